@@ -1,0 +1,101 @@
+/** Genelge: a circular as its file says it. Plain data, references to the organisation resolved. */
+
+import type { CalendarDate } from '../language/dates.js';
+import type { AddresseeGroup, Person, Signatory } from './organisation.js';
+import type { Numbers, SeriesKey } from './series.js';
+
+export type Circular = Draft | Numbered;
+
+/** Taslak. It has no number of its own yet; `given` holds only those that come from elsewhere (kaynak: elle). */
+export interface Draft extends CircularContent {
+  readonly state: 'draft';
+  readonly date: CalendarDate | null;
+  readonly given: Numbers;
+}
+
+/** A circular whose file holds a number for every series it uses. Whether they are its own, the register says. */
+export interface Numbered extends CircularContent {
+  readonly state: 'numbered';
+  readonly date: CalendarDate;
+  readonly numbers: Numbers;
+}
+
+interface CircularContent {
+  /** Path in the workspace, `2019/kume-mukemmeliyet.yaml`; the folder is the year, where it is one. */
+  readonly file: string;
+  /** The series it takes numbers from: `sayi` where the workspace has it, and one circular series or none. */
+  readonly series: readonly SeriesKey[];
+  readonly addressee: CircularAddressee;
+  /** Konu. */
+  readonly subject: string | null;
+  /** Birim: the issuing unit. */
+  readonly unit: string | null;
+  /** Dosya: standard file plan code. */
+  readonly fileCode: string | null;
+  /** Yer, printed before the date. */
+  readonly place: string | null;
+  /** İlgi: what the letter answers or rests on; numbers of other bodies are opaque text. */
+  readonly references: readonly string[];
+  /** Metin: Markdown as typed (cleaned of characters only). */
+  readonly body: string;
+  /** İmza, left to right as printed. */
+  readonly signatures: readonly Signature[];
+  /** Ek. */
+  readonly enclosures: readonly string[];
+  readonly distribution: Distribution | null;
+  /** İvedilik: ACELE, GÜNLÜDÜR. */
+  readonly urgency: string | null;
+  /** Gizlilik. */
+  readonly classification: string | null;
+  readonly approval: Approval | null;
+  /** Koordinasyon: units that had a part in the letter. */
+  readonly coordination: readonly string[];
+  /** Paraf: initials, on the office copy. */
+  readonly initials: readonly string[];
+  readonly notes: readonly string[];
+  readonly verification: Verification | null;
+  /** Şablon: the profile, its own or the workspace's. */
+  readonly profile: string;
+}
+
+/** Muhatap: a group of the organisation, or lines as typed. */
+export type CircularAddressee =
+  | { readonly kind: 'group'; readonly group: AddresseeGroup }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] };
+
+/** `key` is the signatory's in genelge.yaml; null where the person is typed in the circular. */
+export interface Signature {
+  readonly key: string | null;
+  readonly person: Signatory;
+  /** Adına: signs for the holder of this title, printed `Birlik Başkanı a.` (Y 17). */
+  readonly onBehalfOf: string | null;
+  /** Vekâleten: printed `V.` after the title. */
+  readonly acting: boolean;
+}
+
+/** Dağıtım: to act on (gereği) and to know (bilgi). */
+export interface Distribution {
+  readonly forAction: readonly CircularAddressee[];
+  readonly forInformation: readonly CircularAddressee[];
+}
+
+/** Olur: a proposal approved on the same sheet. */
+export interface Approval extends Person {
+  readonly text: string | null;
+  readonly proposal: Person | null;
+  readonly consent: ApprovalConsent | null;
+  readonly date: CalendarDate | null;
+}
+
+export interface ApprovalConsent {
+  readonly text: string | null;
+  readonly date: CalendarDate | null;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Doğrulama: code and address by which an e-signed letter is verified. */
+export interface Verification {
+  readonly code: string;
+  readonly address: string;
+}

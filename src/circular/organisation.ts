@@ -1,0 +1,57 @@
+/** Kurum: what genelge.yaml says of the body that issues the circulars. */
+
+import type { CalendarDateFormat } from '../language/dates.js';
+import type { Series, SeriesKey } from './series.js';
+
+export interface Organisation {
+  readonly name: string;
+  readonly slogan: readonly string[];
+  /** Workspace paths as typed; at most two: with two, the superior body's is first and stands left (Y 8). */
+  readonly logos: readonly string[];
+  readonly contact: Contact | null;
+  /** Bilgi için: the person to ask, on the foot. */
+  readonly enquiries: Person | null;
+  /** DETSİS: the body's number in the state's register. */
+  readonly detsis: string | null;
+  /** Şablon: the profile's name. */
+  readonly profile: string;
+  readonly timeZone: string;
+  readonly dateFormat: CalendarDateFormat;
+  readonly series: ReadonlyMap<SeriesKey, Series>;
+  readonly signatories: ReadonlyMap<string, Signatory>;
+  readonly addresseeGroups: ReadonlyMap<string, AddresseeGroup>;
+}
+
+export interface Contact {
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly fax: string | null;
+  readonly email: string | null;
+  /** Kayıtlı elektronik posta: registered e-mail. */
+  readonly kep: string | null;
+  readonly web: string | null;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** İmzacı. `rank` (kıdem) 1 is the most senior; it feeds a check and never the order. */
+export interface Signatory extends Person {
+  readonly rank: number | null;
+}
+
+/** Muhatap group: how it is addressed, who is in it, and the series that numbers its circulars. */
+export interface AddresseeGroup {
+  readonly key: string;
+  readonly salutation: string;
+  readonly members: readonly Addressee[];
+  readonly series: SeriesKey | null;
+}
+
+export interface Addressee {
+  readonly name: string;
+  readonly address: string | null;
+  readonly email: string | null;
+}

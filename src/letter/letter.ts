@@ -1,0 +1,224 @@
+/**
+ * The letter: what stands in it and in which order. One tree feeds every output; reading order is tree order.
+ * All text is held by `Paragraph` and `Heading` leaves, so a writer that can set those can set everything.
+ */
+
+import type { Place } from '../source.js';
+
+/** Where a node comes from: the template's element or text, and the YAML value it shows, where there is one. */
+export interface Origin {
+  readonly template: Place | null;
+  readonly value: Place | null;
+}
+
+/** A name of the profile's style.yaml: `metin`, `baslik`, `tarih` … */
+export type StyleName = string;
+
+export interface Letter {
+  readonly meta: LetterMeta;
+  /** Printed across every page: TASLAK on a draft, İPTAL on an annulled letter. */
+  readonly watermark: string | null;
+  readonly regions: readonly Region[];
+  readonly body: readonly Block[];
+}
+
+export interface LetterMeta {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** The letter's date, ISO `2019-01-21`; fixes the PDF's creation date. null on an undated draft. */
+  readonly date: string | null;
+}
+
+/** Blocks that stand above or below the text area, outside the flow. Page numbers are the typesetter's. */
+export interface Region {
+  readonly edge: 'head' | 'foot';
+  readonly pages: 'first' | 'every' | 'last';
+  readonly body: readonly Block[];
+}
+
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Table
+  | Quote
+  | Fields
+  | Signatures
+  | Columns
+  | Letterhead
+  | Group
+  | Rule
+  | PageBreak
+  | Verification;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: StyleName;
+  readonly content: readonly Inline[];
+  readonly origin: Origin;
+}
+
+/** Level 1 is the letter's title line; the body's own `#` headings begin at 2. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly style: StyleName;
+  readonly content: readonly Inline[];
+  readonly origin: Origin;
+}
+
+/** Labels are printed as typed (`a)`, `(a)`, `1.`, `–`, `•`); an item hangs after its label. */
+export interface List {
+  readonly kind: 'list';
+  readonly style: StyleName;
+  readonly items: readonly ListItem[];
+  readonly origin: Origin;
+}
+
+export interface ListItem {
+  readonly label: Paragraph;
+  readonly body: readonly Block[];
+  readonly origin: Origin;
+}
+
+export type CellAlign = 'left' | 'right' | 'center';
+
+export interface Table {
+  readonly kind: 'table';
+  readonly style: StyleName;
+  readonly caption: Paragraph | null;
+  /** One entry a column. */
+  readonly align: readonly CellAlign[];
+  readonly head: TableRow | null;
+  readonly rows: readonly TableRow[];
+  readonly origin: Origin;
+}
+
+/** Every row of a table has as many cells as the table has columns. */
+export interface TableRow {
+  readonly cells: readonly Paragraph[];
+  readonly origin: Origin;
+}
+
+export interface Quote {
+  readonly kind: 'quote';
+  readonly style: StyleName;
+  readonly body: readonly Block[];
+  readonly origin: Origin;
+}
+
+/** Labelled lines whose colons stand in one column: Sayı, Konu, İlgi (Y 10-13). */
+export interface Fields {
+  readonly kind: 'fields';
+  readonly style: StyleName;
+  readonly rows: readonly Field[];
+  readonly origin: Origin;
+}
+
+export interface Field {
+  /** Without the colon; the writers set it. */
+  readonly label: Paragraph;
+  readonly value: readonly Block[];
+  /** At the right end of the first line: the date beside Sayı (Y 11). */
+  readonly aside: Paragraph | null;
+  readonly origin: Origin;
+}
+
+/** Imza. Signers left to right as printed; never split over pages, never alone on one. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly style: StyleName;
+  readonly signers: readonly Signer[];
+  readonly origin: Origin;
+}
+
+/** Name, then the lines under it, centred on each other. */
+export interface Signer {
+  readonly lines: readonly Paragraph[];
+  readonly origin: Origin;
+}
+
+/** Side by side, of equal width, read one after the other: Gereği and Bilgi, the two halves of the foot. */
+export interface Columns {
+  readonly kind: 'columns';
+  readonly style: StyleName;
+  readonly columns: readonly (readonly Block[])[];
+  readonly origin: Origin;
+}
+
+/** Antet. Lines centred between the logos: superior body's left, own right (Y 8). */
+export interface Letterhead {
+  readonly kind: 'letterhead';
+  readonly style: StyleName;
+  readonly left: Logo | null;
+  readonly right: Logo | null;
+  readonly lines: readonly Paragraph[];
+  readonly origin: Origin;
+}
+
+/** `image` is a key of the pictures handed to the typesetter: the workspace path as typed. */
+export interface Logo {
+  readonly image: string;
+  readonly alternative: string;
+  readonly origin: Origin;
+}
+
+/** Blocks that stay on one page. */
+export interface Group {
+  readonly kind: 'group';
+  readonly style: StyleName;
+  readonly body: readonly Block[];
+  readonly origin: Origin;
+}
+
+export interface Rule {
+  readonly kind: 'rule';
+  readonly style: StyleName;
+  readonly origin: Origin;
+}
+
+export interface PageBreak {
+  readonly kind: 'page-break';
+  readonly origin: Origin;
+}
+
+/** Doğrulama. Words beside a QR code of `address`; only ever printed when given. */
+export interface Verification {
+  readonly kind: 'verification';
+  readonly style: StyleName;
+  readonly qr: string;
+  readonly lines: readonly Paragraph[];
+  readonly origin: Origin;
+}
+
+export type Inline = Text | Strong | Emphasis | Link | LineBreak;
+
+/** Final characters: U+00A0 does not break, U+00AD is a place to break and no character, white space is one space. */
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+export interface Strong {
+  readonly kind: 'strong';
+  readonly content: readonly Inline[];
+}
+
+export interface Emphasis {
+  readonly kind: 'emphasis';
+  readonly content: readonly Inline[];
+}
+
+/** `href` is http, https, mailto or tel; anything else is refused before the tree is made. */
+export interface Link {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly content: readonly Inline[];
+  readonly origin: Origin;
+}
+
+export interface LineBreak {
+  readonly kind: 'line-break';
+}

@@ -1,0 +1,85 @@
+/** Finished geometry: every thing at its place, in pt, y downward from the page's top edge. Writers draw it and measure nothing. */
+
+import type { Heading, Link, Logo, Paragraph } from '../letter/letter.js';
+import type { Color, Family, Pt } from '../letter/style.js';
+
+export interface Page {
+  readonly width: Pt;
+  readonly height: Pt;
+  /** In reading order within the flow; regions first (head) and last (foot). */
+  readonly elements: readonly PageElement[];
+}
+
+export type PageElement = PlacedText | PlacedRule | Picture | Watermark | QrCode;
+
+/** Whom a placed thing belongs to. An artifact is page furniture: regions, page numbers, a repeated table head, rules. */
+export type Owner =
+  | { readonly kind: 'node'; readonly node: Paragraph | Heading }
+  | { readonly kind: 'artifact'; readonly what: 'head' | 'foot' | 'repeat' | 'decoration' };
+
+/** One of the eight bundled faces. */
+export interface FaceName {
+  readonly family: Family;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/**
+ * A run of one face on one line. Spaces are U+0020 (or U+00A0) characters of `text`, each `wordGap` pt wider than
+ * the face's own; a hyphen that the typesetter added is U+00AD at the end of `text`, drawn as a hyphen.
+ */
+export interface PlacedText {
+  readonly kind: 'text';
+  readonly x: Pt;
+  readonly baseline: Pt;
+  readonly width: Pt;
+  readonly text: string;
+  readonly face: FaceName;
+  readonly size: Pt;
+  readonly wordGap: Pt;
+  readonly color: Color;
+  readonly owner: Owner;
+  /** The link this run is part of. Runs of one link share the node. */
+  readonly link: Link | null;
+  /** True where a space stands between this run and the next one of the same owner on the following line. */
+  readonly endsWithSpace: boolean;
+}
+
+/** A filled rectangle. */
+export interface PlacedRule {
+  readonly kind: 'rule';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly color: Color;
+}
+
+export interface Picture {
+  readonly kind: 'picture';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly logo: Logo;
+}
+
+/** Large, pale, turned by `angle` degrees about the page's centre. */
+export interface Watermark {
+  readonly kind: 'watermark';
+  readonly text: string;
+  readonly face: FaceName;
+  readonly size: Pt;
+  readonly width: Pt;
+  readonly angle: number;
+  readonly color: Color;
+}
+
+/** A QR code's square, drawn as vectors. */
+export interface QrCode {
+  readonly kind: 'qr';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly side: Pt;
+  readonly content: string;
+}
