@@ -1,0 +1,15 @@
+/** The built program's entry: answers `--version` by itself and loads everything else only when it is needed. */
+
+import type { ExitCode } from '../diagnostic.js';
+import { version } from './version.js';
+import { realWorld } from './world.js';
+
+/** Runs the program on its arguments (without node and script) and gives the exit code. */
+export async function main(argv: readonly string[], world = realWorld()): Promise<ExitCode> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    world.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const { run } = await import('./run.js');
+  return run(argv, world);
+}

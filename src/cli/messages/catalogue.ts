@@ -1,0 +1,51 @@
+/** The words for every finding, in each language. A code without words in either does not compile. */
+
+import type { CircularFinding } from '../../circular/findings.js';
+import type { ComposeFinding } from '../../compose/findings.js';
+import type { Finding, Severity } from '../../diagnostic.js';
+import type { TypesetFinding } from '../../typeset/findings.js';
+import type { WorkspaceFinding } from '../../workspace/findings.js';
+import type { CliFinding } from '../findings.js';
+import type { Language } from '../language.js';
+
+export type AnyFinding = CliFinding | WorkspaceFinding | CircularFinding | ComposeFinding | TypesetFinding;
+
+/** What is wrong, and how to mend it; null where nothing more can be said than what is wrong. */
+export interface Words {
+  readonly says: string;
+  readonly mend: string | null;
+}
+
+/** One entry a code: its arguments in, its words out. */
+export type MessagesFor<F extends AnyFinding> = {
+  readonly [Code in F['code']]: (args: Extract<F, { code: Code }>['args']) => Words;
+};
+
+export interface Catalogue {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly ui: UiWords;
+  readonly findings: MessagesFor<AnyFinding>;
+}
+
+/** What commands say besides findings. */
+export interface UiWords {
+  readonly rendered: (letters: number, failed: number) => string;
+  readonly nothingToRender: string;
+}
+
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+  if (language === 'en') return (await import('./en.js')).english;
+  return (await import('./tr.js')).turkish;
+}
+
+/** The words of one finding. */
+export function wordsFor(finding: AnyFinding, catalogue: Catalogue): Words {
+  // The table pairs each code with its own arguments, which the union of functions cannot say of a single one.
+  const message = catalogue.findings[finding.code] as (args: AnyFinding['args']) => Words;
+  return message(finding.args);
+}
+
+/** Whether a thrown finding is one of ours. */
+export function isKnown(finding: Finding, catalogue: Catalogue): finding is AnyFinding {
+  return Object.hasOwn(catalogue.findings, finding.code);
+}

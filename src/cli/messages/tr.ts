@@ -1,0 +1,15 @@
+/** Everything the program says in Turkish. */
+
+import type { Catalogue } from './catalogue.js';
+import { cli } from './tr/cli.js';
+import { workspace } from './tr/workspace.js';
+
+export const turkish: Catalogue = {
+  severity: { error: 'hata', warning: 'uyarı', hint: 'not' },
+  ui: {
+    rendered: (letters, failed) =>
+      failed === 0 ? `${letters} genelge basıldı.` : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
+    nothingToRender: 'Basılacak genelge yok.',
+  },
+  findings: { ...cli, ...workspace },
+};

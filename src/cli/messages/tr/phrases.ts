@@ -1,0 +1,6 @@
+/** Turkish phrases that several messages share. */
+
+/** “Did you mean …?”, or null where nothing is near. */
+export function meant(nearest: string | null): string | null {
+  return nearest === null ? null : `“${nearest}” mi demek istediniz?`;
+}

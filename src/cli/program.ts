@@ -1,0 +1,77 @@
+/** The command line: names, options and help. Each action loads its command only when it runs. */
+
+import { type Command, CommanderError } from 'commander';
+import { type ExitCode, Refusal } from '../diagnostic.js';
+import type { Language } from './language.js';
+import { type HelpWords, helpWords } from './messages/help.js';
+import { REPORT_FORMS } from './report/reporter.js';
+import type { CommonOptions, Session } from './session.js';
+import { oneOf, someOf, UsageCommand, yearOf } from './usage.js';
+import { version } from './version.js';
+
+export type Recipe = (session: Session) => Promise<ExitCode>;
+
+export interface ProgramHost {
+  readonly language: Language;
+  readonly write: (text: string) => void;
+  readonly act: (options: CommonOptions, recipe: Recipe) => Promise<void>;
+}
+
+/** Runs the command that the arguments name. A wrong command line is thrown as a `Refusal` with exit code 2. */
+export async function runProgram(argv: readonly string[], host: ProgramHost): Promise<void> {
+  const words = helpWords(host.language);
+  const program = commonOptions(new UsageCommand('genelge'), words, host);
+  addRender(program, words, host);
+  if (argv.length === 0) return program.outputHelp();
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return settle(error);
+    throw error;
+  }
+}
+
+function commonOptions(program: Command, words: HelpWords, host: ProgramHost): Command {
+  const { options } = words;
+  return program
+    .description(words.program)
+    .version(version, '-V, --version', options.version)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: host.write, writeErr: () => {} })
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => words.headings[title] ?? title })
+    .option('--workspace <dir>', options.workspace)
+    .option('--lang <tr|en>', options.lang, oneOf('--lang', ['tr', 'en']))
+    .option('--color <auto|always|never>', options.color, oneOf('--color', ['auto', 'always', 'never']))
+    .option('--quiet', options.quiet)
+    .option(`--report <${REPORT_FORMS.join('|')}>`, options.report, oneOf('--report', REPORT_FORMS))
+    .option('--no-input', options.noInput);
+}
+
+function addRender(program: Command, { render: words, options }: HelpWords, host: ProgramHost): void {
+  program
+    .command('render')
+    .alias('bas')
+    .description(words.does)
+    .helpOption('-h, --help', options.help)
+    .argument('[letters...]', words.letters)
+    .option('--year <year>', words.year, yearOf('--year'))
+    .option('--format <forms>', words.format, someOf('--format', ['pdf', 'txt']))
+    .option('--out <dir>', words.out)
+    .action((letters: string[], _: unknown, command: Command) => {
+      const chosen = command.optsWithGlobals();
+      return host.act(chosen, async (session) => {
+        const { render } = await import('./commands/render.js');
+        return render({ ...chosen, letters }, session);
+      });
+    });
+}
+
+/** Help and version end commander's parse by an error with exit code 0; what else it throws is a wrong use. */
+function settle(error: CommanderError): void {
+  if (error.exitCode === 0) return;
+  const args = { message: error.message };
+  throw new Refusal({ code: 'cli/wrong-use', severity: 'error', args, at: null }, 2);
+}

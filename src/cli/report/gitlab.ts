@@ -1,0 +1,25 @@
+/** Diagnostics as a GitLab Code Quality report. */
+
+import { createHash } from 'node:crypto';
+import type { Diagnostic, Severity } from '../../diagnostic.js';
+import { positionAt } from '../../source.js';
+import { type AnyFinding, type Catalogue, wordsFor } from '../messages/catalogue.js';
+
+const SEVERITIES: Record<Severity, string> = { error: 'critical', warning: 'minor', hint: 'info' };
+
+/** An array of Code Quality issues; the fingerprint stays the same while code, file and arguments do. */
+export function toGitlab(diagnostics: readonly Diagnostic<AnyFinding>[], words: Catalogue): string {
+  const rows = diagnostics.map(({ finding, source, span }) => ({
+    description: wordsFor(finding, words).says,
+    check_name: finding.code,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([finding.code, source?.file ?? null, finding.args]))
+      .digest('hex'),
+    severity: SEVERITIES[finding.severity],
+    location: {
+      path: source?.file ?? '',
+      lines: { begin: source && span ? positionAt(source.text, span.start).line : 1 },
+    },
+  }));
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}

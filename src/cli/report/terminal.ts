@@ -1,0 +1,74 @@
+/** Diagnostics for people: where, what, the line with a caret under the place, and how to mend it. */
+
+import type { Diagnostic, Severity } from '../../diagnostic.js';
+import { positionAt } from '../../source.js';
+import { type AnyFinding, type Catalogue, wordsFor } from '../messages/catalogue.js';
+
+interface Look {
+  readonly words: Catalogue;
+  readonly colored: boolean;
+}
+
+/**
+ *     2019/kume.yaml:3:9: hata: 31.02.2019 takvimde yok. [circular/no-such-date]
+ *       3 | tarih: 31.02.2019
+ *         |        ^^^^^^^^^^
+ *         = Tarihi gg.aa.yyyy biçiminde yazın.
+ */
+export function toTerminal(diagnostics: readonly Diagnostic<AnyFinding>[], look: Look): string {
+  return diagnostics.map((diagnostic) => `${tellOne(diagnostic, look)}\n`).join('');
+}
+
+function tellOne(diagnostic: Diagnostic<AnyFinding>, { words, colored }: Look): string {
+  const { finding, source, span } = diagnostic;
+  const { says, mend } = wordsFor(finding, words);
+  const paint = colored ? painted : plain;
+  const place = source && span ? placeOf(source.file, source.text, span.start) : source ? `${source.file}: ` : '';
+  const head = `${paint('1', place)}${paint(COLORS[finding.severity], words.severity[finding.severity])}: ${says} [${finding.code}]`;
+  const excerpt = source && span ? excerptOf(source.text, span, paint) : [];
+  const margin = ' '.repeat(excerpt[0]?.indexOf('|') ?? 2);
+  return [head, ...excerpt, ...(mend ? mend.split('\n').map((line) => `${margin}= ${line}`) : [])].join('\n');
+}
+
+const COLORS: Record<Severity, string> = { error: '1;31', warning: '1;33', hint: '1;36' };
+
+type Paint = (color: string, text: string) => string;
+const plain: Paint = (_, text) => text;
+const painted: Paint = (color, text) => (text === '' ? '' : `\u001b[${color}m${text}\u001b[0m`);
+
+function placeOf(file: string, text: string, offset: number): string {
+  const { line, column } = positionAt(text, offset);
+  return `${file}:${line}:${column}: `;
+}
+
+/** Longest piece of a source line that is shown; a body's paragraph is often one line of a thousand characters. */
+const WIDEST = 100;
+
+function excerptOf(text: string, span: { start: number; end: number }, paint: Paint): string[] {
+  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const rest = text.slice(lineStart);
+  const line = rest.slice(0, rest.search(/[\r\n]|$/));
+  const number = String(positionAt(text, span.start).line);
+  const from = windowStart(line, span.start - lineStart);
+  const shown = line.slice(from, from + WIDEST);
+  const lead = cells(shown.slice(0, Math.max(span.start - lineStart - from, 0)));
+  const marked = cells(shown.slice(Math.max(span.start - lineStart - from, 0), Math.max(span.end - lineStart - from, 0)));
+  const gap = ' '.repeat(number.length);
+  return [
+    `  ${number} | ${from > 0 ? '…' : ''}${shown.replaceAll('\t', ' ').replace(INVISIBLE, '·')}`,
+    `  ${gap} | ${' '.repeat(lead + (from > 0 ? 1 : 0))}${paint('1;31', '^'.repeat(Math.max(marked, 1)))}`,
+  ];
+}
+
+/** Characters that a terminal would hide or obey are shown as a dot. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef]/g;
+
+function windowStart(line: string, column: number): number {
+  if (line.length <= WIDEST || column < WIDEST - 30) return 0;
+  return Math.min(column - 40, line.length - WIDEST);
+}
+
+/** Columns that a piece of a line takes in a terminal: combining marks take none. */
+function cells(text: string): number {
+  return [...text].filter((character) => !/\p{M}/u.test(character)).length;
+}

@@ -1,0 +1,42 @@
+/** Arguments in, exit code out. The one place that catches: refusals are told, faults ask for a report. */
+
+import { type ExitCode, Refusal } from '../diagnostic.js';
+import { chooseLanguage } from './language.js';
+import { type AnyFinding, isKnown } from './messages/catalogue.js';
+import { runProgram } from './program.js';
+import { openSession, type Session } from './session.js';
+import type { World } from './world.js';
+
+/** Runs one command. Never throws. */
+export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+  const language = chooseLanguage(argv, world.env);
+  let session: Session | null = null;
+  let exitCode: ExitCode = 0;
+  try {
+    await runProgram(argv, {
+      language,
+      write: world.stdout.write,
+      async act(options, recipe) {
+        session = await openSession(options, language, world);
+        exitCode = await recipe(session);
+      },
+    });
+    return exitCode;
+  } catch (error) {
+    return tell(error, session ?? (await openSession({}, language, world)));
+  }
+}
+
+function tell(error: unknown, session: Session): ExitCode {
+  if (error instanceof Refusal && isKnown(error.finding, session.words)) {
+    report(error.finding, session);
+    return error.exitCode;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  report({ code: 'cli/fault', severity: 'error', args: { message, stack: stack ?? message }, at: null }, session);
+  return 70;
+}
+
+function report(finding: AnyFinding, session: Session): void {
+  session.report([{ finding, source: null, span: null }]);
+}

@@ -1,0 +1,43 @@
+/** What every command gets: the world, the user's language, and a way to say what was found. */
+
+import type { Diagnostic } from '../diagnostic.js';
+import type { Language } from './language.js';
+import type { AnyFinding, Catalogue } from './messages/catalogue.js';
+import { loadCatalogue } from './messages/catalogue.js';
+import { type ReportForm, reporterOf } from './report/reporter.js';
+import type { World } from './world.js';
+
+/** The options that every command takes (interface.md). */
+export interface CommonOptions {
+  readonly workspace?: string;
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly quiet?: boolean;
+  readonly report?: ReportForm;
+  readonly input?: boolean;
+}
+
+export interface Session {
+  readonly world: World;
+  readonly words: Catalogue;
+  readonly workspace: string | null;
+  readonly reportForm: ReportForm;
+  /** Tells findings on stderr, or as a document on stdout where `--report` asks for one. */
+  readonly report: (diagnostics: readonly Diagnostic<AnyFinding>[]) => void;
+  /** A line of progress on stderr; silent with `--quiet`. */
+  readonly say: (line: string) => void;
+}
+
+export async function openSession(options: CommonOptions, language: Language, world: World): Promise<Session> {
+  const words = await loadCatalogue(language);
+  const reportForm = options.report ?? 'text';
+  return {
+    world,
+    words,
+    workspace: options.workspace ?? null,
+    reportForm,
+    report: await reporterOf(reportForm, { words, world, color: options.color ?? 'auto' }),
+    say: (line) => {
+      if (!options.quiet) world.stderr.write(`${line}\n`);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** A commander command whose complaints are findings, so that they are said in the user's language. */
+
+import { Command } from 'commander';
+import { Refusal } from '../diagnostic.js';
+import { nearest } from '../language/nearest.js';
+import type { CliFinding } from './findings.js';
+
+/**
+ * Overrides the methods by which commander complains. They are not in its typings; should one be renamed,
+ * commander's own English sentence is told instead (`cli/run`), and the test of wrong usage fails.
+ */
+export class UsageCommand extends Command {
+  override createCommand(name?: string): Command {
+    return new UsageCommand(name);
+  }
+
+  unknownOption(flag: string): never {
+    const known = this.optionsInReach().filter((name) => name !== '');
+    refuse({ code: 'cli/unknown-option', severity: 'error', args: { option: flag, nearest: nearest(flag, known) }, at: null });
+  }
+
+  unknownCommand(): never {
+    const command = this.args[0] ?? '';
+    const known = this.commands.flatMap((each) => [each.name(), ...each.aliases()]);
+    refuse({ code: 'cli/unknown-command', severity: 'error', args: { command, nearest: nearest(command, known) }, at: null });
+  }
+
+  missingArgument(argument: string): never {
+    refuse({ code: 'cli/missing-argument', severity: 'error', args: { argument }, at: null });
+  }
+
+  optionMissingArgument(option: { readonly flags: string }): never {
+    refuse({ code: 'cli/missing-option-value', severity: 'error', args: { option: option.flags }, at: null });
+  }
+
+  missingMandatoryOptionValue(option: { readonly flags: string }): never {
+    refuse({ code: 'cli/missing-option', severity: 'error', args: { option: option.flags }, at: null });
+  }
+
+  _excessArguments(given: readonly string[]): never {
+    const args = { command: this.name(), most: this.registeredArguments.length, given: given.length };
+    refuse({ code: 'cli/excess-arguments', severity: 'error', args, at: null });
+  }
+
+  private optionsInReach(): string[] {
+    const own = this.options.map((option) => option.long ?? '');
+    return this.parent instanceof UsageCommand ? [...own, ...this.parent.optionsInReach()] : own;
+  }
+}
+
+/** Reads an option's value that is one of a few words. */
+export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
+  return (value) => allowed.find((each) => each === value) ?? badValue(option, value, allowed);
+}
+
+/** Reads a list of such words, separated by commas. */
+export function someOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T[] {
+  const one = oneOf(option, allowed);
+  return (value) => [...new Set(value.split(',').map((word) => one(word.trim())))];
+}
+
+/** Reads a year of four digits. */
+export function yearOf(option: string): (value: string) => number {
+  return (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : badValue(option, value, ['2019']));
+}
+
+function badValue(option: string, value: string, allowed: readonly string[]): never {
+  refuse({ code: 'cli/bad-option-value', severity: 'error', args: { option, value, allowed }, at: null });
+}
+
+function refuse(finding: CliFinding): never {
+  throw new Refusal(finding, 2);
+}

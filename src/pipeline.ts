@@ -1,0 +1,57 @@
+/** The whole way of one letter: compose, typeset, write. Resolved letter in, renditions out; no I/O. */
+
+import { compose, type Standing, type Theme } from './compose/compose.js';
+import type { ComposeFinding } from './compose/findings.js';
+import type { ResolvedLetter } from './compose/resolved-letter.js';
+import { type Checked, hasError } from './diagnostic.js';
+import type { Letter } from './letter/letter.js';
+import { type PdfMaterials, writePdf } from './render/pdf/write-pdf.js';
+import { writeText } from './render/text/write-text.js';
+import type { TypesetFinding } from './typeset/findings.js';
+import { typeset } from './typeset/typeset.js';
+
+export type Format = 'pdf' | 'txt';
+
+/** A finished file. */
+export interface Rendition {
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+}
+
+/** What letters are made with, the same for many of them. */
+export interface Materials extends PdfMaterials {
+  readonly theme: Theme;
+}
+
+export type PipelineFinding = ComposeFinding | TypesetFinding;
+
+/** Renders one letter in the formats asked for; none where the letter cannot be composed. */
+export async function renderLetter(
+  resolved: ResolvedLetter,
+  standing: Standing,
+  materials: Materials,
+  formats: readonly Format[],
+): Promise<Checked<readonly Rendition[], PipelineFinding>> {
+  const { value: letter, findings: composing } = await compose(resolved, materials.theme, standing);
+  if (letter === null || hasError(composing)) return { value: null, findings: composing };
+
+  const made = await Promise.all(formats.map((format) => WRITERS[format](letter, materials)));
+  return {
+    value: made.flatMap(({ value }) => value ?? []),
+    findings: [...composing, ...made.flatMap(({ findings }) => findings)],
+  };
+}
+
+type Writer = (letter: Letter, materials: Materials) => Promise<Checked<Rendition, TypesetFinding>>;
+
+const WRITERS: Readonly<Record<Format, Writer>> = {
+  async pdf(letter, materials) {
+    const { value: pages, findings } = typeset(letter, materials.theme.style, materials);
+    if (pages === null) return { value: null, findings };
+    return { value: { format: 'pdf', bytes: await writePdf(letter, pages, materials) }, findings };
+  },
+  async txt(letter, { theme }) {
+    const text = writeText(letter, theme.style);
+    return { value: { format: 'txt', bytes: new TextEncoder().encode(text) }, findings: [] };
+  },
+};

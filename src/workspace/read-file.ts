@@ -1,0 +1,40 @@
+/** Reads a workspace file's bytes, or says why it cannot be read. */
+
+import { readFile } from 'node:fs/promises';
+import type { Checked } from '../diagnostic.js';
+import type { Place } from '../source.js';
+import type { WorkspaceFinding } from './findings.js';
+import { pathInside } from './safe-path.js';
+import type { Workspace } from './workspace.js';
+
+/**
+ * The bytes of a file named inside the workspace. `named` is the place of the name, where a YAML file names it.
+ * Reports `workspace/outside`, `workspace/no-such-file`, `workspace/unreadable`.
+ */
+export async function readInside(
+  { root, show }: Workspace,
+  name: string,
+  named: Place | null = null,
+): Promise<Checked<Uint8Array, WorkspaceFinding>> {
+  const path = await pathInside(root, name);
+  if (path === null) return failed({ code: 'workspace/outside', severity: 'error', args: { file: name }, at: named });
+  try {
+    return { value: await readFile(path), findings: [] };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT') {
+      return failed({ code: 'workspace/no-such-file', severity: 'error', args: { file: show(name) }, at: named });
+    }
+    return failed({ code: 'workspace/unreadable', severity: 'error', args: { file: show(name), reason }, at: named });
+  }
+}
+
+/** The system's name for what went wrong: ENOENT, EACCES, ENOSPC … */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function failed(finding: WorkspaceFinding): Checked<Uint8Array, WorkspaceFinding> {
+  return { value: null, findings: [finding] };
+}

@@ -1,0 +1,22 @@
+/** What can be wrong with a YAML file before anyone asks what it says. */
+
+import type { Finding } from '../diagnostic.js';
+
+export type YamlFinding =
+  | Finding<'yaml/not-utf8', Record<string, never>>
+  | Finding<'yaml/too-large', { most: number }>
+  /** `problem` is the yaml package's error code: BAD_INDENT, MISSING_CHAR … */
+  | Finding<'yaml/syntax', { problem: string }>
+  /** `konu: Genel Kurul: 2019` reads as a mapping in a mapping. */
+  | Finding<'yaml/colon-in-text', Record<string, never>>
+  | Finding<'yaml/duplicate-key', { key: string }>
+  | Finding<'yaml/several-documents', Record<string, never>>
+  | Finding<'yaml/alias', Record<string, never>>
+  | Finding<'yaml/not-a-mapping', Record<string, never>>
+  | Finding<'yaml/key-not-text', Record<string, never>>
+  | Finding<'yaml/too-deep', { most: number }>
+  | Finding<'yaml/lone-cr', Record<string, never>>
+  | Finding<'yaml/invisible-character', { characters: string }>
+  | Finding<'yaml/ligature', { characters: string }>
+  | Finding<'yaml/double-dot', { characters: string }>
+  | Finding<'yaml/comma-below', { characters: string }>;
