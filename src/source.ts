@@ -15,6 +15,9 @@ export interface Span {
 /** The way from the root of a YAML document to one value: `['imza', 0, 'ad']`. */
 export type KeyPath = readonly (string | number)[];
 
+/** As the last step of a path: the key before it itself, and not its value. */
+export const KEY = '#key';
+
 /**
  * A place that core code can name without knowing lines: a value of a document, and a part of that value.
  * `document` is `circular`, `organisation` or the workspace name of another file (`kurum/letter.hbs`);

@@ -6,7 +6,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type Scalar, visit } from 'yaml';
 import type { Checked } from '../diagnostic.js';
 import { normalise } from '../language/normalise.js';
-import type { KeyPath, LocatedSource, SourceText, Span } from '../source.js';
+import { KEY, type KeyPath, type LocatedSource, type SourceText, type Span } from '../source.js';
 import { decodedOffset } from './yaml-offsets.js';
 import type { YamlFinding } from './yaml-findings.js';
 
@@ -112,7 +112,7 @@ function toData(node: unknown, path: KeyPath, complain: Complain): YamlData | nu
     complain('yaml/too-deep', { most: MOST_LEVELS }, null, path);
     return null;
   }
-  if (isScalar(node)) return cleanText(node, path, complain);
+  if (isScalar(node)) return cleanText(node, complain);
   if (isSeq(node)) {
     return node.items.flatMap((item, index) => toData(item, [...path, index], complain) ?? []);
   }
@@ -128,7 +128,7 @@ function toData(node: unknown, path: KeyPath, complain: Complain): YamlData | nu
   return Object.fromEntries(entries);
 }
 
-function cleanText(node: Scalar, path: KeyPath, complain: Complain): string | null {
+function cleanText(node: Scalar, complain: Complain): string | null {
   const { text, notes } = normalise(String(node.value ?? ''));
   for (const { kind, start, end, characters } of notes) {
     const code = kind === 'invisible' ? 'yaml/invisible-character' : (`yaml/${kind}` as const);
@@ -161,11 +161,13 @@ function locate(root: Document.Parsed, source: SourceText): LocatedSource {
 function nodeAt(root: Document.Parsed, path: KeyPath): Node | null {
   let node: unknown = root.contents;
   let nearest: unknown = node;
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     let next: unknown = null;
+    if (step === KEY) break;
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      next = isEmpty(pair?.value) ? pair?.key : pair?.value;
+      const wantsKey = path[index + 1] === KEY || isEmpty(pair?.value);
+      next = wantsKey ? pair?.key : pair?.value;
     } else if (isSeq(node)) next = node.items[Number(step)];
     if (!next) break;
     node = next;

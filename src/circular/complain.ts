@@ -1,0 +1,12 @@
+/** How the parts of reading a circular say what is wrong. */
+
+import type { KeyPath } from '../source.js';
+import type { CircularArgs, CircularFinding } from './findings.js';
+
+/** Reports a finding about a circular; `severity` is error unless said. */
+export type Complain = <Code extends CircularFinding['code']>(
+  code: Code,
+  args: CircularArgs<Code>,
+  at: KeyPath,
+  severity?: 'error' | 'warning',
+) => void;

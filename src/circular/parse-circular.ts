@@ -1,0 +1,111 @@
+/** A circular's data and its organisation → Circular. What is typed is looked up here: groups, signers, series, numbers. */
+
+import { type Checked, hasError } from '../diagnostic.js';
+import { nearest } from '../language/nearest.js';
+import type { KeyPath } from '../source.js';
+import { checkData } from './check-data.js';
+import type { Approval, Circular, CircularAddressee, Signature } from './circular.js';
+import { type ApprovalEntry, type CircularFile, circularSchema, type SignatureEntry } from './circular-schema.js';
+import { decideNumbers } from './decide-numbers.js';
+import { decideSeries } from './decide-series.js';
+import type { Complain } from './complain.js';
+import type { CircularFinding } from './findings.js';
+import type { Organisation } from './organisation.js';
+
+/** `file` is the circular's name in the workspace, `2019/kume.yaml`. All complaints at once; null where one is an error. */
+export function parseCircular(
+  data: unknown,
+  file: string,
+  organisation: Organisation,
+): Checked<Circular, CircularFinding> {
+  const { value: entry, findings } = checkData(circularSchema, data, 'circular');
+  if (entry === null) return { value: null, findings };
+  const found: CircularFinding[] = [];
+  const complain: Complain = (code, args, path, severity = 'error') => {
+    found.push({ code, severity, args, at: { document: 'circular', path, within: null } } as CircularFinding);
+  };
+  const circular = resolve(entry, { file, organisation, complain });
+  return { value: hasError(found) ? null : circular, findings: found };
+}
+
+interface Scene {
+  readonly file: string;
+  readonly organisation: Organisation;
+  readonly complain: Complain;
+}
+
+function resolve(entry: CircularFile, scene: Scene): Circular | null {
+  const { organisation, complain, file } = scene;
+  const addressee = findAddressee(entry.muhatap, ['muhatap'], scene);
+  const series = decideSeries(entry.dizi ?? null, addressee, organisation, complain);
+  const content = {
+    file,
+    series,
+    addressee,
+    subject: entry.konu ?? null,
+    unit: entry.birim ?? null,
+    fileCode: entry.dosya ?? null,
+    place: entry.yer ?? null,
+    references: entry.ilgi,
+    body: entry.metin,
+    signatures: entry.imza.flatMap((each, index) => findSignature(each, ['imza', index], scene) ?? []),
+    enclosures: entry.ek,
+    distribution: entry.dagitim
+      ? {
+          forAction: entry.dagitim.geregi.map((each, index) => findAddressee([each], ['dagitim', 'geregi', index], scene)),
+          forInformation: entry.dagitim.bilgi.map((each, index) => findAddressee([each], ['dagitim', 'bilgi', index], scene)),
+        }
+      : null,
+    urgency: entry.ivedilik ?? null,
+    classification: entry.gizlilik ?? null,
+    approval: entry.olur ? toApproval(entry.olur) : null,
+    coordination: entry.koordinasyon,
+    initials: entry.paraf,
+    notes: entry.notlar,
+    verification: entry.dogrulama ? { code: entry.dogrulama.kod, address: entry.dogrulama.adres } : null,
+    profile: entry.sablon ?? organisation.profile,
+  };
+  const standing = decideNumbers(entry, series, scene);
+  return standing && { ...content, ...standing };
+}
+
+/** A group's key, or lines as typed. A single word like a key that no group has is a slip, not a salutation. */
+function findAddressee(lines: readonly string[], at: KeyPath, { organisation, complain }: Scene): CircularAddressee {
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) {
+    const group = organisation.addresseeGroups.get(only);
+    if (group) return { kind: 'group', group };
+    if (/^[a-z0-9][a-z0-9_-]*$/.test(only)) {
+      complain('circular/unknown-group', { key: only, nearest: nearest(only, [...organisation.addresseeGroups.keys()]) }, at);
+    }
+  }
+  return { kind: 'lines', lines };
+}
+
+function findSignature(entry: SignatureEntry, at: KeyPath, { organisation, complain }: Scene): Signature | null {
+  const { kim, ad, unvan, adina: onBehalfOf, vekaleten: acting } = entry;
+  if (kim === null) {
+    if (ad === null) complain('circular/missing-key', { key: 'ad' }, at);
+    if (unvan === null) complain('circular/missing-key', { key: 'unvan' }, at);
+    if (ad === null || unvan === null) return null;
+    return { key: null, person: { name: ad, title: unvan, rank: null }, onBehalfOf, acting };
+  }
+  const known = organisation.signatories.get(kim);
+  if (known === undefined) {
+    const near = nearest(kim, [...organisation.signatories.keys()]);
+    complain('circular/unknown-signer', { key: kim, nearest: near }, [...at, 'kim']);
+    return null;
+  }
+  return { key: kim, person: { ...known, name: ad ?? known.name, title: unvan ?? known.title }, onBehalfOf, acting };
+}
+
+function toApproval({ metin, teklif, uygun, tarih, ad, unvan }: ApprovalEntry): Approval {
+  return {
+    name: ad,
+    title: unvan,
+    text: metin ?? null,
+    proposal: teklif ?? null,
+    consent: uygun ?? null,
+    date: tarih ?? null,
+  };
+}

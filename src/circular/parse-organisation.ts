@@ -1,0 +1,199 @@
+/** The data of genelge.yaml → Organisation, and the lists of addressees that it names. */
+
+import { z } from 'zod';
+import type { Checked } from '../diagnostic.js';
+import type { CalendarDateFormat } from '../language/dates.js';
+import { nearest } from '../language/nearest.js';
+import type { KeyPath } from '../source.js';
+import { checkData, complain } from './check-data.js';
+import type { CircularFinding } from './findings.js';
+import type { Addressee, AddresseeGroup, Organisation } from './organisation.js';
+import type { Series } from './series.js';
+import { placeholders } from './series-format.js';
+import { count, listOf, oneOf, path, person, text, texts } from './values.js';
+
+/** An organisation whose groups still name their lists: reading files is not this room's work. */
+export interface OrganisationDraft extends Omit<Organisation, 'addresseeGroups'> {
+  readonly groups: readonly GroupDraft[];
+}
+
+interface GroupDraft extends Omit<AddresseeGroup, 'members'> {
+  /** Workspace path of the list, and the place of that name. */
+  readonly list: { readonly file: string; readonly at: KeyPath } | null;
+}
+
+/** Everything wrong is reported at once, at its key. */
+export function parseOrganisation(data: unknown): Checked<OrganisationDraft, CircularFinding> {
+  return checkData(organisation, data, 'organisation');
+}
+
+/** A list file's data: strings, or {ad, adres, eposta}. */
+export function parseAddressees(data: unknown, document: string): Checked<readonly Addressee[], CircularFinding> {
+  return checkData(listOf(addressee), data, document);
+}
+
+/** Puts the lists into their groups; a group without one has no members. */
+export function withMembers(
+  { groups, ...rest }: OrganisationDraft,
+  members: ReadonlyMap<string, readonly Addressee[]>,
+): Organisation {
+  const complete = groups.map(({ key, salutation, series }): [string, AddresseeGroup] => [
+    key,
+    { key, salutation, series, members: members.get(key) ?? [] },
+  ]);
+  return { ...rest, addresseeGroups: new Map(complete) };
+}
+
+const contact = z
+  .strictObject({
+    adres: text.optional(),
+    telefon: text.optional(),
+    belgegecer: text.optional(),
+    eposta: text.optional(),
+    kep: text.optional(),
+    web: text.optional(),
+  })
+  .transform(({ adres = null, telefon = null, belgegecer = null, eposta = null, kep = null, web = null }) => ({
+    address: adres,
+    phone: telefon,
+    fax: belgegecer,
+    email: eposta,
+    kep,
+    web,
+  }));
+
+const body = z.strictObject({
+  ad: text,
+  slogan: texts.optional(),
+  logo: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(path).max(2)).optional(),
+  iletisim: contact.optional(),
+  bilgi_icin: person.optional(),
+  detsis: text.optional(),
+});
+
+/** Keys name files, so they are kept to letters that every system spells alike. */
+const key = z.string().check((context) => {
+  if (/^[a-z0-9][a-z0-9-]*$/.test(context.value)) return;
+  context.issues.push({
+    code: 'custom',
+    params: { code: 'circular/bad-key', args: { key: context.value } },
+    input: context.value,
+    continue: true,
+  });
+});
+
+const FORMAT_NAMES = ['no', 'yil', 'yy', 'detsis', 'dosya'];
+const HEADING_NAMES = [...FORMAT_NAMES, 'tarih', 'konu', 'muhatap', 'birim'];
+
+const series = z
+  .strictObject({
+    bicim: text,
+    baslik: text.optional(),
+    sifirlama: oneOf({ yillik: 'yearly', hic: 'never' } as const).default('yearly'),
+    bosluk: oneOf({ yasak: 'forbidden', serbest: 'allowed' } as const).default('allowed'),
+    baslangic: count.default(1),
+    kaynak: oneOf({ otomatik: 'automatic', elle: 'by-hand' } as const).default('automatic'),
+    tarih_sirasi: oneOf({ uyar: 'warn', zorunlu: 'required', serbest: 'free' } as const).default('warn'),
+  })
+  .transform((value, context): Omit<Series, 'key'> => {
+    checkFormat(value.bicim, 'bicim', FORMAT_NAMES, context);
+    if (!placeholders(value.bicim).includes('no')) {
+      complain(context, 'circular/no-number-placeholder', { format: value.bicim }, ['bicim']);
+    }
+    if (value.baslik !== undefined) checkFormat(value.baslik, 'baslik', HEADING_NAMES, context);
+    return {
+      format: value.bicim,
+      heading: value.baslik ?? null,
+      restart: value.sifirlama,
+      gaps: value.bosluk,
+      start: value.baslangic,
+      source: value.kaynak,
+      dateOrder: value.tarih_sirasi,
+    };
+  });
+
+/** `{other.no}` is another series' number; which series there are is seen when all are read. */
+function checkFormat(format: string, at: string, known: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const name of placeholders(format)) {
+    if (known.includes(name) || /^[a-z0-9-]+\.no$/.test(name)) continue;
+    complain(context, 'circular/bad-placeholder', { placeholder: name, nearest: nearest(name, known) }, [at]);
+  }
+}
+
+const group = z.strictObject({ hitap: text, liste: path.optional(), dizi: text.optional() });
+const signatory = z
+  .strictObject({ ad: text, unvan: text, kidem: count.optional() })
+  .transform(({ ad, unvan, kidem = null }) => ({ name: ad, title: unvan, rank: kidem }));
+
+const addressee = z.union([
+  text.transform((name): Addressee => ({ name, address: null, email: null })),
+  z
+    .strictObject({ ad: text, adres: text.optional(), eposta: text.optional() })
+    .transform(({ ad, adres = null, eposta = null }): Addressee => ({ name: ad, address: adres, email: eposta })),
+]);
+
+const timeZone = text.transform((zone, context) => {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone && zone;
+  } catch {
+    complain(context, 'circular/unknown-time-zone', { zone });
+    return zone;
+  }
+});
+
+const DATE_FORMATS: Readonly<Record<string, CalendarDateFormat>> = {
+  'gg.aa.yyyy': 'gg.aa.yyyy',
+  'g Ay yyyy': 'g Ay yyyy',
+  'gg/aa/yyyy': 'gg/aa/yyyy',
+};
+
+const organisation = z
+  .strictObject({
+    surum: text.default('1'),
+    kurum: body,
+    sablon: text.default('kurum'),
+    saat_dilimi: timeZone.default('Europe/Istanbul'),
+    tarih_bicimi: oneOf(DATE_FORMATS).default('gg.aa.yyyy'),
+    diziler: z.record(key, series).default({}),
+    imzacilar: z.record(z.string(), signatory).default({}),
+    muhataplar: z.record(z.string(), group).default({}),
+  })
+  .transform((value, context): OrganisationDraft => {
+    if (value.surum !== '1') complain(context, 'circular/unsupported-version', { version: value.surum }, ['surum']);
+    const known = Object.keys(value.diziler);
+    for (const [name, { dizi }] of Object.entries(value.muhataplar)) {
+      if (dizi === undefined || dizi === 'yok' || known.includes(dizi)) continue;
+      complain(context, 'circular/unknown-series', { key: dizi, nearest: nearest(dizi, known) }, ['muhataplar', name, 'dizi']);
+    }
+    for (const [name, { format, heading }] of Object.entries(value.diziler)) {
+      checkOtherSeries(format, ['diziler', name, 'bicim'], known, context);
+      checkOtherSeries(heading ?? '', ['diziler', name, 'baslik'], known, context);
+    }
+    return {
+      name: value.kurum.ad,
+      slogan: value.kurum.slogan ?? [],
+      logos: value.kurum.logo ?? [],
+      contact: value.kurum.iletisim ?? null,
+      enquiries: value.kurum.bilgi_icin ?? null,
+      detsis: value.kurum.detsis ?? null,
+      profile: value.sablon,
+      timeZone: value.saat_dilimi,
+      dateFormat: value.tarih_bicimi,
+      series: new Map(Object.entries(value.diziler).map(([name, each]) => [name, { key: name, ...each }])),
+      signatories: new Map(Object.entries(value.imzacilar)),
+      groups: Object.entries(value.muhataplar).map(([name, { hitap, liste, dizi }]) => ({
+        key: name,
+        salutation: hitap,
+        series: dizi ?? null,
+        list: liste === undefined ? null : { file: liste, at: ['muhataplar', name, 'liste'] },
+      })),
+    };
+  });
+
+function checkOtherSeries(format: string, at: KeyPath, known: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const name of placeholders(format)) {
+    const other = /^(.+)\.no$/.exec(name)?.[1];
+    if (other === undefined || known.includes(other)) continue;
+    complain(context, 'circular/unknown-series', { key: other, nearest: nearest(other, known) }, at);
+  }
+}

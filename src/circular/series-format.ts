@@ -1,0 +1,90 @@
+/** Biçim and başlık: how a number prints, checked once, printed often, and read back from print. */
+
+import type { SequenceNumber, Series } from './series.js';
+
+/** A piece of a format: literal text, or a placeholder with its padding. */
+export type FormatPart = { readonly literal: string } | { readonly name: string; readonly digits: number };
+
+/** `{no:3}` pads to three digits; any other text, spaces and Turkish letters included, prints as it stands. */
+export function parseFormat(format: string): readonly FormatPart[] {
+  return format.split(/(\{[^{}]*\})/).flatMap((piece): FormatPart[] => {
+    const placeholder = /^\{\s*([^{}:]+?)\s*(?::\s*(\d{1,2}))?\s*\}$/.exec(piece);
+    if (placeholder) return [{ name: placeholder[1] ?? '', digits: Number(placeholder[2] ?? 0) }];
+    return piece === '' ? [] : [{ literal: piece }];
+  });
+}
+
+/** Names of the placeholders of a format, in order. */
+export function placeholders(format: string): readonly string[] {
+  return parseFormat(format).flatMap((part) => ('name' in part ? [part.name] : []));
+}
+
+/** What a format may print, besides the number itself. null where the document has none. */
+export interface FormatValues {
+  readonly detsis: string | null;
+  readonly fileCode: string | null;
+  readonly others: Readonly<Record<string, SequenceNumber | null>>;
+  /** Of a heading only: tarih, konu, muhatap, birim. */
+  readonly words: Readonly<Record<string, string | null>>;
+}
+
+/** Stands where a draft's number will: an office leaves room to write on. */
+export const BLANK = '……';
+
+/** The number as it prints; `number` null is a draft's, with `BLANK` in its place and the year where it is known. */
+export function printNumber(
+  format: string,
+  number: { readonly year: number | null; readonly no: number | null },
+  values: FormatValues,
+): string {
+  const value = (name: string, digits: number): string => {
+    if (name === 'no') return padded(number.no, digits);
+    if (name === 'yil') return number.year === null ? BLANK : String(number.year);
+    if (name === 'yy') return number.year === null ? BLANK : String(number.year % 100).padStart(2, '0');
+    if (name === 'detsis') return values.detsis ?? '';
+    if (name === 'dosya') return values.fileCode ?? '';
+    const other = /^(.+)\.no$/.exec(name)?.[1];
+    if (other !== undefined) return padded(values.others[other]?.no ?? null, digits);
+    return values.words[name] ?? '';
+  };
+  return parseFormat(format)
+    .map((part) => ('literal' in part ? part.literal : value(part.name, part.digits)))
+    .join('')
+    .replace(/\s*\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function padded(no: number | null, digits: number): string {
+  return no === null ? BLANK : String(no).padStart(digits, '0');
+}
+
+/**
+ * The number that a series printed as `text`; spaces count for nothing. null where the text is not of its format.
+ * A two-digit year is read into the hundred years that end with `latestYear`; a format without a year gives that year.
+ */
+export function readNumber(series: Series, text: string, latestYear: number): SequenceNumber | null {
+  const parts = parseFormat(series.format);
+  const pattern = parts.map((part) => ('literal' in part ? literalPattern(part.literal) : valuePattern(part.name))).join('');
+  const groups = new RegExp(`^${pattern}$`, 'u').exec(text.replace(/\s+/g, ''))?.groups;
+  if (groups?.no === undefined) return null;
+  return { year: yearFrom(groups, latestYear), no: Number(groups.no) };
+}
+
+function yearFrom(groups: Readonly<Record<string, string>>, latestYear: number): number {
+  if (groups.yil !== undefined) return Number(groups.yil);
+  if (groups.yy === undefined) return latestYear;
+  const year = latestYear - (latestYear % 100) + Number(groups.yy);
+  return year > latestYear ? year - 100 : year;
+}
+
+function literalPattern(literal: string): string {
+  return literal.replace(/\s+/g, '').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+function valuePattern(name: string): string {
+  if (name === 'no') return '(?<no>\\d{1,9})';
+  if (name === 'yil') return '(?<yil>\\d{4})';
+  if (name === 'yy') return '(?<yy>\\d{2})';
+  return name.endsWith('.no') ? '\\d{1,9}' : '.*?';
+}
