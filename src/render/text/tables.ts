@@ -1,0 +1,74 @@
+/** A table → lines: columns as wide as their content, narrowed evenly where the line is too short for them. */
+
+import type { CellAlign, Table, TableRow } from '../../letter/letter.js';
+import { type Cells, widestOf } from './cells.js';
+import { type Frame, framed, measuresIn, plain } from './frame.js';
+import { align, beside, type Stack, stack, wordsOf, wrap } from './lines.js';
+import { leafText, setLeaf } from './paragraphs.js';
+
+/** Between two columns. */
+const GAP: Cells = 2;
+
+/** Caption, then the table between rules. A blank line parts the rows where a cell of one takes several lines. */
+export function setTable({ style, caption, align: aligned, head, rows }: Table, frame: Frame): Stack {
+  const measures = measuresIn(style, frame);
+  const inner: Frame = { ...frame, width: measures.width };
+  const headCells = head === null ? null : cellTexts(head, inner);
+  const cells = rows.map((row) => cellTexts(row, inner));
+  const columns = columnsOf(headCells === null ? cells : [headCells, ...cells], aligned, measures.width);
+
+  const body = cells.map((row) => setRow(row, columns));
+  const apart = body.some((lines) => lines.length > 1) ? 1 : 0;
+  const rule = '─'.repeat(columns.reduce((sum, { width }) => sum + width + GAP, -GAP));
+  const headRule = columns.map(({ width }) => '─'.repeat(width)).join(' '.repeat(GAP));
+  const table = [
+    rule,
+    ...(headCells === null ? [] : [...setRow(headCells, columns), headRule]),
+    ...stack(body.map((lines) => ({ lines, before: apart, after: apart }))).lines,
+    rule,
+  ];
+  return framed(measures, stack([...(caption === null ? [] : [setLeaf(caption, inner)]), plain(table)]));
+}
+
+interface TableColumn {
+  readonly width: Cells;
+  readonly align: CellAlign;
+}
+
+/** `widest` is the longest line of the content, `least` its longest word: below that nothing can be narrowed. */
+function columnsOf(rows: readonly string[][], aligned: readonly CellAlign[], width: Cells): TableColumn[] {
+  const extents = aligned.map((_, column) => {
+    const lines = rows.flatMap((row) => (row[column] ?? '').split('\n'));
+    return {
+      widest: Math.max(1, widestOf(lines.map((line) => wordsOf(line).join(' ')))),
+      least: Math.max(1, widestOf(lines.flatMap(wordsOf))),
+    };
+  });
+  const room = width - GAP * (aligned.length - 1);
+  const limit = evenLimit(extents, room);
+  return extents.map(({ widest, least }, column) => ({
+    width: Math.min(widest, Math.max(least, limit)),
+    align: aligned[column] ?? 'left',
+  }));
+}
+
+/** The greatest width to which the wide columns may be cut so that all of them fit; 0 where they cannot. */
+function evenLimit(extents: readonly { readonly widest: Cells; readonly least: Cells }[], room: Cells): Cells {
+  let limit = Math.max(0, room);
+  const taken = () => extents.reduce((sum, { widest, least }) => sum + Math.min(widest, Math.max(least, limit)), 0);
+  while (limit > 0 && taken() > room) limit -= 1;
+  return limit;
+}
+
+function cellTexts({ cells }: TableRow, frame: Frame): string[] {
+  return cells.map((cell) => leafText(cell, frame));
+}
+
+function setRow(cells: readonly string[], columns: readonly TableColumn[]): string[] {
+  const set = columns.map(({ width, align: how }, index) => {
+    const text = cells[index] ?? '';
+    return { width, lines: text === '' ? [] : wrap(text, width).map((line) => align(line, width, how)) };
+  });
+  const lines = beside(set, GAP);
+  return lines.length === 0 ? [''] : lines;
+}

@@ -1,0 +1,72 @@
+/** Letter and style → a letter in plain text: 78 columns, LF, ragged right, never hyphenated. */
+
+import type { Block, Letter, Region } from '../../letter/letter.js';
+import type { Style } from '../../letter/style.js';
+import { type Frame, framed, measuresIn, plain, TEXT_WIDTH } from './frame.js';
+import { align, type Stack, stack } from './lines.js';
+import { setFields, setList } from './lists.js';
+import { setLeaf } from './paragraphs.js';
+import { setColumns, setLetterhead, setSignatures, setVerification } from './side-by-side.js';
+import { setTable } from './tables.js';
+
+/** What the foot, the rule above it and the watermark ask for at least. */
+const APART = 1;
+
+/** A page break's blank lines: more than any heading's. */
+const PAGE_APART = 2;
+
+/**
+ * The text of a letter: the same words in the same order as the PDF, what stands side by side there side by side here,
+ * each region once. Lines are at most 78 cells unless one word is wider; none ends in a space; one LF ends the text.
+ */
+export function writeText(letter: Letter, style: Style): string {
+  const set = (blocks: readonly Block[], width: number): Stack =>
+    stack(blocks.map((block) => setBlock(block, { width, style, set })));
+  const regions = (edge: Region['edge']) =>
+    letter.regions.filter((region) => region.edge === edge).map(({ body }) => apart(set(body, TEXT_WIDTH)));
+
+  const mark = letter.watermark === null ? [] : [apart(plain([align(letter.watermark, TEXT_WIDTH, 'center')]))];
+  const parts = [...mark, ...regions('head'), set(letter.body, TEXT_WIDTH), ...regions('foot')];
+  return (
+    stack(parts)
+      .lines.map((line) => `${line.trimEnd()}\n`)
+      .join('') || '\n'
+  );
+}
+
+function apart({ lines, before, after }: Stack): Stack {
+  return { lines, before: Math.max(APART, before), after: Math.max(APART, after) };
+}
+
+function setBlock(block: Block, frame: Frame): Stack {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return setLeaf(block, frame);
+    case 'list':
+      return setList(block, frame);
+    case 'fields':
+      return setFields(block, frame);
+    case 'table':
+      return setTable(block, frame);
+    case 'columns':
+      return setColumns(block, frame);
+    case 'signatures':
+      return setSignatures(block, frame);
+    case 'letterhead':
+      return setLetterhead(block, frame);
+    case 'verification':
+      return setVerification(block, frame);
+    case 'group':
+    case 'quote': {
+      const measures = measuresIn(block.style, frame);
+      return framed(measures, frame.set(block.body, measures.width));
+    }
+    case 'rule': {
+      const measures = measuresIn(block.style, frame);
+      return framed(measures, plain(['─'.repeat(measures.width)]));
+    }
+    case 'page-break':
+      return { lines: [], before: PAGE_APART, after: PAGE_APART };
+  }
+}

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Fields, Letter } from '../../../src/letter/letter.js';
+import { writeText } from '../../../src/render/text/write-text.js';
+import { letter, list, origin, paragraph, signatures, style, table, text } from './tree.js';
+
+/** The lines of a letter between its outer edges, shown as they stand. */
+function write(body: readonly Block[], rest: Partial<Letter> = {}): string {
+  return `\n${writeText(letter(body, rest), style)}`;
+}
+
+const fields = (...rows: Fields['rows']): Fields => ({ kind: 'fields', style: 'alanlar', rows, origin });
+
+describe('paragraphs of a text letter', () => {
+  it('run to 78 columns, ragged right, with the first line indented', () => {
+    const body = paragraph(
+      'metin',
+      'Proje teklif çağrısının amacı, küme yönetimi mükemmelliğini güçlendirmek ve yeni bir pilot programın uygulanması da dâhil olmak üzere Avrupa genelinde iş birliğini kolaylaştırmaktır.',
+    );
+    expect(write([body])).toBe(`
+      Proje teklif çağrısının amacı, küme yönetimi mükemmelliğini güçlendirmek
+ve yeni bir pilot programın uygulanması da dâhil olmak üzere Avrupa genelinde
+iş birliğini kolaylaştırmaktır.
+`);
+  });
+
+  it('merge the blank lines they ask for with their neighbours', () => {
+    expect(
+      write([paragraph('metin', 'Bir.'), paragraph('metin', 'İki.'), paragraph('', 'Üç.'), paragraph('', 'Dört.')]),
+    ).toBe(`
+      Bir.
+
+      İki.
+
+Üç.
+Dört.
+`);
+  });
+
+  it('are centred, flush right or in Turkish capitals where the style says so', () => {
+    expect(write([paragraph('tarih', '21.01.2019'), paragraph('baslik', 'ilgili dağıtım')])).toBe(`
+                                                                    21.01.2019
+
+                                İLGİLİ DAĞITIM
+`);
+  });
+
+  it('print bold, italic and links as their words alone, and soft hyphens not at all', () => {
+    const body = paragraph(
+      '',
+      { kind: 'strong', content: [text('abko\u00ador')] },
+      'dinasyon ',
+      { kind: 'link', href: 'mailto:a@b.example', content: [text('a@b.example')], origin },
+      { kind: 'line-break' },
+      { kind: 'emphasis', content: [text(' son ')] },
+    );
+    expect(write([body])).toBe('\nabkoordinasyon a@b.example\nson\n');
+  });
+
+  it('never cut a long word nor break at an unbreakable space', () => {
+    const address = `https://ornek.example/${'a'.repeat(80)}`;
+    expect(write([paragraph('', `bkz. ${address} ya da ${'b'.repeat(68)} 21\u00a0Ocak.`)])).toBe(
+      `\nbkz.\n${address}\nya da ${'b'.repeat(68)}\n21 Ocak.\n`,
+    );
+  });
+
+  it('count cells, not code units', () => {
+    expect(write([paragraph('baslik', 'g\u0306'.repeat(40))])).toBe(`\n${' '.repeat(19)}${'G\u0306'.repeat(40)}\n`);
+  });
+});
+
+describe('fields and lists', () => {
+  it('align their colons, hang their values and keep the date at the right end', () => {
+    const rows: Fields['rows'] = [
+      {
+        label: paragraph('', 'Sayı'),
+        value: [paragraph('', 'E-84801842-902.02-1042582')],
+        aside: paragraph('', '03.03.2025'),
+        origin,
+      },
+      {
+        label: paragraph('', 'Konu'),
+        value: [paragraph('yarim', 'Kalfalık ve Ustalık Sınavı Başvuruları Hakkında')],
+        aside: null,
+        origin,
+      },
+      {
+        label: paragraph('', 'İlgi'),
+        value: [
+          list(
+            ['a)', paragraph('', '05.06.1986 tarihli ve 3308 sayılı Mesleki Eğitim Kanunu.')],
+            ['ç)', paragraph('', 'Iğdır Terziler Odasının 14.02.2025 tarihli ve E-55667788-902.02-417 sayılı yazısı.')],
+          ),
+        ],
+        aside: null,
+        origin,
+      },
+    ];
+    expect(write([fields(...rows)])).toBe(`
+Sayı : E-84801842-902.02-1042582                                    03.03.2025
+Konu : Kalfalık ve Ustalık Sınavı
+       Başvuruları Hakkında
+İlgi : a) 05.06.1986 tarihli ve 3308 sayılı Mesleki Eğitim Kanunu.
+       ç) Iğdır Terziler Odasının 14.02.2025 tarihli ve E-55667788-902.02-417
+          sayılı yazısı.
+`);
+  });
+
+  it('nest, each level hanging after its own marks', () => {
+    const inner = list(['(a)', paragraph('', 'Kimlik,')], ['(b)', paragraph('', 'Dekont.')]);
+    expect(write([list(['9.', paragraph('', 'Belgeler:'), inner], ['10.', paragraph('', 'Süre.')])])).toBe(`
+9.  Belgeler:
+    (a) Kimlik,
+    (b) Dekont.
+10. Süre.
+`);
+  });
+});
+
+describe('tables', () => {
+  it('are as wide as their content, numbers to the right', () => {
+    const rows = [
+      ['Ağaç işleri', '1.250', '875,00'],
+      ['Fırıncılık', '96', '1.120,75'],
+    ];
+    expect(write([table(['left', 'right', 'right'], ['Meslek dalı', 'Kontenjan', 'Ücret'], rows)])).toBe(`
+────────────────────────────────
+Meslek dalı  Kontenjan     Ücret
+───────────  ─────────  ────────
+Ağaç işleri      1.250    875,00
+Fırıncılık          96  1.120,75
+────────────────────────────────
+`);
+  });
+
+  it('wrap the widest cells where the line is too short, and part such rows', () => {
+    const long = 'Terazi, baskül ve taksimetre gibi ölçü aletlerinin yıllık muayenesi ile damgalanması işleri';
+    expect(
+      write([
+        table(['left', 'left'], null, [
+          [long, 'Ocak ayı'],
+          ['Kantar', 'Şubat ayı'],
+        ]),
+      ]),
+    ).toBe(`
+──────────────────────────────────────────────────────────────────────────────
+Terazi, baskül ve taksimetre gibi ölçü aletlerinin yıllık muayenesi  Ocak ayı
+ile damgalanması işleri
+
+Kantar                                                               Şubat ayı
+──────────────────────────────────────────────────────────────────────────────
+`);
+  });
+});
+
+describe('what stands side by side', () => {
+  it('sets two signers in the halves of the line, in their order', () => {
+    const body = signatures(['Sefer Gürhan DİKMEN', 'Genel Sekreter Yardımcısı'], ['İbrahim BAYRAM', 'Başkan Vekili']);
+    expect(write([paragraph('metin', 'Rica ederiz.'), body])).toBe(`
+      Rica ederiz.
+
+
+
+         Sefer Gürhan DİKMEN                        İbrahim BAYRAM
+      Genel Sekreter Yardımcısı                      Başkan Vekili
+`);
+  });
+
+  it('sets one signer in the right half and five in rows of three and two', () => {
+    expect(write([signatures(['Işılay ÖRNEK', 'Başkan'])])).toBe(`
+                                                     Işılay ÖRNEK
+                                                        Başkan
+`);
+    expect(write([signatures(['A'], ['B'], ['C'], ['Ç'], ['D'])])).toBe(`
+           A                          B                          C
+
+
+
+           Ç                          D
+`);
+  });
+
+  it('sets Gereği and Bilgi beside each other', () => {
+    const column = (...names: string[]) => names.map((name) => paragraph('', name));
+    const body: Block = {
+      kind: 'columns',
+      style: '',
+      columns: [column('Gereği:', 'Çiçekçiler Odasına', 'Şoförler Odasına'), column('Bilgi:', 'İl Müdürlüğüne')],
+      origin,
+    };
+    expect(write([paragraph('', 'Dağıtım:'), body])).toBe(`
+Dağıtım:
+Gereği:                                  Bilgi:
+Çiçekçiler Odasına                       İl Müdürlüğüne
+Şoförler Odasına
+`);
+  });
+});
+
+describe('the letter around its body', () => {
+  it('has the mark of a draft on top, the head once, the foot under its rule at the end', () => {
+    const head: Block = {
+      kind: 'letterhead',
+      style: '',
+      left: null,
+      right: { image: 'logo.svg', alternative: 'Amblem', origin },
+      lines: [paragraph('', 'Örnek Birliği'), paragraph('', 'öncülerin şehri')],
+      origin,
+    };
+    const foot: Block[] = [{ kind: 'rule', style: '', origin }, paragraph('', 'Adres: Örnekköy')];
+    const regions: Letter['regions'] = [
+      { edge: 'foot', pages: 'every', body: foot },
+      { edge: 'head', pages: 'first', body: [head] },
+    ];
+    expect(write([paragraph('', 'Metin.')], { watermark: 'TASLAK', regions })).toBe(`
+                                    TASLAK
+
+                                Örnek Birliği
+                               öncülerin şehri
+
+Metin.
+
+${'─'.repeat(78)}
+Adres: Örnekköy
+`);
+  });
+
+  it('is one empty line where nothing stands in it', () => {
+    expect(write([])).toBe('\n\n');
+  });
+});
