@@ -21,8 +21,8 @@ export function readWords(text: string, expected: readonly string[]): string[] {
   const read: string[] = [];
   let last: Run | null = null;
   while (unread.length > 0) {
-    const candidates = last === null ? [] : runsBelow(last, runs, unread);
-    const next =
+    const candidates: readonly Run[] = last === null ? [] : runsBelow(last, runs, unread);
+    const next: Run | undefined =
       [...candidates, ...unread.slice(0, 1)].find((run) => continues(run, read.length, expected, unread)) ?? unread[0];
     if (next === undefined) break;
     read.push(...next.words);
