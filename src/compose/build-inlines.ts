@@ -1,0 +1,53 @@
+/** Words, values and inline elements → inlines of the letter. */
+
+import type { Inline } from '../letter/letter.js';
+import { isSafeAddress } from '../letter/link-address.js';
+import type { Building } from './build-letter.js';
+import { stripMarks } from './marks.js';
+import type { MarkupElement, MarkupText } from './markup-tree.js';
+
+export function buildInlines(parent: MarkupElement, building: Building): Inline[] {
+  return parent.children.flatMap((child): Inline[] => {
+    if (child.kind === 'text') return textInlines(child, parent, building);
+    const content = child.name === 'satir-sonu' ? [] : buildInlines(child, building);
+    switch (child.name) {
+      case 'satir-sonu':
+        return [{ kind: 'line-break' }];
+      case 'kalin':
+        return isEmpty(content) ? [] : [{ kind: 'strong', content }];
+      case 'italik':
+        return isEmpty(content) ? [] : [{ kind: 'emphasis', content }];
+      case 'bag':
+        return isEmpty(content) ? [] : link(child, content, building);
+      default:
+        return [];
+    }
+  });
+}
+
+/** A line end in a value is the clerk's: it is kept. */
+function textInlines({ text, path }: MarkupText, parent: MarkupElement, { valuePlace }: Building): Inline[] {
+  const origin = { template: parent.place, value: path === null ? null : valuePlace(path) };
+  return text
+    .split('\n')
+    .flatMap((line, index): Inline[] => [
+      ...(index > 0 ? [{ kind: 'line-break' } as const] : []),
+      ...(line === '' ? [] : [{ kind: 'text', text: line, origin } as const]),
+    ]);
+}
+
+/** An address that is no link's leaves the words alone: a value typed by a clerk must not stop the letter. */
+function link(element: MarkupElement, content: readonly Inline[], { findings }: Building): Inline[] {
+  const href = stripMarks(element.attributes.adres ?? '').trim();
+  if (isSafeAddress(href)) return [{ kind: 'link', href, content, origin: { template: element.place, value: null } }];
+  findings.push({ code: 'compose/bad-link', severity: 'warning', args: { address: href }, at: element.place });
+  return [...content];
+}
+
+/** Whether inlines print nothing. */
+export function isEmpty(content: readonly Inline[]): boolean {
+  return content.every((inline) => {
+    if (inline.kind === 'text') return inline.text.trim() === '';
+    return inline.kind === 'line-break' || isEmpty(inline.content);
+  });
+}

@@ -1,0 +1,40 @@
+/** A resolved letter and a theme → the letter's tree: template, markup, body, in that order. */
+
+import { parseBody } from '../body/parse-body.js';
+import { type Checked, hasError } from '../diagnostic.js';
+import type { Letter } from '../letter/letter.js';
+import type { Style } from '../letter/style.js';
+import { buildLetter } from './build-letter.js';
+import type { ComposeFinding } from './findings.js';
+import { markValues } from './marks.js';
+import { readMarkup } from './markup-tree.js';
+import { type ResolvedLetter, valuePlace } from './resolved-letter.js';
+import type { LetterTemplate } from './template-run.js';
+
+/** A profile (şablon), ready for use: what stands in the letter, and its measures. */
+export interface Theme {
+  readonly name: string;
+  readonly template: LetterTemplate;
+  readonly style: Style;
+}
+
+/** A draft and an annulled letter carry a mark across the page, so that neither can pass for the issued one. */
+export type Standing = 'draft' | 'issued' | 'void';
+
+const WATERMARKS: Readonly<Record<Standing, string | null>> = { draft: 'TASLAK', issued: null, void: 'İPTAL' };
+
+/** null where the template made something wrong or the body cannot be read; every complaint of both. */
+export function compose(resolved: ResolvedLetter, theme: Theme, standing: Standing): Checked<Letter, ComposeFinding> {
+  const { value: body, findings: bodyFindings } = parseBody(resolved.body);
+  const { value: root, findings: markupFindings } = readMarkup(
+    theme.template.run(markValues(resolved.view)),
+    theme.template.files,
+  );
+  const findings: ComposeFinding[] = [...bodyFindings, ...markupFindings];
+  if (root === null || body === null) return { value: null, findings };
+
+  const styles = new Set(theme.style.blocks.keys());
+  const parts = buildLetter(root, { body, styles, valuePlace: (path) => valuePlace(resolved, path), findings });
+  if (hasError(findings)) return { value: null, findings };
+  return { value: { meta: resolved.meta, watermark: WATERMARKS[standing], ...parts }, findings };
+}

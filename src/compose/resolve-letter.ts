@@ -1,0 +1,139 @@
+/** Circular and organisation → every string of the letter, formatted, and where each comes from. */
+
+import type { Approval, Circular, CircularAddressee, Signature } from '../circular/circular.js';
+import type { Organisation } from '../circular/organisation.js';
+import { type CalendarDate, formatDate, isoDate } from '../language/dates.js';
+import { listLetter } from '../language/list-letters.js';
+import { printHeading, printReference } from './print-numbers.js';
+import type { ResolvedLetter } from './resolved-letter.js';
+import type { LetterView } from './view-shape.js';
+
+/** More addressees than this make the distribution a page of its own, DAĞITIM LİSTESİ. */
+const LONGEST_DISTRIBUTION = 24;
+
+/** Never fails: what a circular may say was checked when it was read. */
+export function resolveLetter(circular: Circular, organisation: Organisation): ResolvedLetter {
+  const view = viewOf(circular, organisation);
+  return {
+    view,
+    body: circular.body,
+    meta: {
+      title: view.baslik ?? view.konu ?? view.sayi ?? organisation.name,
+      author: organisation.name,
+      subject: view.konu ?? circular.references[0] ?? '',
+      date: circular.date && isoDate(circular.date),
+    },
+    origins: originsOf(circular),
+  };
+}
+
+function viewOf(circular: Circular, organisation: Organisation): LetterView {
+  const date = (value: CalendarDate | null) => value && formatDate(value, organisation.dateFormat);
+  const printedDate = date(circular.date);
+  const heading = printHeading(circular, organisation, printedDate);
+  return {
+    kurum: letterheadOf(organisation),
+    birim: circular.unit,
+    tarih: circular.place && printedDate ? `${circular.place}, ${printedDate}` : printedDate,
+    sayi: printReference(circular, organisation),
+    baslik: heading?.text ?? null,
+    muhatap_baslikta: heading?.namesAddressee ?? false,
+    muhatap: addresseeLines(circular.addressee),
+    konu: circular.subject,
+    ilgi: oneOrMore(circular.references, (index) => `${listLetter(index)})`),
+    imzalar: circular.signatures.map(signatureLines),
+    ek: oneOrMore(circular.enclosures, (index) => `${index + 1}-`),
+    dagitim: distributionOf(circular),
+    ivedilik: circular.urgency,
+    gizlilik: circular.classification,
+    olur: circular.approval && approvalOf(circular.approval, date),
+    koordinasyon: circular.coordination,
+    paraf: circular.initials,
+    notlar: oneOrMore(circular.notes, (index) => `${index + 1}.`),
+    dogrulama: circular.verification && { kod: circular.verification.code, adres: circular.verification.address },
+  };
+}
+
+function letterheadOf({ name, slogan, logos, contact, enquiries }: Organisation): LetterView['kurum'] {
+  const [first = null, second = null] = logos;
+  return {
+    ad: name,
+    slogan,
+    // A body's only logo is its own and stands left in a chamber's letterhead; with two the superior's does (Y 8).
+    sol_logo: first,
+    sag_logo: second,
+    iletisim: contact && {
+      adres: contact.address,
+      telefon: contact.phone,
+      belgegecer: contact.fax,
+      eposta: contact.email,
+      kep: contact.kep,
+      web: contact.web,
+    },
+    bilgi_icin: enquiries && { ad: enquiries.name, unvan: enquiries.title },
+  };
+}
+
+function addresseeLines(addressee: CircularAddressee): readonly string[] {
+  return addressee.kind === 'group' ? [addressee.group.salutation] : addressee.lines;
+}
+
+function oneOrMore(texts: readonly string[], mark: (index: number) => string): LetterView['ilgi'] {
+  const [only, second] = texts;
+  if (only === undefined) return null;
+  if (second === undefined) return { tek: only, maddeler: [] };
+  return { tek: null, maddeler: texts.map((metin, index) => ({ isaret: mark(index), metin })) };
+}
+
+/** Name; for whom (`Birlik Başkanı a.`, Y 17); title, with `V.` where acting. A title typed in lines stays in lines. */
+function signatureLines({ person, onBehalfOf, acting }: Signature): LetterView['imzalar'][number] {
+  const title = acting ? `${person.title} V.` : person.title;
+  return { ad: person.name, satirlar: [...(onBehalfOf === null ? [] : [`${onBehalfOf} a.`]), ...title.split('\n')] };
+}
+
+function distributionOf({ distribution }: Circular): LetterView['dagitim'] {
+  if (distribution === null) return null;
+  const geregi = distribution.forAction.flatMap(placeNames);
+  const bilgi = distribution.forInformation.flatMap(placeNames);
+  if (geregi.length + bilgi.length === 0) return null;
+  return { geregi, bilgi, uzun: Math.max(geregi.length, bilgi.length) > LONGEST_DISTRIBUTION };
+}
+
+/** A group with a list is spelt out, name by name; one without is named by its salutation. */
+function placeNames(addressee: CircularAddressee): readonly string[] {
+  if (addressee.kind === 'lines') return addressee.lines;
+  const { members, salutation } = addressee.group;
+  return members.length > 0 ? members.map(({ name }) => name) : [salutation];
+}
+
+function approvalOf(approval: Approval, date: (value: CalendarDate | null) => string | null): LetterView['olur'] {
+  const { proposal, consent } = approval;
+  return {
+    metin: approval.text,
+    teklif: proposal && { ad: proposal.name, unvan: proposal.title },
+    uygun: consent && { metin: consent.text, tarih: date(consent.date), ad: consent.name, unvan: consent.title },
+    tarih: date(approval.date),
+    ad: approval.name,
+    unvan: approval.title,
+  };
+}
+
+function originsOf(circular: Circular): ResolvedLetter['origins'] {
+  const own = (path: (string | number)[]) => ({ document: 'circular', path });
+  const whole = ['birim', 'tarih', 'muhatap', 'konu', 'ivedilik', 'gizlilik', 'olur', 'koordinasyon', 'paraf', 'dogrulama'];
+  const items = (key: string, count: number) =>
+    Array.from({ length: count }, (_, index) => [`${key}.maddeler.${index}`, own([key, index])] as const);
+  return Object.fromEntries([
+    ['kurum', { document: 'organisation', path: ['kurum'] }],
+    ['sayi', own(['numara'])],
+    ['baslik', own(['numara'])],
+    ['dagitim.geregi', own(['dagitim', 'geregi'])],
+    ['dagitim.bilgi', own(['dagitim', 'bilgi'])],
+    ...whole.map((key) => [key, own([key])] as const),
+    ...['ilgi', 'ek', 'notlar'].map((key) => [key, own([key])] as const),
+    ...items('ilgi', circular.references.length),
+    ...items('ek', circular.enclosures.length),
+    ...items('notlar', circular.notes.length),
+    ...circular.signatures.map((_, index) => [`imzalar.${index}`, own(['imza', index])] as const),
+  ]);
+}

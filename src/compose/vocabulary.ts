@@ -1,0 +1,54 @@
+/** The closed vocabulary of what templates make: each element, its attributes and what may stand in it. */
+
+export interface ElementRule {
+  /** Attribute → the values it may have; null for any text. A `!` before the name: it must be there. */
+  readonly attributes: Readonly<Record<string, readonly string[] | null>>;
+  /** Elements that may stand in it; `text` lets words in too. */
+  readonly holds: readonly string[];
+}
+
+const INLINES = ['text', 'kalin', 'italik', 'bag', 'satir-sonu'];
+const BLOCKS = [
+  'paragraf',
+  'baslik',
+  'antet',
+  'alanlar',
+  'liste',
+  'imzalar',
+  'sutunlar',
+  'birlikte',
+  'cizgi',
+  'yeni-sayfa',
+  'dogrulama',
+  'metin',
+];
+
+export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
+  mektup: { attributes: {}, holds: ['bolge', ...BLOCKS] },
+  /** Region outside the flow: at the head or foot of the first page, every page or the last. */
+  bolge: { attributes: { '!kenar': ['ust', 'alt'], '!sayfa': ['ilk', 'her', 'son'] }, holds: BLOCKS },
+  paragraf: { attributes: { bicem: null }, holds: INLINES },
+  baslik: { attributes: { bicem: null }, holds: INLINES },
+  antet: { attributes: { bicem: null }, holds: ['logo', 'paragraf'] },
+  logo: { attributes: { '!dosya': null, '!yer': ['sol', 'sag'], '!anlam': null }, holds: [] },
+  alanlar: { attributes: { bicem: null }, holds: ['alan'] },
+  alan: { attributes: { '!ad': null }, holds: ['sag', 'liste', 'paragraf', ...INLINES] },
+  /** What stands at the right end of a field's first line. */
+  sag: { attributes: { bicem: null }, holds: INLINES },
+  liste: { attributes: { bicem: null }, holds: ['madde'] },
+  madde: { attributes: { '!isaret': null }, holds: ['liste', 'paragraf', ...INLINES] },
+  imzalar: { attributes: { bicem: null }, holds: ['imza'] },
+  imza: { attributes: {}, holds: ['paragraf'] },
+  sutunlar: { attributes: { bicem: null }, holds: ['sutun'] },
+  sutun: { attributes: {}, holds: BLOCKS },
+  birlikte: { attributes: { bicem: null }, holds: BLOCKS },
+  cizgi: { attributes: { bicem: null }, holds: [] },
+  'yeni-sayfa': { attributes: {}, holds: [] },
+  dogrulama: { attributes: { bicem: null, '!karekod': null }, holds: ['paragraf'] },
+  /** Where the body goes. */
+  metin: { attributes: {}, holds: [] },
+  kalin: { attributes: {}, holds: INLINES },
+  italik: { attributes: {}, holds: INLINES },
+  bag: { attributes: { '!adres': null }, holds: INLINES },
+  'satir-sonu': { attributes: {}, holds: [] },
+};
