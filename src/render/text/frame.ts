@@ -12,8 +12,13 @@ export const TEXT_WIDTH: Cells = 78;
 export interface Frame {
   readonly width: Cells;
   readonly style: Style;
-  readonly set: (blocks: readonly Block[], width: Cells) => Stack;
+  /** The style of what holds the block; where the block names it again, its edges are already in `width`. */
+  readonly held: StyleName | null;
+  readonly set: SetBlocks;
 }
+
+/** Sets the blocks that a block of the style `held` holds. */
+export type SetBlocks = (blocks: readonly Block[], width: Cells, held: StyleName | null) => Stack;
 
 /** A block's measures in cells and lines. */
 export interface Measures {
@@ -45,6 +50,12 @@ export function measuresIn(name: StyleName, { width, style }: Frame): Measures {
     before: block.before.natural / style.base.leading,
     after: block.after.natural / style.base.leading,
   };
+}
+
+/** The measures of a leaf: of a name that its holder has measured already, only what is within the lines. */
+export function leafMeasuresIn(name: StyleName, frame: Frame): Measures {
+  const measures = measuresIn(name, frame);
+  return name === frame.held ? { ...measures, left: 0, width: frame.width } : measures;
 }
 
 /** Puts what a block holds at its place in the frame and adds the block's own requests for blank lines. */

@@ -17,12 +17,14 @@ export function setList({ style, items }: List, frame: Frame): Stack {
   const measures = measuresIn(style, frame);
   const labels = items.map(({ label }) => oneLine(leafText(label, frame)));
   const hang = widestOf(labels) + 1;
-  const set = items.map((item, index) => setItem(item, labels[index] ?? '', hang, { ...frame, width: measures.width }));
+  const set = items.map((item, index) =>
+    setItem(item, labels[index] ?? '', hang, { ...frame, width: measures.width, held: style }),
+  );
   return framed(measures, stack(set));
 }
 
 function setItem({ body }: ListItem, label: string, hang: Cells, frame: Frame): Stack {
-  return hung(label, hang, frame.set(body, roomAfter(hang, frame.width)));
+  return hung(label, hang, frame.set(body, roomAfter(hang, frame.width), frame.held));
 }
 
 /** Fields: labels to the left, colons in one column, values hanging after it (Y 10-13). */
@@ -32,7 +34,7 @@ export function setFields({ style, rows }: Fields, frame: Frame): Stack {
   const colon = widestOf(labels) + 1;
   const set = rows.map((field, index) => {
     const label = `${padded(labels[index] ?? '', colon)}:`;
-    return setField(field, label, { ...frame, width: measures.width });
+    return setField(field, label, { ...frame, width: measures.width, held: style });
   });
   return framed(measures, stack(set));
 }
@@ -40,11 +42,11 @@ export function setFields({ style, rows }: Fields, frame: Frame): Stack {
 function setField({ value, aside }: Field, label: string, frame: Frame): Stack {
   const hang = cellsOf(label) + 1;
   const asideText = aside === null ? '' : leafText(aside, frame);
-  if (asideText === '') return hung(label, hang, frame.set(value, roomAfter(hang, frame.width)));
+  if (asideText === '') return hung(label, hang, frame.set(value, roomAfter(hang, frame.width), frame.held));
 
   const asideWidth = Math.min(widestOf(asideText.split('\n')), Math.floor(frame.width * ASIDE_SHARE));
   const width = frame.width - asideWidth - ASIDE_GAP;
-  const left = hung(label, hang, frame.set(value, roomAfter(hang, width)));
+  const left = hung(label, hang, frame.set(value, roomAfter(hang, width), frame.held));
   const right = wrap(asideText, asideWidth).map((line) => align(line, asideWidth, 'right'));
   const columns = [
     { lines: left.lines, width },

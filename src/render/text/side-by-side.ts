@@ -19,7 +19,7 @@ export function setColumns({ style, columns }: Columns, frame: Frame): Stack {
   return framed(
     measures,
     inRow(
-      columns.map((blocks) => frame.set(blocks, width)),
+      columns.map((blocks) => frame.set(blocks, width, style)),
       width,
     ),
   );
@@ -48,7 +48,7 @@ export function setLetterhead({ style, lines }: Letterhead, frame: Frame): Stack
 /** The words beside the QR code; its address is among them. */
 export function setVerification({ style, lines }: Verification, frame: Frame): Stack {
   const measures = measuresIn(style, frame);
-  return framed(measures, stack(lines.map((line) => setLeaf(line, { ...frame, width: measures.width }))));
+  return framed(measures, stack(lines.map((line) => setLeaf(line, { ...frame, width: measures.width, held: style }))));
 }
 
 const NOTHING: Stack = { lines: [], before: 0, after: 0 };

@@ -2,7 +2,7 @@
 
 import type { Block, Letter, Region } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
-import { type Frame, framed, measuresIn, plain, TEXT_WIDTH } from './frame.js';
+import { type Frame, framed, measuresIn, plain, type SetBlocks, TEXT_WIDTH } from './frame.js';
 import { align, type Stack, stack } from './lines.js';
 import { setFields, setList } from './lists.js';
 import { setLeaf } from './paragraphs.js';
@@ -20,13 +20,14 @@ const PAGE_APART = 2;
  * each region once. Lines are at most 78 cells unless one word is wider; none ends in a space; one LF ends the text.
  */
 export function writeText(letter: Letter, style: Style): string {
-  const set = (blocks: readonly Block[], width: number): Stack =>
-    stack(blocks.map((block) => setBlock(block, { width, style, set })));
+  const set: SetBlocks = (blocks, width, held) =>
+    stack(blocks.map((block) => setBlock(block, { width, style, held, set })));
+  const setAll = (blocks: readonly Block[]) => set(blocks, TEXT_WIDTH, null);
   const regions = (edge: Region['edge']) =>
-    letter.regions.filter((region) => region.edge === edge).map(({ body }) => apart(set(body, TEXT_WIDTH)));
+    letter.regions.filter((region) => region.edge === edge).map(({ body }) => apart(setAll(body)));
 
   const mark = letter.watermark === null ? [] : [apart(plain([align(letter.watermark, TEXT_WIDTH, 'center')]))];
-  const parts = [...mark, ...regions('head'), set(letter.body, TEXT_WIDTH), ...regions('foot')];
+  const parts = [...mark, ...regions('head'), setAll(letter.body), ...regions('foot')];
   return (
     stack(parts)
       .lines.map((line) => `${line.trimEnd()}\n`)
@@ -60,7 +61,7 @@ function setBlock(block: Block, frame: Frame): Stack {
     case 'group':
     case 'quote': {
       const measures = measuresIn(block.style, frame);
-      return framed(measures, frame.set(block.body, measures.width));
+      return framed(measures, frame.set(block.body, measures.width, block.style));
     }
     case 'rule': {
       const measures = measuresIn(block.style, frame);

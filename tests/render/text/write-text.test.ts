@@ -105,6 +105,11 @@ Konu : Kalfalık ve Ustalık Sınavı
 `);
   });
 
+  it('are moved in once by a style that their items name again', () => {
+    const items = { ...list(['a)', paragraph('girinti', 'Kimlik.')]), style: 'girinti' };
+    expect(write([items])).toBe('\n      a) Kimlik.\n');
+  });
+
   it('nest, each level hanging after its own marks', () => {
     const inner = list(['(a)', paragraph('', 'Kimlik,')], ['(b)', paragraph('', 'Dekont.')]);
     expect(write([list(['9.', paragraph('', 'Belgeler:'), inner], ['10.', paragraph('', 'Süre.')])])).toBe(`
