@@ -32,7 +32,7 @@ export async function renderLetter(
   materials: Materials,
   formats: readonly Format[],
 ): Promise<Checked<readonly Rendition[], PipelineFinding>> {
-  const { value: letter, findings: composing } = await compose(resolved, materials.theme, standing);
+  const { value: letter, findings: composing } = compose(resolved, materials.theme, standing);
   if (letter === null || hasError(composing)) return { value: null, findings: composing };
 
   const made = await Promise.all(formats.map((format) => WRITERS[format](letter, materials)));

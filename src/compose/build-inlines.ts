@@ -2,7 +2,7 @@
 
 import type { Inline } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
-import type { Building } from './build-letter.js';
+import type { Building } from './building.js';
 import { stripMarks } from './marks.js';
 import type { MarkupElement, MarkupText } from './markup-tree.js';
 

@@ -2,20 +2,10 @@
 
 import { nearest } from '../language/nearest.js';
 import type { Block, Field, ListItem, Logo, Origin, Paragraph, Region, Signer } from '../letter/letter.js';
-import type { Place } from '../source.js';
 import { buildInlines, isEmpty } from './build-inlines.js';
-import type { ComposeFinding } from './findings.js';
+import type { Building } from './building.js';
 import { stripMarks } from './marks.js';
 import type { MarkupElement, MarkupNode } from './markup-tree.js';
-
-/** What building needs besides the markup. */
-export interface Building {
-  readonly body: readonly Block[];
-  readonly styles: ReadonlySet<string>;
-  /** The YAML place of a value of the view. */
-  readonly valuePlace: (path: string) => Place | null;
-  readonly findings: ComposeFinding[];
-}
 
 export interface LetterParts {
   readonly regions: readonly Region[];

@@ -1,0 +1,11 @@
+/** What the parts of reading a body share. */
+
+import type { BodyFinding } from './findings.js';
+
+export interface Parsing {
+  /** How deep in lists and quotes. */
+  readonly level: number;
+  /** Style of paragraphs here. */
+  readonly style: string;
+  readonly findings: BodyFinding[];
+}

@@ -1,0 +1,83 @@
+/** Pipe tables of the body. */
+
+import type { CellAlign, Paragraph, Table, TableRow } from '../letter/letter.js';
+import type { BodyFinding } from './findings.js';
+import { originAt, parseInlines } from './inlines.js';
+import { after, isBlank, type Line } from './lines.js';
+import type { Parsing } from './parsing.js';
+
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/** A line of cells over a line of dashes, `| --- | ---: |`. */
+export function startsTable(lines: readonly Line[], at: number): boolean {
+  const head = lines[at]?.text ?? '';
+  const delimiter = lines[at + 1]?.text ?? '';
+  if (!head.includes('|') || !delimiter.includes('|') || !DELIMITER.test(delimiter)) return false;
+  return cellsOf({ text: head, offset: 0 }).length === cellsOf({ text: delimiter, offset: 0 }).length;
+}
+
+/** A row with too few cells is filled up; one with too many is an error: what stands in them would be lost. */
+export function parseTable(lines: readonly Line[], at: number, { findings }: Parsing): { block: Table; next: number } {
+  let next = at + 2;
+  while (next < lines.length && !isBlank(lines[next] ?? { text: '', offset: 0 }) && lines[next]?.text.includes('|')) next += 1;
+  const [head, delimiter, ...rows] = lines.slice(at, next);
+  const align = delimiter ? cellsOf(delimiter).map(alignOf) : [];
+  const row = (line: Line, style: string) => parseRow(line, style, { columns: align.length, findings });
+  const headRow = head ? row(head, 'tablo-ust') : null;
+  const isHeadless = headRow?.cells.every(({ content }) => content.length === 0) ?? true;
+  const last = lines[next - 1];
+  const span = { start: head?.offset ?? 0, end: last ? last.offset + last.text.length : 0 };
+  const block: Table = {
+    kind: 'table',
+    style: 'tablo',
+    caption: null,
+    align,
+    head: isHeadless ? null : headRow,
+    rows: rows.map((line) => row(line, 'tablo-hucresi')),
+    origin: originAt(span),
+  };
+  return { block, next };
+}
+
+interface Columns {
+  readonly columns: number;
+  readonly findings: BodyFinding[];
+}
+
+function parseRow(line: Line, style: string, { columns, findings }: Columns): TableRow {
+  const cells = cellsOf(line);
+  const origin = originAt({ start: line.offset, end: line.offset + line.text.length });
+  if (cells.length > columns) {
+    findings.push({ code: 'body/ragged-table', severity: 'error', args: { columns, cells: cells.length }, at: origin.value });
+  }
+  const paragraphs = Array.from({ length: columns }, (_, index): Paragraph => {
+    const cell = cells[index] ?? { text: '', offset: line.offset + line.text.length };
+    const span = { start: cell.offset, end: cell.offset + cell.text.length };
+    return { kind: 'paragraph', style, content: cell.text === '' ? [] : parseInlines([cell], findings), origin: originAt(span) };
+  });
+  return { cells: paragraphs, origin };
+}
+
+/** The cells between the pipes, without the space round their words; `\|` is a character. */
+function cellsOf(line: Line): Line[] {
+  const cells: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= line.text.length; at += 1) {
+    const isPipe = line.text[at] === '|' && line.text[at - 1] !== '\\';
+    if (at < line.text.length && !isPipe) continue;
+    cells.push(trimmed({ text: line.text.slice(start, at), offset: line.offset + start }));
+    start = at + 1;
+  }
+  const inner = cells[0]?.text === '' && line.text.trimStart().startsWith('|') ? cells.slice(1) : cells;
+  return inner.at(-1)?.text === '' && /\|\s*$/.test(line.text) ? inner.slice(0, -1) : inner;
+}
+
+function trimmed(cell: Line): Line {
+  const start = after(cell, cell.text.length - cell.text.trimStart().length);
+  return { ...start, text: start.text.trimEnd() };
+}
+
+function alignOf({ text }: Line): CellAlign {
+  if (text.endsWith(':')) return text.startsWith(':') ? 'center' : 'right';
+  return 'left';
+}
