@@ -114,7 +114,10 @@ export function stack(blocks: readonly Stack[]): Stack {
   return lines.length === 0 ? { lines, before: asked, after: asked } : { lines, before, after: asked };
 }
 
-/** Half a line and more is a blank line; less is none. */
+/** What is seen as a gap on paper, though less than a line. */
+const LEAST_GAP = 0.25;
+
+/** Blank lines for a space in lines: what the eye sees as a gap is one at least. */
 function blankLines(asked: number): string[] {
-  return new Array<string>(Math.round(asked)).fill('');
+  return new Array<string>(asked < LEAST_GAP ? 0 : Math.max(1, Math.round(asked))).fill('');
 }

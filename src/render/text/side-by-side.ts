@@ -1,7 +1,8 @@
 /** Blocks that stand beside each other → lines: columns, signers, and the letterhead's centred lines. */
 
 import type { Columns, Letterhead, Signatures, Signer, Verification } from '../../letter/letter.js';
-import type { Cells } from './cells.js';
+import { type Cells, widestOf } from './cells.js';
+import { fitColumns } from './fit-columns.js';
 import { type Frame, framed, type Measures, measuresIn } from './frame.js';
 import { beside, type Stack, stack } from './lines.js';
 import { setCentred, setLeaf } from './paragraphs.js';
@@ -9,20 +10,18 @@ import { setCentred, setLeaf } from './paragraphs.js';
 /** Between two columns; wide enough that no one reads across. */
 const GAP: Cells = 4;
 
+/** A width at which no line of a column breaks. */
+const UNBROKEN: Cells = 1000;
+
 /** Names with their titles fit a third of the line, not less. */
 const SIGNERS_IN_A_ROW = 3;
 
-/** Columns of equal width: Gereği and Bilgi, the halves of the foot. */
+/** Columns: Gereği and Bilgi, the halves of the foot. */
 export function setColumns({ style, columns }: Columns, frame: Frame): Stack {
   const measures = measuresIn(style, frame);
-  const width = columnWidth(columns.length, measures);
-  return framed(
-    measures,
-    inRow(
-      columns.map((blocks) => frame.set(blocks, width, style)),
-      width,
-    ),
-  );
+  const widths = columnWidths(columns, measures, { ...frame, held: style });
+  const set = columns.map((blocks, index) => frame.set(blocks, widths[index] ?? 1, style));
+  return framed(measures, inRow(set, widths));
 }
 
 /** Signers left to right as the tree orders them; one alone stands in the right half (Y 17/11), many in even rows. */
@@ -31,9 +30,10 @@ export function setSignatures({ style, signers }: Signatures, frame: Frame): Sta
   const rows = evenRows(signers);
   const inFirst = rows[0]?.length ?? 0;
   const width = columnWidth(Math.max(2, inFirst), measures);
+  const equal = new Array<Cells>(Math.max(2, inFirst)).fill(width);
   const alone = inFirst === 1 ? [NOTHING] : [];
   const set = rows.map((row) => {
-    const signed = inRow([...alone, ...row.map(({ lines }) => setCentred(lines, width, frame))], width);
+    const signed = inRow([...alone, ...row.map(({ lines }) => setCentred(lines, width, frame))], equal);
     return { ...signed, before: Math.max(signed.before, measures.before) };
   });
   return framed(measures, stack(set));
@@ -53,14 +53,28 @@ export function setVerification({ style, lines }: Verification, frame: Frame): S
 
 const NOTHING: Stack = { lines: [], before: 0, after: 0 };
 
+/** Equal, as on paper; where that breaks the lines of one, it takes what the others leave. */
+function columnWidths(columns: Columns['columns'], measures: Measures, frame: Frame): readonly Cells[] {
+  const equal = columnWidth(columns.length, measures);
+  const extents = columns.map((blocks) => {
+    const { lines } = frame.set(blocks, UNBROKEN, frame.held);
+    return { widest: widestOf(lines.map((line) => line.trim())), least: 1 };
+  });
+  if (extents.every(({ widest }) => widest <= equal)) return columns.map(() => equal);
+  const room = measures.width - GAP * (columns.length - 1);
+  const widths = fitColumns(extents, room);
+  const rest = room - widths.reduce((sum, each) => sum + each, 0);
+  return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each));
+}
+
 function columnWidth(count: number, { width }: Measures): Cells {
   return Math.max(1, Math.floor((width - GAP * (count - 1)) / count));
 }
 
-function inRow(columns: readonly Stack[], width: Cells): Stack {
+function inRow(columns: readonly Stack[], widths: readonly Cells[]): Stack {
   return {
     lines: beside(
-      columns.map(({ lines }) => ({ lines, width })),
+      columns.map(({ lines }, index) => ({ lines, width: widths[index] ?? 1 })),
       GAP,
     ),
     before: Math.max(0, ...columns.map(({ before }) => before)),

@@ -2,6 +2,7 @@
 
 import type { CellAlign, Table, TableRow } from '../../letter/letter.js';
 import { type Cells, widestOf } from './cells.js';
+import { type Extent, fitColumns } from './fit-columns.js';
 import { type Frame, framed, measuresIn, plain } from './frame.js';
 import { align, beside, type Stack, stack, wordsOf, wrap } from './lines.js';
 import { leafText, setLeaf } from './paragraphs.js';
@@ -35,29 +36,16 @@ interface TableColumn {
   readonly align: CellAlign;
 }
 
-/** `widest` is the longest line of the content, `least` its longest word: below that nothing can be narrowed. */
 function columnsOf(rows: readonly string[][], aligned: readonly CellAlign[], width: Cells): TableColumn[] {
-  const extents = aligned.map((_, column) => {
+  const extents = aligned.map((_, column): Extent => {
     const lines = rows.flatMap((row) => (row[column] ?? '').split('\n'));
     return {
       widest: Math.max(1, widestOf(lines.map((line) => wordsOf(line).join(' ')))),
       least: Math.max(1, widestOf(lines.flatMap(wordsOf))),
     };
   });
-  const room = width - GAP * (aligned.length - 1);
-  const limit = evenLimit(extents, room);
-  return extents.map(({ widest, least }, column) => ({
-    width: Math.min(widest, Math.max(least, limit)),
-    align: aligned[column] ?? 'left',
-  }));
-}
-
-/** The greatest width to which the wide columns may be cut so that all of them fit; 0 where they cannot. */
-function evenLimit(extents: readonly { readonly widest: Cells; readonly least: Cells }[], room: Cells): Cells {
-  let limit = Math.max(0, room);
-  const taken = () => extents.reduce((sum, { widest, least }) => sum + Math.min(widest, Math.max(least, limit)), 0);
-  while (limit > 0 && taken() > room) limit -= 1;
-  return limit;
+  const widths = fitColumns(extents, width - GAP * (aligned.length - 1));
+  return widths.map((each, column) => ({ width: each, align: aligned[column] ?? 'left' }));
 }
 
 function cellTexts({ cells }: TableRow, frame: Frame): string[] {

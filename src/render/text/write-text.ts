@@ -21,7 +21,7 @@ const PAGE_APART = 2;
  */
 export function writeText(letter: Letter, style: Style): string {
   const set: SetBlocks = (blocks, width, held) =>
-    stack(blocks.map((block) => setBlock(block, { width, style, held, set })));
+    stack(withListsApart(blocks, (block) => setBlock(block, { width, style, held, set })));
   const setAll = (blocks: readonly Block[]) => set(blocks, TEXT_WIDTH, null);
   const regions = (edge: Region['edge']) =>
     letter.regions.filter((region) => region.edge === edge).map(({ body }) => apart(setAll(body)));
@@ -33,6 +33,17 @@ export function writeText(letter: Letter, style: Style): string {
       .lines.map((line) => `${line.trimEnd()}\n`)
       .join('') || '\n'
   );
+}
+
+/** A list is parted from the text that goes on below it as it is from the text above. */
+function withListsApart(blocks: readonly Block[], setOne: (block: Block) => Stack): Stack[] {
+  let above = 0;
+  return blocks.map((block) => {
+    const own = setOne(block);
+    const after = block.kind === 'list' ? Math.max(own.after, above) : own.after;
+    above = own.after;
+    return { ...own, after };
+  });
 }
 
 function apart({ lines, before, after }: Stack): Stack {

@@ -110,6 +110,18 @@ Konu : Kalfalık ve Ustalık Sınavı
     expect(write([items])).toBe('\n      a) Kimlik.\n');
   });
 
+  it('are parted from the text below as from the text above', () => {
+    const items = list(['a)', paragraph('', 'Kimlik,')], ['b)', paragraph('', 'Dekont')]);
+    expect(write([paragraph('metin', 'Belgeler;'), items, paragraph('', 'aranır.')])).toBe(`
+      Belgeler;
+
+a) Kimlik,
+b) Dekont
+
+aranır.
+`);
+  });
+
   it('nest, each level hanging after its own marks', () => {
     const inner = list(['(a)', paragraph('', 'Kimlik,')], ['(b)', paragraph('', 'Dekont.')]);
     expect(write([list(['9.', paragraph('', 'Belgeler:'), inner], ['10.', paragraph('', 'Süre.')])])).toBe(`
@@ -198,6 +210,13 @@ Gereği:                                  Bilgi:
 Çiçekçiler Odasına                       İl Müdürlüğüne
 Şoförler Odasına
 `);
+  });
+
+  it('gives the room of a narrow column to one whose lines would break', () => {
+    const columns = [[paragraph('', `Adres: ${'a'.repeat(20)} ${'b'.repeat(20)}`)], [paragraph('tarih', 'Unvan')]];
+    expect(write([{ kind: 'columns', style: '', columns, origin }])).toBe(
+      `\nAdres: ${'a'.repeat(20)} ${'b'.repeat(20)}${' '.repeat(25)}Unvan\n`,
+    );
   });
 });
 
