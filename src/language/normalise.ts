@@ -12,63 +12,96 @@ export interface CharacterNote {
 export interface CleanText {
   readonly text: string;
   readonly notes: readonly CharacterNote[];
-  /** The offset in the text as typed of an offset in the clean text. */
+  /** The offset in the text as typed of an offset in the clean text; past its end, the end of the text as typed. */
   readonly originalOffset: (offset: number) => number;
 }
 
-/** Characters that print nothing and were never meant: controls, U+200B, U+FEFF, noncharacters. Tab and line ends stay. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\ufeff\ufdd0-\ufdef\ufffe\uffff]/;
-const LIGATURES: ReadonlyMap<string, string> = new Map([
-  ['\ufb00', 'ff'],
-  ['\ufb01', 'fi'],
-  ['\ufb02', 'fl'],
-  ['\ufb03', 'ffi'],
-  ['\ufb04', 'ffl'],
-  ['\ufb05', 'st'],
-  ['\ufb06', 'st'],
-]);
-const SUSPECT = new RegExp(`${INVISIBLE.source}|[\\ufb00-\\ufb06\\u0218-\\u021b]|i\\u0307|\\r`, 'u');
+/**
+ * Characters that print nothing and were never meant: controls but for tab and line ends, U+200B, U+FEFF, halves of
+ * surrogate pairs, and noncharacters, some of which mark values on their way through a template.
+ */
+const INVISIBLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{NChar}\u200b\ufeff]/u;
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+const FOREIGN = new RegExp(`\\r\\n?|[\\ufb00-\\ufb06]|${INVISIBLE.source}`, 'gu');
+/** Typed by keyboards that lower İ without the Turkish locale, and by those set to Romanian. */
+const MISSPELT = /i\u0307+|[\u0218-\u021b]/gu;
+const SUSPECT = new RegExp(`${FOREIGN.source}|${MISSPELT.source}`, 'u');
+/** What NFC joins: a character with its marks, and Korean syllables. */
+const CLUSTER = /[\u1100-\u11ff\uac00-\ud7a3]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
 
 /**
  * NFC and CRLF → LF silently; invisible characters dropped, f-ligatures written out and `i` + U+0307 made `i`, each
- * noted; the Romanian Ș ș Ț ț (U+0218–021B) only noted.
+ * noted; the Romanian Ș ș Ț ț (U+0218–021B) only noted. Cleaning twice changes nothing more.
  */
 export function normalise(typed: string): CleanText {
   if (!SUSPECT.test(typed) && typed.normalize('NFC') === typed) {
-    return { text: typed, notes: [], originalOffset: (offset) => offset };
+    return { text: typed, notes: [], originalOffset: (offset) => Math.min(offset, typed.length) };
   }
   const notes: CharacterNote[] = [];
-  const origins: number[] = [];
-  let text = '';
-  for (const match of typed.matchAll(/\r\n?|\P{M}\p{M}*|\p{M}+/gsu)) {
-    const piece = cleanCluster(match[0], match.index, notes);
-    for (let unit = 0; unit < piece.length; unit += 1) origins.push(match.index + Math.min(unit, match[0].length - 1));
-    text += piece;
-  }
+  const dropped = rewrite(asTyped(typed), FOREIGN, (found, start) => {
+    if (found.startsWith('\r')) return '\n';
+    const letters = LIGATURES[found];
+    notes.push({ kind: letters === undefined ? 'invisible' : 'ligature', start, ...extent(found, start) });
+    return letters ?? '';
+  });
+  // Marks that a dropped character parted now join their letter, so that the next step sees them.
+  const spelt = rewrite(rewrite(dropped, CLUSTER, toNfc), MISSPELT, (found, start) => {
+    notes.push({ kind: found.startsWith('i') ? 'double-dot' : 'comma-below', start, ...extent(found, start) });
+    return found.startsWith('i') ? 'i' : found;
+  });
+  const { text, origins } = rewrite(spelt, CLUSTER, toNfc);
+  notes.sort((a, b) => a.start - b.start);
   return { text, notes, originalOffset: (offset) => origins[offset] ?? typed.length };
 }
 
-/** One character with the marks on it. */
-function cleanCluster(cluster: string, start: number, notes: CharacterNote[]): string {
-  const note = (kind: CharacterNote['kind'], characters: string): void => {
-    notes.push({ kind, start, end: start + cluster.length, characters: codePoints(characters) });
-  };
-  if (cluster.startsWith('\r')) return '\n';
-  const first = cluster[0] ?? '';
-  if (INVISIBLE.test(first)) {
-    note('invisible', first);
-    return cluster.slice(1).normalize('NFC');
-  }
-  const letters = LIGATURES.get(first);
-  if (letters !== undefined) note('ligature', first);
-  if (/^[\u0218-\u021b]/.test(first)) note('comma-below', first);
-  if (cluster.startsWith('i\u0307')) {
-    note('double-dot', 'i\u0307');
-    return `i${cluster.slice(2)}`.normalize('NFC');
-  }
-  return `${letters ?? first}${cluster.slice(1)}`.normalize('NFC');
+/** A text, and for each of its code units the place where it was typed. */
+interface TracedText {
+  readonly text: string;
+  readonly origins: readonly number[];
 }
 
-function codePoints(text: string): string {
-  return [...text].map((each) => `U+${(each.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(' ');
+function asTyped(text: string): TracedText {
+  return { text, origins: Array.from({ length: text.length }, (_, index) => index) };
+}
+
+function rewrite({ text, origins }: TracedText, pattern: RegExp, change: Change): TracedText {
+  const pieces: string[] = [];
+  const traced: number[] = [];
+  let done = 0;
+  const keep = (end: number): void => {
+    pieces.push(text.slice(done, end));
+    for (; done < end; done += 1) traced.push(origins[done] ?? 0);
+  };
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const changed = change(found, origins[index] ?? 0);
+    if (changed === found) continue;
+    keep(index);
+    pieces.push(changed);
+    for (let unit = 0; unit < changed.length; unit += 1) {
+      traced.push(origins[index + Math.min(unit, found.length - 1)] ?? 0);
+    }
+    done = index + found.length;
+  }
+  keep(text.length);
+  return { text: pieces.join(''), origins: traced };
+}
+
+/** `start` counts in the text as typed. */
+type Change = (found: string, start: number) => string;
+
+function toNfc(found: string): string {
+  return found.normalize('NFC');
+}
+
+function extent(found: string, start: number): { readonly end: number; readonly characters: string } {
+  const codes = [...found].map((each) => (each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'));
+  return { end: start + found.length, characters: codes.map((code) => `U+${code}`).join(' ') };
 }

@@ -1,14 +1,15 @@
 /**
  * A YAML file's bytes → plain data whose every scalar is its text, and the places of all values.
- * Numbers, dates and booleans stay as typed: `039`, `2019-01-21` (schema: failsafe).
+ * Numbers, dates and booleans stay as typed: `039`, `2019-01-21`.
  */
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type Scalar, visit } from 'yaml';
-import type { Checked } from '../diagnostic.js';
-import { normalise } from '../language/normalise.js';
-import { KEY, type KeyPath, type LocatedSource, type SourceText, type Span } from '../source.js';
-import { decodedOffset } from './yaml-offsets.js';
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import { type Checked, hasError } from '../diagnostic.js';
+import { type CharacterNote, normalise } from '../language/normalise.js';
+import type { LocatedSource } from '../source.js';
+import { type ComplainOfYaml, keyOf, parseYaml } from './yaml-document.js';
 import type { YamlFinding } from './yaml-findings.js';
+import { isEmptyValue, locateIn, spanOfTyped, unlocated } from './yaml-places.js';
 
 /** Text, list or mapping. An empty value is as good as an absent key, and is left out. */
 export type YamlData = string | readonly YamlData[] | { readonly [key: string]: YamlData };
@@ -18,45 +19,46 @@ export interface YamlFile {
   readonly source: LocatedSource;
 }
 
-/** Far above any real circular; keeps hostile files cheap. */
-const MOST_BYTES = 1024 * 1024;
-const MOST_LEVELS = 32;
-
 /** What is read, and the file as text even where it is wrong, so that complaints can show it. */
 export interface YamlReading extends Checked<YamlFile, YamlFinding> {
   readonly source: LocatedSource;
 }
 
+const MOST_BYTES = 1024 * 1024;
+
 /** `document` is the name under which findings speak of this file; `file` the one the user sees. */
 export function readYaml(bytes: Uint8Array, document: string, file: string): YamlReading {
-  const findings: YamlFinding[] = [];
-  const complain: Complain = (code, args, within, path = []) => {
-    const severity = WARNINGS.has(code) ? 'warning' : 'error';
-    findings.push({ code, severity, args, at: { document, path, within } } as YamlFinding);
+  const refuse = (code: 'yaml/not-utf8' | 'yaml/too-large', args: YamlFinding['args']): YamlReading => {
+    const finding = { code, severity: 'error', args, at: { document, path: [], within: null } } as YamlFinding;
+    return { value: null, findings: [finding], source: unlocated({ file, text: '' }) };
   };
-  const text = bytes.length > MOST_BYTES ? null : decodeUtf8(bytes);
-  if (text === null) {
-    if (bytes.length > MOST_BYTES) complain('yaml/too-large', { most: MOST_BYTES }, null);
-    else complain('yaml/not-utf8', {}, null);
-    return { value: null, findings, source: plainSource({ file, text: '' }) };
-  }
-  const sourceText: SourceText = { file, text };
-  const root = parseSafely(text, complain);
-  if (root === null) return { value: null, findings, source: plainSource(sourceText) };
-  const source = locate(root, sourceText);
-  const data = toData(root.contents, [], complain);
-  const broken = findings.some((finding) => finding.severity === 'error');
-  return { value: broken || data === null ? null : { data, source }, findings, source };
+  if (bytes.length > MOST_BYTES) return refuse('yaml/too-large', { most: MOST_BYTES });
+  const text = decodeUtf8(bytes);
+  return text === null ? refuse('yaml/not-utf8', {}) : readYamlText(text, document, file);
 }
 
-type Complain = (code: YamlFinding['code'], args: YamlFinding['args'], within: Span | null, path?: KeyPath) => void;
+/** As `readYaml`, of a text that was decoded already. */
+export function readYamlText(text: string, document: string, file: string): YamlReading {
+  const findings: YamlFinding[] = [];
+  const complain: ComplainOfYaml = (code, args, within) => {
+    const severity = WARNINGS.has(code) ? 'warning' : 'error';
+    findings.push({ code, severity, args, at: { document, path: [], within } } as YamlFinding);
+  };
+  const parsed = parseYaml(text, complain);
+  if (parsed === null) return { value: null, findings, source: unlocated({ file, text }) };
+  const source = locateIn(parsed, { file, text });
+  const data = toData(parsed.contents, complain);
+  return { value: data === null || hasError(findings) ? null : { data, source }, findings, source };
+}
 
-const WARNINGS: ReadonlySet<YamlFinding['code']> = new Set([
-  'yaml/invisible-character',
-  'yaml/ligature',
-  'yaml/double-dot',
-  'yaml/comma-below',
-]);
+const NOTES = {
+  invisible: 'yaml/invisible-character',
+  ligature: 'yaml/ligature',
+  'double-dot': 'yaml/double-dot',
+  'comma-below': 'yaml/comma-below',
+} as const satisfies Readonly<Record<CharacterNote['kind'], YamlFinding['code']>>;
+
+const WARNINGS: ReadonlySet<YamlFinding['code']> = new Set(Object.values(NOTES));
 
 /** null where the bytes are not UTF-8. A byte order mark is kept: offsets count from the file's first character. */
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -67,128 +69,20 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function parseSafely(text: string, complain: Complain): Document.Parsed | null {
-  const loneCr = text.search(/\r(?!\n)/);
-  if (loneCr !== -1) complain('yaml/lone-cr', {}, { start: loneCr, end: loneCr + 1 });
-  try {
-    const parsed = parseAllDocuments(text, { schema: 'failsafe', keepSourceTokens: true, logLevel: 'silent' });
-    const [first, second] = 'empty' in parsed ? [] : parsed;
-    if (second) complain('yaml/several-documents', {}, { start: second.range[0], end: second.range[0] + 3 });
-    for (const { code, pos } of first?.errors ?? []) tellSyntax(code, { start: pos[0], end: pos[1] }, text, complain);
-    if (first) refuseAliases(first, complain);
-    if (!first || !isMap(first.contents)) {
-      if (!first?.errors.length) complain('yaml/not-a-mapping', {}, first?.contents ? spanOfNode(first.contents) : null);
-      return null;
-    }
-    return first;
-  } catch (error) {
-    // Composing is recursive: nesting of thousands of levels exhausts the stack.
-    if (!(error instanceof RangeError)) throw error;
-    complain('yaml/too-deep', { most: MOST_LEVELS }, null);
-    return null;
-  }
-}
-
-function tellSyntax(problem: string, span: Span, text: string, complain: Complain): void {
-  if (problem === 'BLOCK_AS_IMPLICIT_KEY') return complain('yaml/colon-in-text', {}, span);
-  if (problem === 'DUPLICATE_KEY') {
-    const key = /^[^:\s]*/.exec(text.slice(span.start))?.[0] ?? '';
-    return complain('yaml/duplicate-key', { key }, { start: span.start, end: span.start + key.length });
-  }
-  complain('yaml/syntax', { problem }, span);
-}
-
-/** Anchors and aliases can blow a small file up, and the program could not edit such a file safely. */
-function refuseAliases(document: Document.Parsed, complain: Complain): void {
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node) || ('anchor' in node && node.anchor)) complain('yaml/alias', {}, spanOfNode(node));
-    },
-  });
-}
-
-function toData(node: unknown, path: KeyPath, complain: Complain): YamlData | null {
-  if (path.length > MOST_LEVELS) {
-    complain('yaml/too-deep', { most: MOST_LEVELS }, null, path);
-    return null;
-  }
-  if (isScalar(node)) return cleanText(node, complain);
-  if (isSeq(node)) {
-    return node.items.flatMap((item, index) => toData(item, [...path, index], complain) ?? []);
-  }
+function toData(node: unknown, complain: ComplainOfYaml): YamlData | null {
+  if (isScalar(node)) return isEmptyValue(node) ? null : cleanText(node, complain);
+  if (isSeq(node)) return node.items.map((item) => toData(item, complain)).filter((data) => data !== null);
   if (!isMap(node)) return null;
   const entries = node.items.flatMap(({ key, value }) => {
-    if (!isScalar(key)) {
-      complain('yaml/key-not-text', {}, null, path);
-      return [];
-    }
-    const data = toData(value, [...path, String(key.value)], complain);
-    return data === null ? [] : [[String(key.value), data] as const];
+    const name = keyOf(key);
+    const data = toData(value, complain);
+    return name === null || data === null ? [] : [[name, data] as const];
   });
   return Object.fromEntries(entries);
 }
 
-function cleanText(node: Scalar, complain: Complain): string | null {
+function cleanText(node: Scalar, complain: ComplainOfYaml): string | null {
   const { text, notes } = normalise(String(node.value ?? ''));
-  for (const { kind, start, end, characters } of notes) {
-    const code = kind === 'invisible' ? 'yaml/invisible-character' : (`yaml/${kind}` as const);
-    // Notes count in the text as typed; the place asks for the span of the clean one, so it is given in the file.
-    complain(code, { characters }, inFile(node, start, end), []);
-  }
+  for (const { kind, characters, ...typed } of notes) complain(NOTES[kind], { characters }, spanOfTyped(node, typed));
   return text.trim() === '' ? null : text;
-}
-
-function inFile(node: Scalar, start: number, end: number): Span {
-  return { start: decodedOffset(node, start), end: decodedOffset(node, end) };
-}
-
-function locate(root: Document.Parsed, source: SourceText): LocatedSource {
-  return {
-    source,
-    spanOf(path, within = null) {
-      if (path.length === 0) return within ?? { start: 0, end: 0 };
-      const node = nodeAt(root, path);
-      if (node === null) return { start: 0, end: 0 };
-      if (within === null || !isScalar(node)) return spanOfNode(node);
-      const { originalOffset } = normalise(String(node.value ?? ''));
-      const start = decodedOffset(node, originalOffset(within.start));
-      return { start, end: Math.max(decodedOffset(node, originalOffset(within.end)), start + 1) };
-    },
-  };
-}
-
-/** The value at a path; the key where its value is empty or a last step `#key` asks for it; the nearest parent else. */
-function nodeAt(root: Document.Parsed, path: KeyPath): Node | null {
-  let node: unknown = root.contents;
-  let nearest: unknown = node;
-  for (const [index, step] of path.entries()) {
-    let next: unknown = null;
-    if (step === KEY) break;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      const wantsKey = path[index + 1] === KEY || isEmpty(pair?.value);
-      next = wantsKey ? pair?.key : pair?.value;
-    } else if (isSeq(node)) next = node.items[Number(step)];
-    if (!next) break;
-    node = next;
-    nearest = next;
-  }
-  return nearest === root.contents && isMap(nearest) ? firstKey(nearest.items[0]?.key) : (nearest as Node | null);
-}
-
-function isEmpty(value: unknown): boolean {
-  return !value || (isScalar(value) && String(value.value ?? '') === '');
-}
-
-function firstKey(key: unknown): Node | null {
-  return isScalar(key) ? key : null;
-}
-
-function spanOfNode(node: { readonly range?: readonly [number, number, number] | null }): Span {
-  const [start, end] = node.range ?? [0, 0];
-  return { start, end };
-}
-
-function plainSource(source: SourceText): LocatedSource {
-  return { source, spanOf: (_, within = null) => within ?? { start: 0, end: 0 } };
 }

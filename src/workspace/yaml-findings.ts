@@ -7,14 +7,18 @@ export type YamlFinding =
   | Finding<'yaml/too-large', { most: number }>
   /** `problem` is the yaml package's error code: BAD_INDENT, MISSING_CHAR … */
   | Finding<'yaml/syntax', { problem: string }>
-  /** `konu: Genel Kurul: 2019` reads as a mapping in a mapping. */
-  | Finding<'yaml/colon-in-text', Record<string, never>>
+  /** `konu: Genel Kurul: 2019` reads as a mapping in a mapping; `quoted` is the text as it should be typed. */
+  | Finding<'yaml/colon-in-text', { quoted: string }>
+  /** `'TESK'in yazısı'`: the quote that was meant as an apostrophe ended the text. */
+  | Finding<'yaml/text-after-quote', { quote: string }>
   | Finding<'yaml/duplicate-key', { key: string }>
   | Finding<'yaml/several-documents', Record<string, never>>
   | Finding<'yaml/alias', Record<string, never>>
   | Finding<'yaml/not-a-mapping', Record<string, never>>
   | Finding<'yaml/key-not-text', Record<string, never>>
   | Finding<'yaml/too-deep', { most: number }>
+  /** Keys cannot be set without touching anything else of the file. */
+  | Finding<'yaml/cannot-edit', { keys: readonly string[] }>
   | Finding<'yaml/lone-cr', Record<string, never>>
   | Finding<'yaml/invisible-character', { characters: string }>
   | Finding<'yaml/ligature', { characters: string }>

@@ -1,0 +1,90 @@
+/** YAML text → the yaml package's document, or every reason why it is none that this program reads and edits. */
+
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import type { Span } from '../source.js';
+import type { YamlFinding } from './yaml-findings.js';
+
+/** Far above any real circular; keeps hostile files cheap. */
+const MOST_LEVELS = 32;
+
+/** One slip can make a hundred lines wrong: the first complaints are those that help. */
+const MOST_ERRORS = 20;
+
+export type ComplainOfYaml = (code: YamlFinding['code'], args: YamlFinding['args'], within: Span | null) => void;
+
+/** Its root is a mapping or a list, without aliases, anchors, tags and doubled keys; null after a complaint. */
+export function parseYaml(text: string, complain: ComplainOfYaml): Document.Parsed | null {
+  let sound = true;
+  const tell: ComplainOfYaml = (...finding) => {
+    sound = false;
+    complain(...finding);
+  };
+  const loneCr = text.search(/\r(?!\n)/);
+  if (loneCr !== -1) tell('yaml/lone-cr', {}, { start: loneCr, end: loneCr + 1 });
+  // The package looks for doubled keys in a time that grows with the square of their count.
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) tell('yaml/too-deep', { most: MOST_LEVELS }, null);
+  else for (const problem of problems.slice(0, MOST_ERRORS)) tell(...complaintOf(problem, text));
+  if (!sound) return null;
+  const root = document.contents;
+  if (isMap(root) || isSeq(root)) inspect(root, 0, tell);
+  else tell('yaml/not-a-mapping', {}, root ? spanOfNode(root) : null);
+  return sound ? document : null;
+}
+
+/** What the package says of a node's place: from its first character to the end of its value. */
+export function spanOfNode({ range }: { readonly range?: readonly [number, number, number] | null }): Span {
+  const [start, end] = range ?? [0, 0];
+  return { start, end };
+}
+
+function complaintOf({ code, pos: [start, end] }: YAMLError, text: string): Parameters<ComplainOfYaml> {
+  const rest = /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+  const line = { start, end: start + rest.length };
+  if (code === 'MULTIPLE_DOCS') return ['yaml/several-documents', {}, { start, end: start + 3 }];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return ['yaml/colon-in-text', { quoted: quoted(rest) }, line];
+  const before = text
+    .slice(Math.max(0, start - 2), start)
+    .trimEnd()
+    .slice(-1);
+  if (code === 'UNEXPECTED_TOKEN' && (before === "'" || before === '"')) {
+    return ['yaml/text-after-quote', { quote: before }, line];
+  }
+  return ['yaml/syntax', { problem: code }, { start, end: Math.max(end, start + 1) }];
+}
+
+/** A text as YAML takes it whatever it holds. */
+function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** Anchors and aliases can blow a small file up, and the program could not edit such a file safely. */
+function inspect(node: ParsedNode | null, level: number, tell: ComplainOfYaml): void {
+  if (level > MOST_LEVELS) {
+    tell('yaml/too-deep', { most: MOST_LEVELS }, node ? spanOfNode(node) : null);
+    return;
+  }
+  if (isAlias(node) || (node && 'anchor' in node && node.anchor)) tell('yaml/alias', {}, spanOfNode(node));
+  if (isSeq(node)) for (const item of node.items) inspect(item, level + 1, tell);
+  if (!isMap(node)) return;
+  const seen = new Set<string>();
+  for (const { key, value } of node.items) {
+    const name = keyOf(key);
+    if (name === null) tell('yaml/key-not-text', {}, key ? spanOfNode(key) : spanOfNode(node));
+    else if (seen.has(name)) tell('yaml/duplicate-key', { key: name }, spanOfNode(key));
+    else seen.add(name);
+    if (isScalar(key) && key.anchor) tell('yaml/alias', {}, spanOfNode(key));
+    inspect(value, level + 1, tell);
+  }
+}
+
+/** The text of a mapping's key; null where it is a list, a mapping, an alias or nothing. */
+export function keyOf(key: unknown): string | null {
+  return isScalar(key) && typeof key.value === 'string' && key.value !== '' ? key.value : null;
+}

@@ -1,0 +1,76 @@
+/** Key paths → spans of the file, through a parsed document. */
+
+import { type Document, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { normalise } from '../language/normalise.js';
+import { KEY, type KeyPath, type LocatedSource, type SourceText, type Span } from '../source.js';
+import { keyOf, spanOfNode } from './yaml-document.js';
+import { scalarOrigins } from './yaml-offsets.js';
+
+/** Places count in the values as `readYaml` gives them: cleaned, and without what is empty. */
+export function locateIn(document: Document.Parsed, source: SourceText): LocatedSource {
+  const origins = new Map<Scalar, readonly Span[]>();
+  const originsOf = (node: Scalar): readonly Span[] => {
+    const known = origins.get(node) ?? scalarOrigins(node);
+    origins.set(node, known);
+    return known;
+  };
+  return {
+    source,
+    spanOf(path, within = null) {
+      if (path.length === 0) return within ?? { start: 0, end: 0 };
+      const node = nodeAt(document.contents, path);
+      if (node === null) return { start: 0, end: 0 };
+      return within === null || !isScalar(node) ? spanOfNode(node) : spanWithin(node, within, originsOf(node));
+    },
+  };
+}
+
+/** A file whose places are not known: only a span of the whole text can be pointed at. */
+export function unlocated(source: SourceText): LocatedSource {
+  return { source, spanOf: (_, within = null) => within ?? { start: 0, end: 0 } };
+}
+
+/** A value that the file holds, but says nothing: `konu:`, `konu: ""`, `konu: ~`. */
+export function isEmptyValue(node: unknown): boolean {
+  if (!isScalar(node)) return !node;
+  const text = String(node.value ?? '');
+  return text.trim() === '' || (node.type === 'PLAIN' && (text === '~' || text === 'null'));
+}
+
+/** A part of a value, counted in the text as typed, as a span of the file. */
+export function spanOfTyped(node: Scalar, { start, end }: Span, origins = scalarOrigins(node)): Span {
+  const whole = spanOfNode(node);
+  const from = origins[start]?.start ?? origins.at(-1)?.end ?? whole.end;
+  const to = origins[Math.min(end, origins.length) - 1]?.end ?? from;
+  return { start: from, end: Math.max(to, Math.min(from + 1, whole.end)) };
+}
+
+function spanWithin(node: Scalar, { start, end }: Span, origins: readonly Span[]): Span {
+  const { originalOffset } = normalise(String(node.value ?? ''));
+  return spanOfTyped(node, { start: originalOffset(start), end: originalOffset(end) }, origins);
+}
+
+/** The value at a path; the key where its value is empty or a last step `#key` asks for it; the nearest parent else. */
+function nodeAt(root: Node | null, path: KeyPath): Node | null {
+  let node: unknown = root;
+  for (const [index, step] of path.entries()) {
+    const next = stepInto(node, step, path[index + 1] === KEY);
+    if (!next) break;
+    node = next;
+  }
+  // A missing key of the root is shown at the root's first key, not over the whole file.
+  if (node === root && isMap(root)) return asNode(root.items[0]?.key);
+  return asNode(node);
+}
+
+function stepInto(node: unknown, step: string | number, wantsKey: boolean): unknown {
+  if (step === KEY) return null;
+  if (isSeq(node)) return node.items.filter((item) => !isEmptyValue(item))[Number(step)];
+  if (!isMap(node)) return null;
+  const pair = node.items.find(({ key }) => keyOf(key) === String(step));
+  return wantsKey || isEmptyValue(pair?.value) ? pair?.key : pair?.value;
+}
+
+function asNode(node: unknown): Node | null {
+  return isScalar(node) || isMap(node) || isSeq(node) ? node : null;
+}
