@@ -32,15 +32,16 @@ export function readMarkup(output: string, files: readonly string[]): Checked<Ma
   const findings: ComposeFinding[] = [];
   const refusal = refuse(output, files);
   if (refusal) return { value: null, findings: [refusal] };
+  // The first element's mark stands before it, where XML allows no text.
+  const lead = Math.max(output.indexOf('<'), 0);
   try {
-    const root = parseXml(output.trim()).root;
-    const reader: Reader = { files, findings, place: null };
+    const root = parseXml(output.slice(lead).trimEnd()).root;
+    const reader: Reader = { files, findings, place: placeBefore(output, lead, files) };
     const tree = root && readElement(root, null, reader);
     return { value: findings.length > 0 ? null : tree, findings };
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const [reason = ''] = stripMarks(error.message).split('\n');
-    const lead = output.length - output.trimStart().length;
     const at = placeBefore(output, error.pos + lead, files);
     return { value: null, findings: [{ code: 'compose/malformed-markup', severity: 'error', args: { reason }, at }] };
   }

@@ -1,0 +1,33 @@
+/** Widths of a table's columns from what stands in them (CSS 2.1, 17.5.2.2 "Automatic table layout", in spirit). */
+
+import type { Table } from '../letter/letter.js';
+import type { Pt } from '../letter/style.js';
+import type { Setting } from './setting.js';
+import { widestLine, widestPart } from './widest-line.js';
+
+/** Sum is the room where the text needs it or more, and the text's own width where that is less than the room. */
+export function columnWidths(table: Table, setting: Setting, padding: Pt): readonly Pt[] {
+  const rows = [...(table.head ? [table.head] : []), ...table.rows];
+  const columns = table.align.map((_, column) => {
+    const cells = rows.flatMap(({ cells: all }) => all[column] ?? []);
+    const inset = 2 * padding + 1;
+    return {
+      least: Math.max(0, ...cells.map((cell) => widestPart(cell, setting))) + inset,
+      wished: Math.max(0, ...cells.map((cell) => widestLine(cell, setting))) + inset,
+    };
+  });
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  const wished = columns.reduce((sum, column) => sum + column.wished, 0);
+  const room = setting.width;
+  if (wished <= room) return spread(columns.map((column) => column.wished), room);
+  if (least >= room) return columns.map((column) => (column.least * room) / least);
+  // What is left over the least widths goes where the longest lines are.
+  const share = (room - least) / (wished - least);
+  return columns.map((column) => column.least + (column.wished - column.least) * share);
+}
+
+/** A table nearly as wide as the text fills it; a small one stays small. */
+function spread(widths: readonly Pt[], room: Pt): readonly Pt[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return total < room * 0.6 ? widths : widths.map((width) => (width * room) / total);
+}

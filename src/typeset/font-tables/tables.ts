@@ -1,0 +1,29 @@
+/** The table directory of a TrueType file (OpenType 1.9, "Organization of an OpenType Font"). */
+
+export interface FontTables {
+  /** Throws a RangeError where there is no such table. */
+  readonly view: (tag: string) => DataView;
+  readonly optional: (tag: string) => DataView | null;
+}
+
+export function openTables(bytes: Uint8Array): FontTables {
+  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const places = new Map<string, { offset: number; length: number }>();
+  const count = file.getUint16(4);
+  for (let entry = 12; entry < 12 + count * 16; entry += 16) {
+    const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
+    places.set(tag, { offset: file.getUint32(entry + 8), length: file.getUint32(entry + 12) });
+  }
+  const optional = (tag: string): DataView | null => {
+    const place = places.get(tag);
+    return place ? new DataView(bytes.buffer, bytes.byteOffset + place.offset, place.length) : null;
+  };
+  return {
+    optional,
+    view(tag) {
+      const table = optional(tag);
+      if (table === null) throw new RangeError(`the font has no table ${tag}`);
+      return table;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** A paragraph or heading → one row a line. */
+
+import type { Heading, Paragraph } from '../letter/letter.js';
+import type { BlockStyle, Pt } from '../letter/style.js';
+import type { PlacedText } from './page.js';
+import { type Row, row, spaced } from './row.js';
+import { type Setting, styleNamed } from './setting.js';
+import { setLines, type TextLine } from './set-lines.js';
+
+/** `flush`: at the edge of what holds it, as in a list item, a cell or beside a label, where its own insets do not count. */
+export function leafRows(leaf: Paragraph | Heading, setting: Setting, flush = false): Row[] {
+  const style = styleNamed(leaf.style, setting);
+  const left = flush ? 0 : style.left;
+  const right = flush ? 0 : style.right;
+  const measure = Math.min(setting.width - left - right, setting.width * style.widthShare);
+  const lines = setLines(leaf, flush ? { ...style, firstIndent: 0 } : style, measure, setting);
+  const rows = lines.map((line, index) =>
+    row(style.leading, placeLine(line, leaf, style, { left, setting }), { keepsWithNext: keeps(index, lines.length, style) }),
+  );
+  return spaced(rows, style.before, style.after);
+}
+
+/** No widow and no orphan: the first two lines stay together, and the last two. */
+function keeps(index: number, count: number, { keepWithNext }: BlockStyle): boolean {
+  return index === count - 1 ? keepWithNext : index === 0 || index === count - 2;
+}
+
+interface Placing {
+  readonly left: Pt;
+  readonly setting: Setting;
+}
+
+function placeLine(line: TextLine, leaf: Paragraph | Heading, style: BlockStyle, { left, setting }: Placing): PlacedText[] {
+  const baseline = baselineOf(style, setting);
+  const owner = setting.owner(leaf);
+  return line.runs.map((run, index) => ({
+    kind: 'text',
+    x: left + run.x,
+    baseline,
+    width: run.width,
+    text: run.text,
+    face: run.face,
+    size: style.size,
+    wordGap: line.wordGap,
+    color: style.color,
+    owner,
+    link: run.link,
+    endsWithSpace: line.endsWithSpace && index === line.runs.length - 1,
+  }));
+}
+
+/** Half the leading that the face leaves over stands above it. */
+function baselineOf(style: BlockStyle, { faces }: Setting): Pt {
+  const { ascent, descent, unitsPerEm } = faces({ family: style.family, bold: style.bold, italic: style.italic });
+  const face = ((ascent - descent) / unitsPerEm) * style.size;
+  return (style.leading - face) / 2 + (ascent / unitsPerEm) * style.size;
+}

@@ -1,0 +1,59 @@
+/** A TrueType file's bytes → Face: the few tables that setting text needs, read once, words cached. */
+
+import type { Face, ShapedWord } from './face.js';
+import type { FaceName } from './page.js';
+import { readCmap } from './font-tables/read-cmap.js';
+import { readKerning } from './font-tables/read-kerning.js';
+import { openTables } from './font-tables/tables.js';
+
+/** The typesetter's own hyphen is drawn as one; a fixed space as a space. */
+const STAND_INS: ReadonlyMap<number, number> = new Map([
+  [0x00ad, 0x002d],
+  [0x00a0, 0x0020],
+]);
+
+/** Throws a RangeError where the bytes are no TrueType font: the bundled ones are. */
+export function openFace(name: FaceName, bytes: Uint8Array): Face {
+  const tables = openTables(bytes);
+  const head = tables.view('head');
+  const hhea = tables.view('hhea');
+  const glyphOf = readCmap(tables.view('cmap'));
+  const kerning = readKerning(tables.optional('kern'));
+  const advances = tables.view('hmtx');
+  const measured = hhea.getUint16(34);
+  const advanceOf = (glyph: number): number => advances.getUint16(Math.min(glyph, measured - 1) * 4);
+  const words = new Map<string, ShapedWord>();
+
+  return {
+    name,
+    bytes,
+    unitsPerEm: head.getUint16(18),
+    ascent: hhea.getInt16(4),
+    descent: hhea.getInt16(6),
+    has: (codePoint) => glyphOf(STAND_INS.get(codePoint) ?? codePoint) !== 0,
+    shape(word) {
+      const known = words.get(word);
+      if (known) return known;
+      const shaped = shape(word, { glyphOf, kerning, advanceOf });
+      words.set(word, shaped);
+      return shaped;
+    },
+  };
+}
+
+interface Metrics {
+  readonly glyphOf: (codePoint: number) => number;
+  readonly kerning: (left: number, right: number) => number;
+  readonly advanceOf: (glyph: number) => number;
+}
+
+/** One glyph a character: no ligature is ever made, for an fi swallows the dot that tells i from ı. */
+function shape(word: string, { glyphOf, kerning, advanceOf }: Metrics): ShapedWord {
+  const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0);
+  const glyphs = codePoints.map((codePoint) => glyphOf(STAND_INS.get(codePoint) ?? codePoint));
+  const advances = glyphs.map((glyph, index) => {
+    const next = glyphs[index + 1];
+    return advanceOf(glyph) + (next === undefined ? 0 : kerning(glyph, next));
+  });
+  return { glyphs, advances, width: advances.reduce((sum, advance) => sum + advance, 0) };
+}
