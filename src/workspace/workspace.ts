@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../diagnostic.js';
 import type { WorkspaceFinding } from './findings.js';
 
-const ORGANISATION_FILE = 'genelge.yaml';
+export const ORGANISATION_FILE = 'genelge.yaml';
 
 /** A folder that holds genelge.yaml. */
 export interface Workspace {

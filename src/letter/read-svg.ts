@@ -1,0 +1,122 @@
+/** SVG of shapes, paths, fills, groups and transforms → shapes as paths. Anything beyond is refused, never drawn wrong. */
+
+import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
+import type { Checked } from '../diagnostic.js';
+import type { PictureFinding, SvgDrawing, SvgShape } from './picture.js';
+import type { Color } from './style.js';
+import { product } from './svg-matrix.js';
+import { shapePath } from './svg-shapes.js';
+import { parseColor, parseTransform } from './svg-values.js';
+
+const MOST_SHAPES = 5_000;
+const MOST_LEVELS = 32;
+
+export function readSvg(text: string, document: string): Checked<SvgDrawing, PictureFinding> {
+  const findings: PictureFinding[] = [];
+  const complain: Complain = (finding, element) => {
+    const at = { document, path: [], within: element ? { start: element.start, end: element.start + 1 + element.name.length } : null };
+    findings.push({ ...finding, severity: 'error', at } as PictureFinding);
+  };
+  const root = parse(text, complain);
+  if (root === null) return { value: null, findings };
+  const box = (root.attributes.viewBox ?? `0 0 ${length(root, 'width')} ${length(root, 'height')}`).trim().split(/[\s,]+/).map(Number);
+  const [left = 0, top = 0, width = 0, height = 0] = box;
+  if (box.length !== 4 || !box.every(Number.isFinite) || width <= 0 || height <= 0) {
+    complain({ code: 'picture/unsupported-svg-value', args: { attribute: 'viewBox', value: root.attributes.viewBox ?? '' } }, root);
+  }
+  const shapes: SvgShape[] = [];
+  const plain: Look = { matrix: [1, 0, 0, 1, -left, -top], fill: BLACK, fillRule: 'nonzero', stroke: null, strokeWidth: 1 };
+  walk(root, lookOf(root, plain, complain), { shapes, complain, level: 0 });
+  return { value: findings.length > 0 ? null : { kind: 'svg', width, height, shapes }, findings };
+}
+
+type Complaint = { [C in PictureFinding['code']]: Pick<Extract<PictureFinding, { code: C }>, 'code' | 'args'> }[PictureFinding['code']];
+type Complain = (complaint: Complaint, element: XmlElement | null) => void;
+
+interface Look extends Omit<SvgShape, 'path'> {
+  readonly fill: Color | null;
+}
+
+const BLACK: Color = { red: 0, green: 0, blue: 0 };
+
+function parse(text: string, complain: Complain): XmlElement | null {
+  // Document types can define entities that grow; no drawing needs one.
+  if (/<!DOCTYPE|<!ENTITY/.test(text)) {
+    complain({ code: 'picture/unsupported-svg', args: { element: '!DOCTYPE' } }, null);
+    return null;
+  }
+  try {
+    return parseXml(text, { includeOffsets: true }).root;
+  } catch (error) {
+    if (!(error instanceof XmlError) && !(error instanceof RangeError)) throw error;
+    complain({ code: 'picture/malformed-svg', args: { reason: error.message.split('\n')[0] ?? '' } }, null);
+    return null;
+  }
+}
+
+interface Walk {
+  readonly shapes: SvgShape[];
+  readonly complain: Complain;
+  readonly level: number;
+}
+
+const SILENT = new Set(['title', 'desc', 'metadata']);
+
+function walk(parent: XmlElement, look: Look, { shapes, complain, level }: Walk): void {
+  for (const child of parent.children) {
+    if (!(child instanceof XmlElement) || SILENT.has(child.name)) continue;
+    const own = lookOf(child, look, complain);
+    if (child.name === 'g' && level < MOST_LEVELS) walk(child, own, { shapes, complain, level: level + 1 });
+    else {
+      const path = shapePath(child.name, child.attributes);
+      if (path === null || shapes.length >= MOST_SHAPES) complain({ code: 'picture/unsupported-svg', args: { element: child.name } }, child);
+      else shapes.push({ ...own, path });
+    }
+  }
+}
+
+/** Attributes that say nothing about how a shape looks, or say what is so anyway. */
+const IGNORED = /^(xmlns(:.*)?|id|version|viewBox|width|height|x|y|[xr][12xy]?|y[12]|[cr][xy]|points|d|role|aria-.*|baseProfile|xml:space|data-.*)$/;
+const HARMLESS: Readonly<Record<string, RegExp>> = {
+  opacity: /^1(\.0*)?$/,
+  'fill-opacity': /^1(\.0*)?$/,
+  'stroke-opacity': /^1(\.0*)?$/,
+  'stroke-linecap': /^butt$/,
+  'stroke-linejoin': /^miter$/,
+  preserveAspectRatio: /^xMidYMid( meet)?$/,
+};
+
+function lookOf(element: XmlElement, look: Look, complain: Complain): Look {
+  let own = look;
+  for (const [attribute, value] of Object.entries(element.attributes)) {
+    const next = applied(own, attribute, value.trim());
+    if (next === null) complain({ code: 'picture/unsupported-svg-value', args: { attribute, value: value.slice(0, 40) } }, element);
+    else own = next;
+  }
+  return own;
+}
+
+/** null where the value is beyond what can be drawn. */
+function applied(look: Look, attribute: string, value: string): Look | null {
+  switch (attribute) {
+    case 'fill':
+    case 'stroke': {
+      const color = value === 'none' ? null : parseColor(value);
+      return color === undefined ? null : { ...look, [attribute]: color };
+    }
+    case 'fill-rule':
+      return value === 'evenodd' || value === 'nonzero' ? { ...look, fillRule: value } : null;
+    case 'stroke-width':
+      return /^[\d.]+(px)?$/.test(value) ? { ...look, strokeWidth: Number.parseFloat(value) } : null;
+    case 'transform': {
+      const matrix = parseTransform(value);
+      return matrix && { ...look, matrix: product(look.matrix, matrix) };
+    }
+    default:
+      return IGNORED.test(attribute) || HARMLESS[attribute]?.test(value) ? look : null;
+  }
+}
+
+function length(root: XmlElement, name: string): string {
+  return /^([\d.]+)(px|pt|mm)?$/.exec(root.attributes[name] ?? '')?.[1] ?? '0';
+}

@@ -1,0 +1,73 @@
+/** Regions → what stands above and below the text of each page, and how much room it leaves. */
+
+import type { Block, Letter, Paragraph, Region } from '../letter/letter.js';
+import type { Pt } from '../letter/style.js';
+import { blocksRows } from './blocks.js';
+import { leafRows } from './leaf.js';
+import type { PageElement } from './page.js';
+import { moved, type Row, stacked } from './row.js';
+import type { Setting } from './setting.js';
+
+/** A page's place in the letter. */
+export interface PagePlace {
+  readonly page: number;
+  /** null: not known yet, and no page number is printed. */
+  readonly total: number | null;
+  readonly isLast: boolean;
+}
+
+export interface Frame {
+  /** Top of the text area, from the page's top edge. */
+  readonly top: Pt;
+  readonly height: Pt;
+  /** At their places on the page, but x from the left margin. */
+  readonly head: readonly PageElement[];
+  readonly foot: readonly PageElement[];
+}
+
+/** Style of the page number. */
+const PAGE_NUMBER_STYLE = 'sayfa-no';
+
+/** The regions are set once for each kind of page. */
+export function framesOf({ regions }: Letter, setting: Setting): (place: PagePlace) => Frame {
+  const sets = regions.map((region) => ({ region, row: regionRow(region, setting) }));
+  const { page: sheet } = setting.style;
+  return (place) => {
+    const here = sets.filter(({ region }) => isOn(region, place));
+    const heads = here.filter(({ region }) => region.edge === 'head');
+    const feet = here.filter(({ region }) => region.edge === 'foot').map(({ row }) => row);
+    const number = place.total !== null && place.total > 1 ? [pageNumber(place.page, place.total, setting)] : [];
+    const head = stacked(heads.map(({ row }) => row));
+    const foot = stacked([...feet, ...number]);
+    const start = heads.some(({ region }) => hasLogo(region.body)) ? sheet.topWithLogo : sheet.margin.top;
+    const top = start + head.height + (head.height > 0 ? sheet.regionGap : 0);
+    const bottom = sheet.height - sheet.margin.bottom - foot.height;
+    const height = bottom - (foot.height > 0 ? sheet.regionGap : 0) - top;
+    return { top, height, head: moved(head.elements, 0, start), foot: moved(foot.elements, 0, bottom) };
+  };
+}
+
+function isOn({ pages }: Region, { page, isLast }: PagePlace): boolean {
+  return pages === 'every' || (pages === 'first' ? page === 1 : isLast);
+}
+
+function regionRow({ edge, body }: Region, setting: Setting): Row {
+  return stacked(blocksRows(body, { ...setting, owner: () => ({ kind: 'artifact', what: edge }) }));
+}
+
+function hasLogo(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'letterhead' && (block.left !== null || block.right !== null));
+}
+
+/** `2 / 3`, centred at the foot (Y 27). */
+function pageNumber(page: number, total: number, setting: Setting): Row {
+  const origin = { template: null, value: null };
+  const text = `${page} / ${total}`;
+  const paragraph: Paragraph = {
+    kind: 'paragraph',
+    style: PAGE_NUMBER_STYLE,
+    content: [{ kind: 'text', text, origin }],
+    origin,
+  };
+  return stacked(leafRows(paragraph, { ...setting, owner: () => ({ kind: 'artifact', what: 'foot' }) }));
+}

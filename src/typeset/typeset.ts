@@ -1,0 +1,59 @@
+/** Letter, style and fonts → finished pages: rows, frames, pages, in that order. */
+
+import type { Checked } from '../diagnostic.js';
+import type { Letter } from '../letter/letter.js';
+import type { Style } from '../letter/style.js';
+import { blocksRows } from './blocks.js';
+import type { TypesetFinding } from './findings.js';
+import type { Page, PageElement, Watermark } from './page.js';
+import { paginate } from './paginate.js';
+import { framesOf, type PagePlace } from './regions.js';
+import { moved } from './row.js';
+import type { Fonts, Setting } from './setting.js';
+
+/** Never fails: what could not be set well is told as warnings. */
+export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<readonly Page[], TypesetFinding> {
+  const findings: TypesetFinding[] = [];
+  const { margin, width } = style.page;
+  const setting: Setting = {
+    ...fonts,
+    style,
+    findings,
+    owner: (node) => ({ kind: 'node', node }),
+    width: width - margin.left - margin.right,
+  };
+  const rows = blocksRows(letter.body, setting);
+  const frameOf = framesOf(letter, setting);
+  const tell = ({ height }: { height: number }, room: number): void => {
+    const args = { height: Math.round(height), room: Math.round(room) };
+    findings.push({ code: 'typeset/too-tall', severity: 'warning', args, at: null });
+  };
+  const split = (isNumbered: boolean) =>
+    paginate(rows, (page, isLast) => frameOf({ page, total: isNumbered ? page + 1 : null, isLast }).height, tell);
+
+  // Page numbers take room of their own, so a letter is split anew once it is known to have more than one page.
+  const single = split(false);
+  const bodies = single.length > 1 ? split(true) : single;
+  const pages = bodies.map((body, index): Page => {
+    const place: PagePlace = { page: index + 1, total: bodies.length, isLast: index === bodies.length - 1 };
+    const frame = frameOf(place);
+    const inside = [...frame.head, ...moved(body, 0, frame.top), ...frame.foot];
+    return { width, height: style.page.height, elements: [...watermark(letter, setting), ...moved(inside, margin.left, 0)] };
+  });
+  return { value: pages, findings: [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()] };
+}
+
+/** Of the page's width; the angle is that of the page's diagonal, less a little. */
+const WATERMARK_SHARE = 0.75;
+const WATERMARK_ANGLE = 50;
+const PALE = { red: 226, green: 226, blue: 226 };
+
+function watermark({ watermark: text }: Letter, { style, faces }: Setting): PageElement[] {
+  if (text === null) return [];
+  const face = { family: 'sans', bold: true, italic: false } as const;
+  const { shape, unitsPerEm } = faces(face);
+  const ems = shape(text).width / unitsPerEm;
+  const size = (style.page.width * WATERMARK_SHARE) / ems;
+  const mark: Watermark = { kind: 'watermark', text, face, size, width: ems * size, angle: WATERMARK_ANGLE, color: PALE };
+  return [mark];
+}
