@@ -12,7 +12,7 @@ export function linkAddresses(text: string, originOf: (span: Span) => Origin): I
   const inlines: Inline[] = [];
   let at = 0;
   const addText = (end: number): void => {
-    if (end > at) inlines.push({ kind: 'text', text: text.slice(at, end).replace(/\s*\n\s*/g, ' '), origin: originOf({ start: at, end }) });
+    if (end > at) inlines.push({ kind: 'text', text: text.slice(at, end), origin: originOf({ start: at, end }) });
   };
   for (const match of text.matchAll(ADDRESS)) {
     // Closing punctuation is the sentence's.

@@ -1,18 +1,31 @@
 /** Lines of one paragraph → inlines: bold, italic, links, kept line ends; everything else as typed. */
 
-import { type Element, type MarkdownConfig, type MarkdownParser, parser } from '@lezer/markdown';
+import { type Element, type MarkdownParser, parser } from '@lezer/markdown';
 import type { Inline, Origin } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
 import type { Span } from '../source.js';
 import { linkAddresses } from './auto-link.js';
+import { officeEmphasis } from './emphasis.js';
 import type { BodyFinding } from './findings.js';
+import { keepsLineEnds } from './line-ends.js';
 import type { Line } from './lines.js';
+
+/** About five pages without a paragraph's end: nobody writes it, and marks pair up in quadratic time. */
+const MOST_CHARACTERS = 20_000;
+
+/** Bold in italic in bold … past this the marks print as typed. */
+const MOST_LEVELS = 8;
 
 /** The lines without their indentation. A line end is a space, but where it was meant (`keepsLineEnds`, `\`, two spaces). */
 export function parseInlines(lines: readonly Line[], findings: BodyFinding[]): Inline[] {
   const text = lines.map((line) => line.text).join('\n');
-  const scene: Scene = { text, lines, keepsEnds: keepsLineEnds(lines), findings };
-  return convert(markdown.parseInline(text, 0), { start: 0, end: text.trimEnd().length }, scene);
+  const scene: Scene = { text, lines, keepsEnds: keepsLineEnds(lines.map((line) => line.text)), findings, level: 0 };
+  const whole = { start: 0, end: text.trimEnd().length };
+  if (text.length <= MOST_CHARACTERS) return convert(markdown.parseInline(text, 0), whole, scene);
+  const args = { characters: text.length, most: MOST_CHARACTERS };
+  const { value: at } = originAt({ start: lines[0]?.offset ?? 0, end: placed(whole, scene).end });
+  findings.push({ code: 'body/long-paragraph', severity: 'error', args, at });
+  return [];
 }
 
 /** The origin of something at a span of the body. */
@@ -20,31 +33,10 @@ export function originAt(within: Span): Origin {
   return { template: null, value: { document: 'circular', path: ['metin'], within } };
 }
 
-/**
- * Emphasis by `*`, escapes, links and hard breaks, from the package; `_` is a letter of file names and blanks to fill,
- * and `(*)` a footnote's sign, so both stay as typed.
- */
-const asTyped: MarkdownConfig = {
-  remove: ['Entity', 'InlineCode', 'HTMLTag', 'Autolink', 'Image'],
-  defineNodes: ['AsTyped'],
-  parseInline: [
-    {
-      name: 'AsTyped',
-      before: 'Emphasis',
-      parse(context, next, position) {
-        if (next !== UNDERSCORE && next !== ASTERISK) return -1;
-        let end = position;
-        while (context.char(end) === next) end += 1;
-        const isSign = context.char(position - 1) === OPEN_PAREN && context.char(end) === CLOSE_PAREN;
-        if (next === ASTERISK && !isSign && end - position <= 3) return -1;
-        return context.addElement(context.elt('AsTyped', position, end));
-      },
-    },
-  ],
-};
-
-const [UNDERSCORE, ASTERISK, OPEN_PAREN, CLOSE_PAREN] = [95, 42, 40, 41];
-const markdown: MarkdownParser = parser.configure(asTyped);
+const markdown: MarkdownParser = parser.configure({
+  remove: ['Emphasis', 'Entity', 'InlineCode', 'HTMLTag', 'Autolink', 'Image'],
+  parseInline: [officeEmphasis],
+});
 const names = markdown.nodeSet.types.map(({ name }) => name);
 
 interface Scene {
@@ -52,6 +44,8 @@ interface Scene {
   readonly lines: readonly Line[];
   readonly keepsEnds: boolean;
   readonly findings: BodyFinding[];
+  /** Bold and italic around. */
+  readonly level: number;
 }
 
 type Node = Pick<Element, 'type' | 'from' | 'to'> & { readonly children?: readonly Node[] };
@@ -72,15 +66,18 @@ function convert(elements: readonly Node[], { start, end }: Span, scene: Scene):
 /** null where the element is only text. */
 function convertElement(element: Node, scene: Scene): Inline[] | null {
   const children = element.children ?? [];
+  const inner = { ...scene, level: scene.level + 1 };
   switch (names[element.type]) {
     case 'Escape':
-      return texts({ start: element.from + 1, end: element.to }, scene);
+      return isMark(scene.text[element.from + 1]) ? texts({ start: element.from + 1, end: element.to }, scene) : null;
     case 'HardBreak':
       return [{ kind: 'line-break' }];
     case 'Emphasis':
-      return [{ kind: 'emphasis', content: convert(children, inside(element, 1), scene) }];
+      if (inner.level > MOST_LEVELS) return null;
+      return [{ kind: 'emphasis', content: convert(children, inside(element, 1), inner) }];
     case 'StrongEmphasis':
-      return [{ kind: 'strong', content: convert(children, inside(element, 2), scene) }];
+      if (inner.level > MOST_LEVELS) return null;
+      return [{ kind: 'strong', content: convert(children, inside(element, 2), inner) }];
     case 'Link':
       return convertLink(element, children, scene);
     default:
@@ -88,41 +85,63 @@ function convertElement(element: Node, scene: Scene): Inline[] | null {
   }
 }
 
+/** A backslash goes only before a sign that could be read as a mark; `C:\Users`, `\\` and `\/` stay. */
+function isMark(character = ''): boolean {
+  return /[*[\]|#>.)-]/.test(character);
+}
+
 function inside({ from, to }: Node, mark: number): Span {
   return { start: from + mark, end: to - mark };
 }
 
-/** `[text](address)`; `[ ]` and `[text]` alone are text. */
-function convertLink(link: Node, children: readonly Node[], scene: Scene): Inline[] | null {
+/** `[text](address)`; `[ ]` and `[text]` alone are text, and so is a link that may lead nowhere. */
+function convertLink(link: Node, children: readonly Node[], scene: Scene): Inline[] {
   const url = children.find(({ type }) => names[type] === 'URL');
   const close = children.filter(({ type }) => names[type] === 'LinkMark')[1];
-  if (!url || !close) return null;
-  const href = scene.text.slice(url.from, url.to).replace(/^<|>$/g, '');
-  const inner = children.filter(({ type }) => !['LinkMark', 'URL', 'LinkTitle'].includes(names[type] ?? ''));
-  const content = convert(inner, { start: link.from + 1, end: close.from }, scene).flatMap((inline) =>
+  if (!url || !close) return convert(children, { start: link.from, end: link.to }, scene);
+  const typed = scene.text.slice(url.from, url.to).replace(/^<|>$/g, '');
+  const href = completed(typed);
+  const origin = originAt(placed({ start: link.from, end: link.to }, scene));
+  if (!isSafeAddress(href)) {
+    scene.findings.push({ code: 'body/bad-link', severity: 'warning', args: { address: typed }, at: origin.value });
+    return convert(children, { start: link.from, end: link.to }, scene);
+  }
+  const content = convert(children, { start: link.from + 1, end: close.from }, scene).flatMap((inline) =>
     inline.kind === 'link' ? inline.content : [inline],
   );
-  const origin = originAt(placed({ start: link.from, end: link.to }, scene));
-  if (isSafeAddress(href)) return [{ kind: 'link', href, content, origin }];
-  scene.findings.push({ code: 'body/bad-link', severity: 'warning', args: { address: href }, at: origin.value });
-  return content;
+  return [{ kind: 'link', href, content, origin }];
 }
 
-/** Text with its line ends told apart and its bare addresses made links. */
+/** What was typed without its scheme. */
+function completed(address: string): string {
+  if (address.startsWith('www.')) return `http://${address}`;
+  return /^[^\s:/@]+@[^\s:/@]+$/.test(address) ? `mailto:${address}` : address;
+}
+
+/** Text with its line ends told apart, runs of white space made one space, and bare addresses made links. */
 function texts({ start, end }: Span, scene: Scene): Inline[] {
   const inlines: Inline[] = [];
   let at = start;
-  const pieces = scene.text.slice(start, Math.max(end, start)).split(scene.keepsEnds ? '\n' : /$^/);
-  for (const [index, piece] of pieces.entries()) {
-    if (index > 0) inlines.push({ kind: 'line-break' });
-    inlines.push(...linkAddresses(piece, (span) => originAt(placed({ start: at + span.start, end: at + span.end }, scene))));
-    at += piece.length + 1;
+  // Each text node has as many characters as its span, so that a word's place can be counted out.
+  const put = (to: number, space: '' | ' '): void => {
+    const piece = scene.text.slice(at, to) + space;
+    inlines.push(
+      ...linkAddresses(piece, (span) => originAt(placed({ start: at + span.start, end: at + span.end }, scene))),
+    );
+  };
+  for (const { 0: gap, index } of scene.text.slice(start, Math.max(end, start)).matchAll(/[ \t\n]+/g)) {
+    if (gap === ' ') continue;
+    const isBreak = scene.keepsEnds && gap.includes('\n');
+    put(start + index, isBreak ? '' : ' ');
+    if (isBreak) inlines.push({ kind: 'line-break' });
+    at = start + index + gap.length;
   }
+  if (end > at) put(end, '');
   return inlines;
 }
 
 /** From the joined lines to the body. */
-function placed({ start, end }: Span, { lines }: Scene): Span {
+function placed({ start, end }: Span, { lines }: Pick<Scene, 'lines'>): Span {
   let base = 0;
   for (const line of lines) {
     const stop = base + line.text.length;
@@ -130,15 +149,4 @@ function placed({ start, end }: Span, { lines }: Scene): Span {
     base = stop + 1;
   }
   return { start, end };
-}
-
-const LONGEST_SHORT_LINE = 40;
-
-/** An address-like block: two or more short lines, each starting anew, none ending as a sentence does. */
-function keepsLineEnds(lines: readonly Line[]): boolean {
-  return (
-    lines.length > 1 &&
-    lines.every(({ text }) => text.trim().length <= LONGEST_SHORT_LINE && /^[\p{Lu}\d("“]/u.test(text.trim())) &&
-    lines.slice(0, -1).every(({ text }) => !/[.;:!?…-]\s*$/.test(text))
-  );
 }

@@ -1,5 +1,8 @@
 /** Which lines start an item of a list, as clerks type them (domain.md, "The body as clerks type it"). */
 
+import { lowerTr } from '../language/casing.js';
+import { listLetter } from '../language/list-letters.js';
+import { endsClause } from './line-ends.js';
 import { indentOf, isBlank, type Line } from './lines.js';
 
 export interface ListMark {
@@ -14,18 +17,32 @@ export interface ListMark {
   readonly width: number;
 }
 
-const LETTERS = 'abcçdefgğhıijklmnoöprsştuüvyz';
-const MARK = /^(\s*)([-–•*+]|\(?(?:\d{1,3}|[a-zçğıöşü])\)|\d{1,3}\.)(\s+)(?=\S)/u;
+/** What offices type before an item, and what word processors paste; `*` is as often a footnote's star. */
+const BULLET = String.raw`[-–—•·∙▪◦●○■□►▶➢➤✓✔→*+\uf0b7]`;
+const COUNTER = String.raw`\d{1,3}|\p{L}|[ivx]{2,5}|[IVX]{2,5}`;
+const MARK = new RegExp(String.raw`^(\s*)(${BULLET}|\((?:${COUNTER})\)|(?:${COUNTER})\)|\d{1,3}\.)(\s+)(?=\S)`, 'u');
 
 /** The mark that a line starts with. `1- …`, `Madde 3 –`, `A. GENEL` and `12.05.2019` start none. */
 export function markOf(line: Line): ListMark | null {
   const [whole, , label, gap] = MARK.exec(line.text) ?? [];
   if (whole === undefined || label === undefined || gap === undefined) return null;
-  const core = label.replace(/[().]/g, '');
-  const ordinal = /^\d/.test(core) ? Number(core) - 1 : LETTERS.indexOf(core);
-  const isBullet = /^[-–•*+]$/.test(label);
-  const kind = isBullet ? label : label.replace(core, /^\d/.test(core) ? '1' : 'a');
-  return { label, kind, ordinal: isBullet ? null : ordinal, indent: indentOf(line), width: whole.length };
+  const counter = label.replace(/[().]/g, '');
+  const { kind, ordinal } =
+    counter === '' || /^[^\p{L}\d]/u.test(counter) ? { kind: label, ordinal: null } : count(counter);
+  const family = ordinal === null ? kind : label.replace(counter, kind);
+  return { label, kind: family, ordinal, indent: indentOf(line), width: whole.length };
+}
+
+const LETTERS = Array.from({ length: 29 }, (_, index) => listLetter(index));
+/** From ii on: a lone i, v or x is read as a letter. */
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+function count(counter: string): { readonly kind: string; readonly ordinal: number } {
+  if (/^\d/.test(counter)) return { kind: '1', ordinal: Number(counter) - 1 };
+  const small = lowerTr(counter);
+  const isCapital = small !== counter;
+  if (counter.length === 1) return { kind: isCapital ? 'A' : 'a', ordinal: LETTERS.indexOf(small) };
+  return { kind: isCapital ? 'I' : 'i', ordinal: ROMANS.indexOf(small.replaceAll('ı', 'i')) };
 }
 
 /** Whether the line at `index` truly opens a list, decided before one is opened. */
@@ -33,18 +50,35 @@ export function opensList(lines: readonly Line[], index: number): ListMark | nul
   const line = lines[index];
   const mark = line && markOf(line);
   if (!line || !mark) return null;
-  const goesOn = hasSibling(lines, index, mark);
-  if (/^[*+]$/.test(mark.label)) return goesOn ? mark : null;
-  if (mark.label.endsWith('.')) return goesOn || !isOrdinalText(line.text.slice(mark.width)) ? mark : null;
-  return mark;
+  if (/^[*+]$/.test(mark.label)) return hasSibling(lines, index, mark) ? mark : null;
+  if (mark.ordinal === null) return mark;
+  const rest = line.text.slice(mark.width);
+  if (mark.ordinal > 0 && ORDINAL_NOUN.test(rest)) return null;
+  // `(a) bendi` and `5. maddesi` are running text; nothing but an item begins with `a) `.
+  const mayBeText = (mark.label.endsWith('.') || mark.label.startsWith('(')) && isOrdinalText(rest);
+  return !mayBeText || hasSibling(lines, index, mark) ? mark : null;
 }
+
+/** Whether an ordinal was only pushed to the start of its line: `… Kanun'un` above `5. maddesi gereğince`. */
+export function isWrappedOrdinal(lines: readonly Line[], index: number): boolean {
+  const [line, above] = [lines[index], lines[index - 1]];
+  const mark = line && markOf(line);
+  if (!mark || !above || mark.ordinal === null || isBlank(above) || endsClause(above.text)) return false;
+  return ORDINAL_NOUN.test(line.text.slice(mark.width));
+}
+
+/** What an ordinal of running text counts: `5. maddesi`, `2. fıkra`, `12. ve 13. maddeler`. */
+const ORDINAL_NOUN =
+  /^(?:madde|fıkra|bent|bend|bölüm|kısım|kısm|sıra|satır|sayfa|sayılı|numara|yıl|ay[ı ]|hafta|gün|dönem|sınıf|derece|kat[ı ]|grub|grup|toplantı|paragraf|ve |ile |veya |ya da |\d{1,4}\.)/u;
 
 /** Whether it may do so right after a line of text: such a line may as well be that text, wrapped. */
 export function interrupts(lines: readonly Line[], index: number): boolean {
   const mark = opensList(lines, index);
   if (mark === null) return false;
   const before = lines[index - 1]?.text.trimEnd() ?? '';
-  return hasSibling(lines, index, mark) ? (mark.ordinal ?? 0) === 0 : /[:;.,]$/.test(before) && (mark.ordinal ?? 0) === 0;
+  return hasSibling(lines, index, mark)
+    ? (mark.ordinal ?? 0) === 0
+    : /[:;.,]$/.test(before) && (mark.ordinal ?? 0) === 0;
 }
 
 /** `5. maddesi gereğince`, `12. ve 13. maddeler`, `2019. yıl`: an ordinal in running text. */

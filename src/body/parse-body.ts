@@ -8,8 +8,9 @@ import type { Block, List, ListItem, Paragraph } from '../letter/letter.js';
 import type { Span } from '../source.js';
 import type { BodyFinding } from './findings.js';
 import { originAt, parseInlines } from './inlines.js';
+import { startsOwnParagraph } from './line-ends.js';
 import { after, indentOf, isBlank, type Line, splitLines, trimmedStart } from './lines.js';
-import { interrupts, type ListMark, markOf, opensList } from './list-marks.js';
+import { interrupts, isWrappedOrdinal, type ListMark, markOf, opensList } from './list-marks.js';
 import type { Parsing } from './parsing.js';
 import { parseTable, startsTable } from './tables.js';
 
@@ -58,19 +59,19 @@ function parseBlock(lines: readonly Line[], at: number, parsing: Parsing): Step 
 
 function parseHeading(line: Line, [whole, signs = '#']: RegExpExecArray, parsing: Parsing): Block {
   const words = after(line, whole.length);
-  const content = parseInlines([{ ...words, text: words.text.replace(/\s+#*\s*$/, '') }], parsing.findings);
+  const content = parseInlines([words], parsing.findings);
   const level = signs.length === 1 ? 2 : signs.length === 2 ? 3 : 4;
   return { kind: 'heading', level, style: 'ara-baslik', content, origin: originAt(spanOf([line])) };
 }
 
 function isQuoted({ text }: Line): boolean {
-  return /^\s{0,3}>/.test(text);
+  return /^[ \t]*>(?:[ \t>]|$)/.test(text);
 }
 
 function parseQuote(lines: readonly Line[], at: number, parsing: Parsing): Step {
   let next = at;
   while (next < lines.length && isQuoted(lines[next] ?? { text: '', offset: 0 })) next += 1;
-  const inner = lines.slice(at, next).map((line) => after(line, /^\s{0,3}> ?/.exec(line.text)?.[0].length ?? 0));
+  const inner = lines.slice(at, next).map((line) => after(line, /^[ \t]*> ?/.exec(line.text)?.[0].length ?? 0));
   const body = parseBlocks(inner, { ...parsing, level: parsing.level + 1, style: 'alinti' });
   return { block: { kind: 'quote', style: 'alinti', body, origin: originAt(spanOf(inner)) }, next };
 }
@@ -85,6 +86,7 @@ function parseParagraph(lines: readonly Line[], at: number, { style, findings }:
 function endsParagraph(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || isBlank(line) || isQuoted(line)) return true;
+  if (startsOwnParagraph(line.text, lines[at - 1]?.text ?? '')) return true;
   return /^\s*#{1,3}\s+\S/.test(line.text) || startsTable(lines, at) || interrupts(lines, at);
 }
 
@@ -118,7 +120,7 @@ function endOfItem(lines: readonly Line[], at: number, { mark }: ListParsing): n
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
     if (!line || isBlank(line)) continue;
-    const other = markOf(line);
+    const other = isWrappedOrdinal(lines, next) ? null : markOf(line);
     if (other && other.indent <= mark.indent) return other.kind === mark.kind ? next : afterBlanks(lines, end, next);
     const follows = isBlank(lines[next - 1] ?? line);
     if (follows && !other && (indentOf(line) <= mark.indent || !goesOnAfter(lines, next, mark))) return end;
@@ -164,7 +166,12 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
 function isCaption(block: Block): block is Paragraph {
   if (block.kind !== 'paragraph') return false;
   const [first] = block.content;
-  const words = first?.kind === 'text' ? first.text : first?.kind === 'strong' && first.content[0]?.kind === 'text' ? first.content[0].text : '';
+  const words =
+    first?.kind === 'text'
+      ? first.text
+      : first?.kind === 'strong' && first.content[0]?.kind === 'text'
+        ? first.content[0].text
+        : '';
   return /^(Tablo|Çizelge)\s+\d+/u.test(words);
 }
 
@@ -172,4 +179,3 @@ function spanOf(lines: readonly Line[]): Span {
   const last = lines.at(-1);
   return { start: lines[0]?.offset ?? 0, end: last ? last.offset + last.text.length : 0 };
 }
-

@@ -6,20 +6,19 @@ import { originAt, parseInlines } from './inlines.js';
 import { after, isBlank, type Line } from './lines.js';
 import type { Parsing } from './parsing.js';
 
-const DELIMITER = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
+const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /** A line of cells over a line of dashes, `| --- | ---: |`. */
 export function startsTable(lines: readonly Line[], at: number): boolean {
-  const head = lines[at]?.text ?? '';
-  const delimiter = lines[at + 1]?.text ?? '';
-  if (!head.includes('|') || !delimiter.includes('|') || !DELIMITER.test(delimiter)) return false;
-  return cellsOf({ text: head, offset: 0 }).length === cellsOf({ text: delimiter, offset: 0 }).length;
+  const delimiter = lines[at + 1]?.text.trim() ?? '';
+  return (lines[at]?.text.includes('|') ?? false) && delimiter.includes('|') && DELIMITER.test(delimiter);
 }
 
-/** A row with too few cells is filled up; one with too many is an error: what stands in them would be lost. */
+/** A row with too few cells is filled up; one with more cells than dashes is an error: they would be lost. */
 export function parseTable(lines: readonly Line[], at: number, { findings }: Parsing): { block: Table; next: number } {
   let next = at + 2;
-  while (next < lines.length && !isBlank(lines[next] ?? { text: '', offset: 0 }) && lines[next]?.text.includes('|')) next += 1;
+  while (next < lines.length && !isBlank(lines[next] ?? { text: '', offset: 0 }) && lines[next]?.text.includes('|'))
+    next += 1;
   const [head, delimiter, ...rows] = lines.slice(at, next);
   const align = delimiter ? cellsOf(delimiter).map(alignOf) : [];
   const row = (line: Line, style: string) => parseRow(line, style, { columns: align.length, findings });
@@ -48,12 +47,22 @@ function parseRow(line: Line, style: string, { columns, findings }: Columns): Ta
   const cells = cellsOf(line);
   const origin = originAt({ start: line.offset, end: line.offset + line.text.length });
   if (cells.length > columns) {
-    findings.push({ code: 'body/ragged-table', severity: 'error', args: { columns, cells: cells.length }, at: origin.value });
+    findings.push({
+      code: 'body/ragged-table',
+      severity: 'error',
+      args: { columns, cells: cells.length },
+      at: origin.value,
+    });
   }
   const paragraphs = Array.from({ length: columns }, (_, index): Paragraph => {
     const cell = cells[index] ?? { text: '', offset: line.offset + line.text.length };
     const span = { start: cell.offset, end: cell.offset + cell.text.length };
-    return { kind: 'paragraph', style, content: cell.text === '' ? [] : parseInlines([cell], findings), origin: originAt(span) };
+    return {
+      kind: 'paragraph',
+      style,
+      content: cell.text === '' ? [] : parseInlines([cell], findings),
+      origin: originAt(span),
+    };
   });
   return { cells: paragraphs, origin };
 }
@@ -69,7 +78,7 @@ function cellsOf(line: Line): Line[] {
     start = at + 1;
   }
   const inner = cells[0]?.text === '' && line.text.trimStart().startsWith('|') ? cells.slice(1) : cells;
-  return inner.at(-1)?.text === '' && /\|\s*$/.test(line.text) ? inner.slice(0, -1) : inner;
+  return inner.at(-1)?.text === '' && line.text.trimEnd().endsWith('|') ? inner.slice(0, -1) : inner;
 }
 
 function trimmed(cell: Line): Line {
