@@ -3,28 +3,49 @@
 import { z } from 'zod';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
-import { KEY, type KeyPath } from '../source.js';
-import type { CircularArgs, CircularFinding } from './findings.js';
+import { KEY, type KeyPath, type Span } from '../source.js';
+import type { CircularArgs, CircularFinding, ValueKind } from './findings.js';
 
 /** The parsed value, or null and every complaint. `document` is the name under which places speak of the data's file. */
 export function checkData<T>(schema: z.ZodType<T>, data: unknown, document: string): Checked<T, CircularFinding> {
   const { success, data: value, error } = schema.safeParse(data, { reportInput: true });
   if (success) return { value, findings: [] };
-  return { value: null, findings: error.issues.flatMap((issue) => toFindings(issue, { schema, document })) };
+  return {
+    value: null,
+    findings: withoutEchoes(error.issues.flatMap((issue) => toFindings(issue, { schema, document }))),
+  };
 }
 
-/** Inside a zod transform or check: reports a finding of this room at a path below the value. */
+/** A key that is missing because it was misspelt beside is one slip, not two. */
+function withoutEchoes(findings: readonly CircularFinding[]): readonly CircularFinding[] {
+  const beside = (path: KeyPath | undefined, key: string | null, last: number) =>
+    JSON.stringify([path?.slice(0, last), key]);
+  const meant = new Set(
+    findings.flatMap(({ code, args, at }) =>
+      code === 'circular/unknown-key' ? [beside(at?.path, args.nearest, -2)] : [],
+    ),
+  );
+  return findings.filter(
+    ({ code, args, at }) => code !== 'circular/missing-key' || !meant.has(beside(at?.path, args.key, -1)),
+  );
+}
+
+/** Inside a zod transform or check: reports a finding of this room, at a path below the value or a part of it. */
 export function complain<Code extends CircularFinding['code']>(
   context: z.core.$RefinementCtx,
   code: Code,
   args: CircularArgs<Code>,
-  path: KeyPath = [],
+  { path = [], within = null }: { readonly path?: KeyPath; readonly within?: Span | null } = {},
 ): void {
-  context.issues.push({ code: 'custom', params: { code, args }, path: [...path], input: undefined });
+  context.issues.push({ code: 'custom', params: { code, args, within }, path: [...path], input: undefined });
 }
 
-const customParams = z.object({ code: z.custom<CircularFinding['code']>(), args: z.custom<CircularFinding['args']>() });
-const KINDS: Readonly<Record<string, 'text' | 'list' | 'mapping'>> = {
+const customParams = z.object({
+  code: z.custom<CircularFinding['code']>(),
+  args: z.custom<CircularFinding['args']>(),
+  within: z.custom<Span | null>(),
+});
+const KINDS: Readonly<Record<string, ValueKind>> = {
   string: 'text',
   array: 'list',
   tuple: 'list',
@@ -39,34 +60,57 @@ interface Held {
 
 function toFindings(issue: z.core.$ZodIssue, { schema, document }: Held): CircularFinding[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const find = <Code extends CircularFinding['code']>(code: Code, args: CircularArgs<Code>, at: KeyPath = path) =>
-    ({ code, severity: 'error', args, at: { document, path: at, within: null } }) as CircularFinding;
+  const find = <Code extends CircularFinding['code']>(
+    code: Code,
+    args: CircularArgs<Code>,
+    at: KeyPath = path,
+    within: Span | null = null,
+  ) => ({ code, severity: 'error', args, at: { document, path: at, within } }) as CircularFinding;
+  const wrongKind = (expected: ValueKind) => find('circular/wrong-kind', { expected, given: kindOf(issue.input) });
 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);
-      return issue.keys.map((key) => find('circular/unknown-key', { key, nearest: nearest(key, known) }, [...path, key, KEY]));
+      return issue.keys.map((key) =>
+        find('circular/unknown-key', { key, nearest: nearest(key, known) }, [...path, key, KEY]),
+      );
     }
     case 'invalid_type': {
       if (issue.input === undefined) return [find('circular/missing-key', { key: String(path.at(-1) ?? '') })];
-      return [find('circular/wrong-kind', { expected: KINDS[issue.expected] ?? 'text' })];
+      return [wrongKind(KINDS[issue.expected] ?? 'text')];
     }
     case 'too_big':
       if (issue.origin === 'string') return [find('circular/too-long', { most: Number(issue.maximum) })];
-      return [find('circular/too-many', { most: Number(issue.maximum), given: Array.isArray(issue.input) ? issue.input.length : 0 })];
+      return [
+        find('circular/too-many', {
+          most: Number(issue.maximum),
+          given: Array.isArray(issue.input) ? issue.input.length : 0,
+        }),
+      ];
     case 'custom': {
-      const { code, args } = customParams.parse(issue.params);
-      return [find(code, args)];
+      const { code, args, within } = customParams.parse(issue.params);
+      return [find(code, args, path, within)];
     }
+    case 'invalid_key':
+      return issue.issues.flatMap((each) => toFindings({ ...each, path: [...path, KEY] }, { schema, document }));
     case 'invalid_union': {
       // Of the forms a value may have, complain about the one that was begun: a mapping with a wrong key stays a mapping.
-      const begun = issue.errors.find((issues) => !issues.some((each) => each.code === 'invalid_type' && each.path.length === 0));
-      if (begun === undefined) return [find('circular/wrong-kind', { expected: 'text' })];
-      return begun.flatMap((each) => toFindings({ ...each, path: [...issue.path, ...each.path] }, { schema, document }));
+      const begun = issue.errors.find(
+        (issues) => !issues.some((each) => each.code === 'invalid_type' && each.path.length === 0),
+      );
+      if (begun === undefined) return [wrongKind('text')];
+      return begun.flatMap((each) =>
+        toFindings({ ...each, path: [...issue.path, ...each.path] }, { schema, document }),
+      );
     }
     default:
-      return [find('circular/wrong-kind', { expected: 'text' })];
+      return [wrongKind('text')];
   }
+}
+
+function kindOf(value: unknown): ValueKind {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' ? 'mapping' : 'text';
 }
 
 /** The keys of the mapping that a schema has at a path, for suggesting the one that was meant. */
@@ -75,7 +119,8 @@ function keysAt(schema: unknown, path: KeyPath): readonly string[] {
   const options: readonly unknown[] = bare instanceof z.ZodUnion ? bare.options.map(unwrap) : [bare];
   const [step, ...rest] = path;
   return options.flatMap((option) => {
-    if (option instanceof z.ZodObject) return step === undefined ? Object.keys(option.shape) : keysAt(option.shape[step], rest);
+    if (option instanceof z.ZodObject)
+      return step === undefined ? Object.keys(option.shape) : keysAt(option.shape[step], rest);
     if (option instanceof z.ZodArray) return keysAt(option.element, rest);
     if (option instanceof z.ZodRecord) return keysAt(option.valueType, rest);
     return [];

@@ -1,6 +1,7 @@
 /** The keys of a circular's file, as zod sees them: what each value may be, before anything is looked up. */
 
 import { z } from 'zod';
+import { complain } from './check-data.js';
 import { body, date, listOf, person, text, texts, typedNumber, yesNo } from './values.js';
 
 /** A signer's key alone, or a mapping with the person and the manner of signing. */
@@ -33,6 +34,11 @@ const signature = z.union([
     ),
 ]);
 
+const addressee = texts.transform((lines, context) => {
+  if (lines.length === 0) complain(context, 'circular/missing-key', { key: 'muhatap' });
+  return lines;
+});
+
 const approval = z.strictObject({
   metin: text.optional(),
   teklif: person.optional(),
@@ -48,7 +54,7 @@ const approval = z.strictObject({
 export const circularSchema = z.strictObject({
   tarih: date.optional(),
   numara: z.record(z.string(), typedNumber).default({}),
-  muhatap: texts,
+  muhatap: addressee,
   dizi: text.optional(),
   konu: text.optional(),
   birim: text.optional(),
@@ -56,7 +62,9 @@ export const circularSchema = z.strictObject({
   yer: text.optional(),
   ilgi: texts.default([]),
   metin: body,
-  imza: z.preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), listOf(signature)).default([]),
+  imza: z
+    .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), listOf(signature))
+    .default([]),
   ek: texts.default([]),
   dagitim: z.strictObject({ geregi: texts.default([]), bilgi: texts.default([]) }).optional(),
   ivedilik: text.optional(),

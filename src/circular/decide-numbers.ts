@@ -1,10 +1,11 @@
 /** Whether a circular is a draft or numbered, from the numbers and the date that its file holds. */
 
 import { nearest } from '../language/nearest.js';
+import { KEY } from '../source.js';
 import type { Draft, Numbered } from './circular.js';
 import type { CircularFile } from './circular-schema.js';
-import type { Organisation } from './organisation.js';
 import type { Complain } from './complain.js';
+import type { Organisation } from './organisation.js';
 import type { Numbers, SeriesKey } from './series.js';
 import { toSequenceNumber } from './values.js';
 
@@ -25,18 +26,22 @@ export function decideNumbers(entry: CircularFile, series: readonly SeriesKey[],
   const date = entry.tarih ?? null;
   const typed = Object.keys(entry.numara);
   checkYears(entry, scene);
-  for (const key of typed.filter((each) => !series.includes(each))) {
-    if (organisation.series.has(key)) complain('circular/series-not-used', { key }, ['numara', key]);
-    else complain('circular/unknown-series', { key, nearest: nearest(key, [...series]) }, ['numara', key]);
+  const unused = typed.filter((each) => !series.includes(each));
+  for (const key of unused) {
+    if (organisation.series.has(key)) complain('circular/series-not-used', { key }, ['numara', key, KEY]);
+    else complain('circular/unknown-series', { key, nearest: nearest(key, [...series]) }, ['numara', key, KEY]);
   }
   if (typed.length === 0) return { state: 'draft', date, given: {} };
 
   const missing = series.filter((key) => !typed.includes(key));
   const byHand = typed.every((key) => organisation.series.get(key)?.source === 'by-hand');
-  if (missing.length > 0 && !byHand) for (const key of missing) complain('circular/number-missing', { key }, ['numara']);
+  // A number under a wrong key is most likely the one that is missing.
+  if (missing.length > 0 && !byHand && unused.length === 0)
+    for (const key of missing) complain('circular/number-missing', { key }, ['numara']);
   if (date === null) {
     // A number given ahead of the date belongs to the year of its folder.
-    if (byHand && missing.length > 0) return { state: 'draft', date, given: numbersOf(entry, folderYear(scene.file) ?? 0) };
+    const year = folderYear(scene.file);
+    if (byHand && missing.length > 0 && year !== null) return { state: 'draft', date, given: numbersOf(entry, year) };
     complain('circular/number-without-date', {}, ['numara']);
     return null;
   }

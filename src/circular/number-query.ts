@@ -12,7 +12,7 @@ export interface NumberQuery {
 
 /** null where the text is no number. */
 export function parseNumberQuery(text: string): NumberQuery | null {
-  const match = /^(?:([^:/\s]+)\s*:)?\s*(?:(\d{4})\s*\/\s*)?(\d{1,9})$/u.exec(text.trim());
+  const match = /^(?:([^:/\s]+)\s*:)?\s*(?:(\d{4})\s*\/\s*)?(0*\d{1,9})$/u.exec(text.trim());
   if (match === null) return null;
   const [, series, year, no] = match;
   return { series: series ?? null, year: year === undefined ? null : Number(year), no: Number(no) };

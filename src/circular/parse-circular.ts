@@ -6,9 +6,9 @@ import type { KeyPath } from '../source.js';
 import { checkData } from './check-data.js';
 import type { Approval, Circular, CircularAddressee, Signature } from './circular.js';
 import { type ApprovalEntry, type CircularFile, circularSchema, type SignatureEntry } from './circular-schema.js';
+import type { Complain } from './complain.js';
 import { decideNumbers } from './decide-numbers.js';
 import { decideSeries } from './decide-series.js';
-import type { Complain } from './complain.js';
 import type { CircularFinding } from './findings.js';
 import type { Organisation } from './organisation.js';
 
@@ -18,30 +18,43 @@ export function parseCircular(
   file: string,
   organisation: Organisation,
 ): Checked<Circular, CircularFinding> {
-  const { value: entry, findings } = checkData(circularSchema, data, 'circular');
-  if (entry === null) return { value: null, findings };
-  const found: CircularFinding[] = [];
+  const { value, findings } = checkData(circularSchema, data, 'circular');
+  const unsure = new Set(findings.map(({ at }) => at?.path[0]));
+  if (value === null && !hasAddressee(data)) unsure.add('muhatap');
+  // What is sound is looked up although the rest is not: all complaints of a run come at once.
+  const entry = value ?? checkData(circularSchema, soundPart(data, unsure), 'circular').value;
+  const found: CircularFinding[] = [...findings];
   const complain: Complain = (code, args, path, severity = 'error') => {
     found.push({ code, severity, args, at: { document: 'circular', path, within: null } } as CircularFinding);
   };
-  const circular = resolve(entry, { file, organisation, complain });
+  const circular = entry && resolve(entry, { file, organisation, complain, unsure });
   return { value: hasError(found) ? null : circular, findings: found };
+}
+
+/** The keys without complaint, and a stand-in for what a circular must have. */
+function soundPart(data: unknown, unsure: ReadonlySet<string | number | undefined>): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const sound = Object.entries(data).filter(([key]) => !unsure.has(key));
+  return { muhatap: '—', metin: '', ...Object.fromEntries(sound) };
+}
+
+function hasAddressee(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, 'muhatap');
 }
 
 interface Scene {
   readonly file: string;
   readonly organisation: Organisation;
   readonly complain: Complain;
+  /** Keys of the file whose values are already known to be wrong: nothing is concluded from them. */
+  readonly unsure: ReadonlySet<string | number | undefined>;
 }
 
 function resolve(entry: CircularFile, scene: Scene): Circular | null {
-  const { organisation, complain, file } = scene;
+  const { organisation, complain, file, unsure } = scene;
   const addressee = findAddressee(entry.muhatap, ['muhatap'], scene);
-  const series = decideSeries(entry.dizi ?? null, addressee, organisation, complain);
   const content = {
     file,
-    series,
-    addressee,
     subject: entry.konu ?? null,
     unit: entry.birim ?? null,
     fileCode: entry.dosya ?? null,
@@ -52,8 +65,8 @@ function resolve(entry: CircularFile, scene: Scene): Circular | null {
     enclosures: entry.ek,
     distribution: entry.dagitim
       ? {
-          forAction: entry.dagitim.geregi.map((each, index) => findAddressee([each], ['dagitim', 'geregi', index], scene)),
-          forInformation: entry.dagitim.bilgi.map((each, index) => findAddressee([each], ['dagitim', 'bilgi', index], scene)),
+          forAction: findAddressees(entry.dagitim.geregi, ['dagitim', 'geregi'], scene),
+          forInformation: findAddressees(entry.dagitim.bilgi, ['dagitim', 'bilgi'], scene),
         }
       : null,
     urgency: entry.ivedilik ?? null,
@@ -65,21 +78,35 @@ function resolve(entry: CircularFile, scene: Scene): Circular | null {
     verification: entry.dogrulama ? { code: entry.dogrulama.kod, address: entry.dogrulama.adres } : null,
     profile: entry.sablon ?? organisation.profile,
   };
+  if (addressee === null || unsure.has('muhatap') || unsure.has('dizi')) return null;
+  const series = decideSeries(entry.dizi ?? null, addressee, organisation, complain);
+  if (series === null || unsure.has('tarih') || unsure.has('numara')) return null;
   const standing = decideNumbers(entry, series, scene);
-  return standing && { ...content, ...standing };
+  return standing && { ...content, addressee, series, ...standing };
+}
+
+function findAddressees(entries: readonly string[], at: KeyPath, scene: Scene): readonly CircularAddressee[] {
+  return entries.flatMap((each, index) => findAddressee([each], [...at, index], scene) ?? []);
 }
 
 /** A group's key, or lines as typed. A single word like a key that no group has is a slip, not a salutation. */
-function findAddressee(lines: readonly string[], at: KeyPath, { organisation, complain }: Scene): CircularAddressee {
+function findAddressee(
+  lines: readonly string[],
+  at: KeyPath,
+  { organisation, complain }: Scene,
+): CircularAddressee | null {
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) {
     const group = organisation.addresseeGroups.get(only);
     if (group) return { kind: 'group', group };
-    if (/^[a-z0-9][a-z0-9_-]*$/.test(only)) {
-      complain('circular/unknown-group', { key: only, nearest: nearest(only, [...organisation.addresseeGroups.keys()]) }, at);
+    if (/^[a-z][a-z0-9_-]*$/.test(only)) {
+      const near = nearest(only, [...organisation.addresseeGroups.keys()]);
+      complain('circular/unknown-group', { key: only, nearest: near }, at);
+      return null;
     }
   }
-  return { kind: 'lines', lines };
+  const typed = lines.flatMap((line) => line.split('\n').map((each) => each.trim()));
+  return { kind: 'lines', lines: typed.filter((line) => line !== '') };
 }
 
 function findSignature(entry: SignatureEntry, at: KeyPath, { organisation, complain }: Scene): Signature | null {

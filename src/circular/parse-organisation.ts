@@ -6,10 +6,11 @@ import type { CalendarDateFormat } from '../language/dates.js';
 import { nearest } from '../language/nearest.js';
 import type { KeyPath } from '../source.js';
 import { checkData, complain } from './check-data.js';
+import { NO_SERIES } from './decide-series.js';
 import type { CircularFinding } from './findings.js';
+import { headingFormat, numberFormat, unknownSeriesOf } from './format-schema.js';
 import type { Addressee, AddresseeGroup, Organisation } from './organisation.js';
 import type { Series } from './series.js';
-import { placeholders } from './series-format.js';
 import { count, listOf, oneOf, path, person, text, texts } from './values.js';
 
 /** An organisation whose groups still name their lists: reading files is not this room's work. */
@@ -71,37 +72,29 @@ const body = z.strictObject({
   detsis: text.optional(),
 });
 
-/** Keys name files, so they are kept to letters that every system spells alike. */
+/** Keys name files, so they are kept to letters that every system spells alike; `yok` says that there is no series. */
 const key = z.string().check((context) => {
-  if (/^[a-z0-9][a-z0-9-]*$/.test(context.value)) return;
+  if (/^[a-z0-9][a-z0-9-]*$/.test(context.value) && context.value !== NO_SERIES) return;
   context.issues.push({
     code: 'custom',
-    params: { code: 'circular/bad-key', args: { key: context.value } },
+    params: { code: 'circular/bad-key', args: { key: context.value }, within: null },
     input: context.value,
     continue: true,
   });
 });
 
-const FORMAT_NAMES = ['no', 'yil', 'yy', 'detsis', 'dosya'];
-const HEADING_NAMES = [...FORMAT_NAMES, 'tarih', 'konu', 'muhatap', 'birim'];
-
 const series = z
   .strictObject({
-    bicim: text,
-    baslik: text.optional(),
+    bicim: numberFormat,
+    baslik: headingFormat.optional(),
     sifirlama: oneOf({ yillik: 'yearly', hic: 'never' } as const).default('yearly'),
     bosluk: oneOf({ yasak: 'forbidden', serbest: 'allowed' } as const).default('allowed'),
     baslangic: count.default(1),
     kaynak: oneOf({ otomatik: 'automatic', elle: 'by-hand' } as const).default('automatic'),
     tarih_sirasi: oneOf({ uyar: 'warn', zorunlu: 'required', serbest: 'free' } as const).default('warn'),
   })
-  .transform((value, context): Omit<Series, 'key'> => {
-    checkFormat(value.bicim, 'bicim', FORMAT_NAMES, context);
-    if (!placeholders(value.bicim).includes('no')) {
-      complain(context, 'circular/no-number-placeholder', { format: value.bicim }, ['bicim']);
-    }
-    if (value.baslik !== undefined) checkFormat(value.baslik, 'baslik', HEADING_NAMES, context);
-    return {
+  .transform(
+    (value): Omit<Series, 'key'> => ({
       format: value.bicim,
       heading: value.baslik ?? null,
       restart: value.sifirlama,
@@ -109,16 +102,8 @@ const series = z
       start: value.baslangic,
       source: value.kaynak,
       dateOrder: value.tarih_sirasi,
-    };
-  });
-
-/** `{other.no}` is another series' number; which series there are is seen when all are read. */
-function checkFormat(format: string, at: string, known: readonly string[], context: z.core.$RefinementCtx): void {
-  for (const name of placeholders(format)) {
-    if (known.includes(name) || /^[a-z0-9-]+\.no$/.test(name)) continue;
-    complain(context, 'circular/bad-placeholder', { placeholder: name, nearest: nearest(name, known) }, [at]);
-  }
-}
+    }),
+  );
 
 const group = z.strictObject({ hitap: text, liste: path.optional(), dizi: text.optional() });
 const signatory = z
@@ -159,11 +144,18 @@ const organisation = z
     muhataplar: z.record(z.string(), group).default({}),
   })
   .transform((value, context): OrganisationDraft => {
-    if (value.surum !== '1') complain(context, 'circular/unsupported-version', { version: value.surum }, ['surum']);
+    if (value.surum !== '1')
+      complain(context, 'circular/unsupported-version', { version: value.surum }, { path: ['surum'] });
     const known = Object.keys(value.diziler);
     for (const [name, { dizi }] of Object.entries(value.muhataplar)) {
-      if (dizi === undefined || dizi === 'yok' || known.includes(dizi)) continue;
-      complain(context, 'circular/unknown-series', { key: dizi, nearest: nearest(dizi, known) }, ['muhataplar', name, 'dizi']);
+      if (dizi === undefined || dizi === NO_SERIES || known.includes(dizi)) continue;
+      const near = nearest(dizi, [...known, NO_SERIES]);
+      complain(
+        context,
+        'circular/unknown-series',
+        { key: dizi, nearest: near },
+        { path: ['muhataplar', name, 'dizi'] },
+      );
     }
     for (const [name, { format, heading }] of Object.entries(value.diziler)) {
       checkOtherSeries(format, ['diziler', name, 'bicim'], known, context);
@@ -190,10 +182,13 @@ const organisation = z
     };
   });
 
-function checkOtherSeries(format: string, at: KeyPath, known: readonly string[], context: z.core.$RefinementCtx): void {
-  for (const name of placeholders(format)) {
-    const other = /^(.+)\.no$/.exec(name)?.[1];
-    if (other === undefined || known.includes(other)) continue;
-    complain(context, 'circular/unknown-series', { key: other, nearest: nearest(other, known) }, at);
+function checkOtherSeries(
+  format: string,
+  path: KeyPath,
+  known: readonly string[],
+  context: z.core.$RefinementCtx,
+): void {
+  for (const key of unknownSeriesOf(format, known)) {
+    complain(context, 'circular/unknown-series', { key, nearest: nearest(key, known) }, { path });
   }
 }

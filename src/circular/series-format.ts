@@ -1,22 +1,31 @@
 /** Biçim and başlık: how a number prints, checked once, printed often, and read back from print. */
 
+import type { Span } from '../source.js';
 import type { SequenceNumber, Series } from './series.js';
 
-/** A piece of a format: literal text, or a placeholder with its padding. */
-export type FormatPart = { readonly literal: string } | { readonly name: string; readonly digits: number };
+/** A piece of a format and its place: literal text, or a placeholder with its padding. */
+export type FormatPart = Span &
+  ({ readonly literal: string } | { readonly name: string; readonly digits: number } | { readonly broken: string });
 
 /** `{no:3}` pads to three digits; any other text, spaces and Turkish letters included, prints as it stands. */
 export function parseFormat(format: string): readonly FormatPart[] {
-  return format.split(/(\{[^{}]*\})/).flatMap((piece): FormatPart[] => {
-    const placeholder = /^\{\s*([^{}:]+?)\s*(?::\s*(\d{1,2}))?\s*\}$/.exec(piece);
-    if (placeholder) return [{ name: placeholder[1] ?? '', digits: Number(placeholder[2] ?? 0) }];
-    return piece === '' ? [] : [{ literal: piece }];
+  return [...format.matchAll(/\{[^{}]*\}|[^{}]+|[{}]/g)].map(({ 0: piece, index: start }): FormatPart => {
+    const span = { start, end: start + piece.length };
+    if (!/[{}]/.test(piece)) return { literal: piece, ...span };
+    const placeholder = /^\{[ \t]*([^{}:]+?)[ \t]*(?::[ \t]*(\d{1,2}))?[ \t]*\}$/.exec(piece);
+    if (!placeholder) return { broken: piece, ...span };
+    return { name: placeholder[1] ?? '', digits: Number(placeholder[2] ?? 0), ...span };
   });
 }
 
 /** Names of the placeholders of a format, in order. */
 export function placeholders(format: string): readonly string[] {
   return parseFormat(format).flatMap((part) => ('name' in part ? [part.name] : []));
+}
+
+/** The series of `{birim.no}`, another number of the same document; null for any other placeholder. */
+export function otherSeries(name: string): string | null {
+  return /^(.+)\.no$/.exec(name)?.[1] ?? null;
 }
 
 /** What a format may print, besides the number itself. null where the document has none. */
@@ -43,16 +52,19 @@ export function printNumber(
     if (name === 'yy') return number.year === null ? BLANK : String(number.year % 100).padStart(2, '0');
     if (name === 'detsis') return values.detsis ?? '';
     if (name === 'dosya') return values.fileCode ?? '';
-    const other = /^(.+)\.no$/.exec(name)?.[1];
-    if (other !== undefined) return padded(values.others[other]?.no ?? null, digits);
+    const other = otherSeries(name);
+    if (other !== null) return padded(values.others[other]?.no ?? null, digits);
     return values.words[name] ?? '';
   };
-  return parseFormat(format)
-    .map((part) => ('literal' in part ? part.literal : value(part.name, part.digits)))
-    .join('')
-    .replace(/\s*\(\s*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    parseFormat(format)
+      .map((part) => ('name' in part ? value(part.name, part.digits) : 'literal' in part ? part.literal : part.broken))
+      .join('')
+      // A value that the document lacks leaves neither brackets nor a gap; an unbreakable space is the office's own.
+      .replace(/[ \t\n]*\([ \t\n]*\)/g, '')
+      .replace(/[ \t\n]+/g, ' ')
+      .trim()
+  );
 }
 
 function padded(no: number | null, digits: number): string {
@@ -63,10 +75,16 @@ function padded(no: number | null, digits: number): string {
  * The number that a series printed as `text`; spaces count for nothing. null where the text is not of its format.
  * A two-digit year is read into the hundred years that end with `latestYear`; a format without a year gives that year.
  */
-export function readNumber(series: Series, text: string, latestYear: number): SequenceNumber | null {
-  const parts = parseFormat(series.format);
-  const pattern = parts.map((part) => ('literal' in part ? literalPattern(part.literal) : valuePattern(part.name))).join('');
-  const groups = new RegExp(`^${pattern}$`, 'u').exec(text.replace(/\s+/g, ''))?.groups;
+export function readNumber(
+  { format }: Pick<Series, 'format'>,
+  text: string,
+  latestYear: number,
+): SequenceNumber | null {
+  const pattern = parseFormat(format).map((part) => {
+    if ('name' in part) return valuePattern(part.name);
+    return literalPattern('literal' in part ? part.literal : part.broken);
+  });
+  const groups = new RegExp(`^${pattern.join('')}$`, 'u').exec(text.replace(/\s+/g, ''))?.groups;
   if (groups?.no === undefined) return null;
   return { year: yearFrom(groups, latestYear), no: Number(groups.no) };
 }
@@ -79,12 +97,12 @@ function yearFrom(groups: Readonly<Record<string, string>>, latestYear: number):
 }
 
 function literalPattern(literal: string): string {
-  return literal.replace(/\s+/g, '').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return literal.replace(/\s+/g, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function valuePattern(name: string): string {
-  if (name === 'no') return '(?<no>\\d{1,9})';
+  if (name === 'no') return '(?<no>0*\\d{1,9})';
   if (name === 'yil') return '(?<yil>\\d{4})';
   if (name === 'yy') return '(?<yy>\\d{2})';
-  return name.endsWith('.no') ? '\\d{1,9}' : '.*?';
+  return otherSeries(name) === null ? '.*?' : '\\d+';
 }

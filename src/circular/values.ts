@@ -11,13 +11,19 @@ const LONGEST_TEXT = 500_000;
 const MOST_ITEMS = 2_000;
 
 /** Trailing line ends belong to YAML's block scalars, not to the text. */
-export const text = z.string().max(LONGEST_TEXT).transform((value) => value.trim());
+export const text = z
+  .string()
+  .max(LONGEST_TEXT)
+  .transform((value) => value.trim());
 
 /** Markdown: white space at the start of a paragraph is the clerk's indent and is kept. */
 export const body = z.string().max(LONGEST_TEXT);
 
 /** A list of texts; a single text is a list of one. */
-export const texts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text).max(MOST_ITEMS));
+export const texts = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(text).max(MOST_ITEMS),
+);
 
 /** As `texts`, of anything. */
 export function listOf<T extends z.ZodType>(item: T) {
@@ -32,13 +38,13 @@ export const date = text.transform((value, context): CalendarDate => {
 
 /** A positive whole number; leading zeros are how an office pads it. */
 export const count = text.transform((value, context): number => {
-  if (!/^\d{1,9}$/.test(value) || Number(value) === 0) complain(context, 'circular/not-a-number', { text: value });
+  if (!/^0*\d{1,9}$/.test(value) || Number(value) === 0) complain(context, 'circular/not-a-number', { text: value });
   return Number(value);
 });
 
 /** `140`, or `2018/4128` where the number's year is not the date's: then `year` is given. */
 export const typedNumber = text.transform((value, context): { readonly year: number | null; readonly no: number } => {
-  const match = /^(?:(\d{4})\s*\/\s*)?(\d{1,9})$/.exec(value);
+  const match = /^(?:(\d{4})\s*\/\s*)?(0*\d{1,9})$/.exec(value);
   const no = Number(match?.[2]);
   if (match === null || no === 0) complain(context, 'circular/not-a-number', { text: value });
   return { year: match?.[1] === undefined ? null : Number(match[1]), no };
@@ -59,10 +65,10 @@ export function oneOf<T>(words: Readonly<Record<string, T>>) {
 
 export const yesNo = oneOf({ true: true, evet: true, false: false, hayır: false });
 
-/** A file of the workspace: relative, below its root. */
+/** A file of the workspace: relative, below its root; no address of the web. */
 export const path = text.transform((value, context): string => {
   const steps = value.split(/[\\/]/);
-  if (/^([A-Za-z]:|[\\/])/.test(value) || steps.includes('..') || value.includes('\u0000')) {
+  if (/^([A-Za-z][A-Za-z0-9+.-]*:|[\\/])/.test(value) || steps.includes('..') || value.includes('\u0000')) {
     complain(context, 'circular/bad-path', { path: value });
   }
   return value;

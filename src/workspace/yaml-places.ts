@@ -20,7 +20,10 @@ export function locateIn(document: Document.Parsed, source: SourceText): Located
       if (path.length === 0) return within ?? { start: 0, end: 0 };
       const node = nodeAt(document.contents, path);
       if (node === null) return { start: 0, end: 0 };
-      return within === null || !isScalar(node) ? spanOfNode(node) : spanWithin(node, within, originsOf(node));
+      if (within !== null && isScalar(node)) return spanWithin(node, within, originsOf(node));
+      const { start, end } = spanOfNode(node);
+      // A block's last line end is not part of what is pointed at.
+      return { start, end: start + source.text.slice(start, end).trimEnd().length };
     },
   };
 }

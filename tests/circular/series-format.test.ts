@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseNumberQuery } from '../../src/circular/number-query.js';
+import { BLANK, type FormatValues, printNumber, readNumber } from '../../src/circular/series-format.js';
+
+const NOTHING: FormatValues = { detsis: null, fileCode: null, others: {}, words: {} };
+const VALUES: FormatValues = {
+  detsis: '84801842',
+  fileCode: '902.02',
+  others: { birim: { year: 2019, no: 123 } },
+  words: { muhatap: 'ODALARA', konu: 'Küme', tarih: '21.01.2019', birim: null },
+};
+
+/** Every shape that domain.md lists, and the number in it. */
+const SHAPES: readonly (readonly [format: string, year: number, no: number, printed: string])[] = [
+  ['{yil} / {no}', 2019, 140, '2019 / 140'],
+  ['{yil}/{no}', 2019, 13, '2019/13'],
+  ['{no} Nolu Genelge', 2006, 27, '27 Nolu Genelge'],
+  ['{no:3} Nolu', 2010, 51, '051 Nolu'],
+  ['{no}/{yy}', 2017, 284, '284/17'],
+  ['{no:3}/{yil}', 2010, 39, '039/2010'],
+  ['DUYURU NO:{yil}/{no}', 2021, 7, 'DUYURU NO:2021/7'],
+  ['{yil}-{no}', 2016, 21, '2016-21'],
+  ['E-{detsis}-{dosya}-{no}', 2020, 1042582, 'E-84801842-902.02-1042582'],
+  ['{detsis}-{dosya}-E-{no:11}', 2020, 27438703, '84801842-902.02-E-00027438703'],
+  ['{detsis}-{dosya}-{birim.no}/{no}', 2019, 4567, '84801842-902.02-123/4567'],
+  ['B.08.6.YÖK.2.DĞ.0.78 – {dosya} – {no:2}', 2009, 1, 'B.08.6.YÖK.2.DĞ.0.78 – 902.02 – 01'],
+  ['{no}/{birim.no}/{yil}', 2022, 2341, '2341/123/2022'],
+  ['{no}', 2019, 6744, '6744'],
+];
+
+describe('a number', () => {
+  it.each(SHAPES)('prints as %s', (format, year, no, printed) => {
+    expect(printNumber(format, { year, no }, VALUES)).toBe(printed);
+    expect(readNumber({ format }, printed, 2026)?.no).toBe(no);
+  });
+
+  it('is read back from every print of every shape', () => {
+    const series = fc.constantFrom(...SHAPES.map(([format]) => format));
+    fc.assert(
+      fc.property(
+        series,
+        fc.integer({ min: 1930, max: 2026 }),
+        fc.integer({ min: 1, max: 999_999_999 }),
+        (format, year, no) => {
+          const printed = printNumber(format, { year, no }, VALUES);
+          const hasYear = /\{yy|\{yil/.test(format);
+          expect(readNumber({ format }, printed, 2026)).toEqual({ year: hasYear ? year : 2026, no });
+          expect(readNumber({ format }, printed.replace(/ /g, ''), 2026)?.no).toBe(no);
+        },
+      ),
+    );
+  });
+
+  it('is not read from another form', () => {
+    expect(readNumber({ format: '{yil} / {no}' }, '2019-140', 2026)).toBeNull();
+    expect(readNumber({ format: 'A.{no}' }, 'AB12', 2026)).toBeNull();
+    expect(readNumber({ format: '{no}/{yy}' }, '284/2017', 2026)).toBeNull();
+  });
+
+  it('leaves room to write on while it is not known', () => {
+    expect(printNumber('{yil} / {no:3}', { year: 2019, no: null }, NOTHING)).toBe(`2019 / ${BLANK}`);
+    expect(printNumber('{birim.no}/{no}', { year: null, no: 4 }, NOTHING)).toBe(`${BLANK}/4`);
+  });
+
+  it('stands in a title line, which loses the brackets of what is not there', () => {
+    const title = '{no} Nolu Genelge {tarih} ({konu})';
+    expect(printNumber(title, { year: 2019, no: 12 }, VALUES)).toBe('12 Nolu Genelge 21.01.2019 (Küme)');
+    expect(printNumber(title, { year: 2019, no: 12 }, NOTHING)).toBe('12 Nolu Genelge');
+    expect(printNumber('{muhatap} {no} SAYILI GENELGE', { year: 2019, no: 12 }, VALUES)).toBe(
+      'ODALARA 12 SAYILI GENELGE',
+    );
+  });
+
+  it('keeps the unbreakable spaces of its format', () => {
+    expect(printNumber('{yil}\u00a0/\u00a0{no}', { year: 2019, no: 140 }, NOTHING)).toBe('2019\u00a0/\u00a0140');
+  });
+});
+
+describe('a number on the command line', () => {
+  it.each([
+    ['2019/140', null, 2019, 140],
+    ['2019 / 140', null, 2019, 140],
+    ['genelge:2019/12', 'genelge', 2019, 12],
+    ['genelge: 12', 'genelge', null, 12],
+    ['976', null, null, 976],
+    ['039', null, null, 39],
+  ])('may be %s', (text, series, year, no) => {
+    expect(parseNumberQuery(text)).toEqual({ series, year, no });
+  });
+
+  it.each(['2019/kume.yaml', '19/140', '2019-140', 'genelge:', '', '2019/1234567890'])('is not %j', (text) => {
+    expect(parseNumberQuery(text)).toBeNull();
+  });
+});
