@@ -1,6 +1,6 @@
 /** Lines of one paragraph → inlines: bold, italic, links, kept line ends; everything else as typed. */
 
-import { type Element, type MarkdownParser, parser } from '@lezer/markdown';
+import { type Element, type InlineParser, type MarkdownParser, parser } from '@lezer/markdown';
 import type { Inline, Origin } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
 import type { Span } from '../source.js';
@@ -33,9 +33,16 @@ export function originAt(within: Span): Origin {
   return { template: null, value: { document: 'circular', path: ['metin'], within } };
 }
 
+/** `[1]`, `[ ]` and `[a][b]` are brackets, whatever follows them: a link is `[text](address)`. */
+const brackets: InlineParser = {
+  name: 'Brackets',
+  before: 'LinkEnd',
+  parse: (cx, next, start) => (next === 93 /* ] */ && cx.char(start + 1) !== 40 /* ( */ ? start + 1 : -1),
+};
+
 const markdown: MarkdownParser = parser.configure({
   remove: ['Emphasis', 'Entity', 'InlineCode', 'HTMLTag', 'Autolink', 'Image'],
-  parseInline: [officeEmphasis],
+  parseInline: [officeEmphasis, brackets],
 });
 const names = markdown.nodeSet.types.map(({ name }) => name);
 
