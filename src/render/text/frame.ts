@@ -12,13 +12,12 @@ export const TEXT_WIDTH: Cells = 78;
 export interface Frame {
   readonly width: Cells;
   readonly style: Style;
-  /** The style of what holds the block; where the block names it again, its edges are already in `width`. */
-  readonly held: StyleName | null;
+  /** After a label: a paragraph's own edges and first-line indent do not count there. */
+  readonly flush: boolean;
   readonly set: SetBlocks;
 }
 
-/** Sets the blocks that a block of the style `held` holds. */
-export type SetBlocks = (blocks: readonly Block[], width: Cells, held: StyleName | null) => Stack;
+export type SetBlocks = (blocks: readonly Block[], width: Cells, flush?: boolean) => Stack;
 
 /** A block's measures in cells and lines. */
 export interface Measures {
@@ -34,17 +33,17 @@ export interface Measures {
 }
 
 /** The measures of a style name in a frame: the page's text width is 78 columns, its leading one line. */
-export function measuresIn(name: StyleName, { width, style }: Frame): Measures {
+export function measuresIn(name: StyleName, { width, style, flush }: Frame): Measures {
   const block = style.blocks.get(name) ?? style.base;
   const { page } = style;
   const cell = (page.width - page.margin.left - page.margin.right) / TEXT_WIDTH;
   const cells = (length: Pt) => Math.max(0, Math.round(length / cell));
-  const left = Math.min(cells(block.left), width - 1);
-  const shared = Math.floor(width * block.widthShare);
+  const left = flush ? 0 : Math.min(cells(block.left), width - 1);
+  const right = flush ? 0 : cells(block.right);
   return {
     left,
-    width: Math.max(1, Math.min(width - left - cells(block.right), shared)),
-    firstIndent: cells(block.firstIndent),
+    width: Math.max(1, Math.min(width - left - right, Math.floor(width * block.widthShare))),
+    firstIndent: flush ? 0 : cells(block.firstIndent),
     align: block.align,
     capitals: block.capitals,
     before: block.before.natural / style.base.leading,
@@ -52,19 +51,14 @@ export function measuresIn(name: StyleName, { width, style }: Frame): Measures {
   };
 }
 
-/** The measures of a leaf: of a name that its holder has measured already, only what is within the lines. */
-export function leafMeasuresIn(name: StyleName, frame: Frame): Measures {
-  const measures = measuresIn(name, frame);
-  return name === frame.held ? { ...measures, left: 0, width: frame.width } : measures;
+/** Puts what a block holds at its place in the frame and adds the block's own requests for blank lines. */
+export function framed(measures: Measures, inner: Stack): Stack {
+  return spaced(measures, { ...inner, lines: indent(inner.lines, measures.left) });
 }
 
-/** Puts what a block holds at its place in the frame and adds the block's own requests for blank lines. */
-export function framed({ left, before, after }: Measures, inner: Stack): Stack {
-  return {
-    lines: indent(inner.lines, left),
-    before: Math.max(before, inner.before),
-    after: Math.max(after, inner.after),
-  };
+/** Adds a block's own requests for blank lines to those of what it holds. */
+export function spaced({ before, after }: Pick<Measures, 'before' | 'after'>, inner: Stack): Stack {
+  return { lines: inner.lines, before: Math.max(before, inner.before), after: Math.max(after, inner.after) };
 }
 
 /** Lines without requests of their own. */

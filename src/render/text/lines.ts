@@ -1,5 +1,6 @@
 /** The algebra of plain text: wrap, align, indent, set beside, set below. Texts and widths in, lines out. */
 
+import { belongTogether } from '../../language/unbreakable-pairs.js';
 import type { Align } from '../../letter/style.js';
 import { type Cells, cellsOf } from './cells.js';
 
@@ -49,12 +50,18 @@ export function wrap(text: string, width: Cells, firstIndent: Cells = 0): string
   return lines;
 }
 
-/** The unbreakable parts of a text, as printed. */
+/** The unbreakable parts of a text, as printed: words, and pairs of them that belong together (`21 Ocak`, `No: 5`). */
 export function wordsOf(text: string): string[] {
-  return text
-    .split(BREAKING_SPACE)
-    .filter((word) => word !== '')
-    .map((word) => word.replace(UNBREAKABLE_SPACE, ' '));
+  const parts: string[] = [];
+  let last = '';
+  for (const word of text.split(BREAKING_SPACE)) {
+    if (word === '') continue;
+    const printed = word.replace(UNBREAKABLE_SPACE, ' ');
+    if (last !== '' && belongTogether(last, word)) parts.push(`${parts.pop()} ${printed}`);
+    else parts.push(printed);
+    last = word;
+  }
+  return parts;
 }
 
 /** A line moved to its place in `width` cells; what does not fit starts at the left edge. */

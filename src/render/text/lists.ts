@@ -1,8 +1,8 @@
 /** Blocks that hang after a label → lines: list items after their mark, fields after their colon. */
 
-import type { Field, Fields, List, ListItem } from '../../letter/letter.js';
+import type { Field, Fields, List } from '../../letter/letter.js';
 import { type Cells, cellsOf, widestOf } from './cells.js';
-import { type Frame, framed, measuresIn, plain } from './frame.js';
+import { type Frame, framed, measuresIn, plain, spaced } from './frame.js';
 import { align, beside, type Stack, stack, wrap } from './lines.js';
 import { leafText } from './paragraphs.js';
 
@@ -14,39 +14,32 @@ const ASIDE_SHARE = 0.4;
 
 /** A list: marks as typed, items hanging after the widest of them. */
 export function setList({ style, items }: List, frame: Frame): Stack {
-  const measures = measuresIn(style, frame);
+  const measures = measuresIn(style, { ...frame, flush: false });
   const labels = items.map(({ label }) => oneLine(leafText(label, frame)));
   const hang = widestOf(labels) + 1;
-  const set = items.map((item, index) =>
-    setItem(item, labels[index] ?? '', hang, { ...frame, width: measures.width, held: style }),
+  const room = roomAfter(hang, measures.width);
+  return framed(
+    measures,
+    stack(items.map(({ body }, index) => hung(labels[index] ?? '', hang, frame.set(body, room, true)))),
   );
-  return framed(measures, stack(set));
-}
-
-function setItem({ body }: ListItem, label: string, hang: Cells, frame: Frame): Stack {
-  return hung(label, hang, frame.set(body, roomAfter(hang, frame.width), frame.held));
 }
 
 /** Fields: labels to the left, colons in one column, values hanging after it (Y 10-13). */
 export function setFields({ style, rows }: Fields, frame: Frame): Stack {
-  const measures = measuresIn(style, frame);
   const labels = rows.map(({ label }) => oneLine(leafText(label, frame)));
   const colon = widestOf(labels) + 1;
-  const set = rows.map((field, index) => {
-    const label = `${padded(labels[index] ?? '', colon)}:`;
-    return setField(field, label, { ...frame, width: measures.width, held: style });
-  });
-  return framed(measures, stack(set));
+  const set = rows.map((field, index) => setField(field, `${padded(labels[index] ?? '', colon)}:`, frame));
+  return spaced(measuresIn(style, frame), stack(set));
 }
 
 function setField({ value, aside }: Field, label: string, frame: Frame): Stack {
   const hang = cellsOf(label) + 1;
   const asideText = aside === null ? '' : leafText(aside, frame);
-  if (asideText === '') return hung(label, hang, frame.set(value, roomAfter(hang, frame.width), frame.held));
+  if (asideText === '') return hung(label, hang, frame.set(value, roomAfter(hang, frame.width), true));
 
   const asideWidth = Math.min(widestOf(asideText.split('\n')), Math.floor(frame.width * ASIDE_SHARE));
   const width = frame.width - asideWidth - ASIDE_GAP;
-  const left = hung(label, hang, frame.set(value, roomAfter(hang, width), frame.held));
+  const left = hung(label, hang, frame.set(value, roomAfter(hang, width), true));
   const right = wrap(asideText, asideWidth).map((line) => align(line, asideWidth, 'right'));
   const columns = [
     { lines: left.lines, width },

@@ -3,14 +3,14 @@
 import { upperTr } from '../../language/casing.js';
 import type { Heading, Inline, Paragraph } from '../../letter/letter.js';
 import type { Cells } from './cells.js';
-import { type Frame, framed, leafMeasuresIn, measuresIn, plain } from './frame.js';
+import { type Frame, framed, measuresIn, plain } from './frame.js';
 import { align, type Stack, stack, wrap } from './lines.js';
 
 type Leaf = Paragraph | Heading;
 
 /** A paragraph or heading, aligned and indented as its style says. */
 export function setLeaf(leaf: Leaf, frame: Frame): Stack {
-  const measures = leafMeasuresIn(leaf.style, frame);
+  const measures = measuresIn(leaf.style, frame);
   const text = leafText(leaf, frame);
   if (text === '') return framed(measures, plain([]));
   const { width, firstIndent } = measures;

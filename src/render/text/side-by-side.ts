@@ -3,7 +3,7 @@
 import type { Columns, Letterhead, Signatures, Signer, Verification } from '../../letter/letter.js';
 import { type Cells, widestOf } from './cells.js';
 import { fitColumns } from './fit-columns.js';
-import { type Frame, framed, type Measures, measuresIn } from './frame.js';
+import { type Frame, measuresIn, plain, spaced, TEXT_WIDTH } from './frame.js';
 import { beside, type Stack, stack } from './lines.js';
 import { setCentred, setLeaf } from './paragraphs.js';
 
@@ -18,56 +18,52 @@ const SIGNERS_IN_A_ROW = 3;
 
 /** Columns: Gereği and Bilgi, the halves of the foot. */
 export function setColumns({ style, columns }: Columns, frame: Frame): Stack {
-  const measures = measuresIn(style, frame);
-  const widths = columnWidths(columns, measures, { ...frame, held: style });
-  const set = columns.map((blocks, index) => frame.set(blocks, widths[index] ?? 1, style));
-  return framed(measures, inRow(set, widths));
+  const widths = columnWidths(columns, frame);
+  const set = columns.map((blocks, index) => frame.set(blocks, widths[index] ?? 1));
+  return spaced(measuresIn(style, frame), inRow(set, widths));
 }
 
-/** Signers left to right as the tree orders them; one alone stands in the right half (Y 17/11), many in even rows. */
+/** Signers left to right as the tree orders them, many in even rows; one alone stands at the right end (Y 17/11). */
 export function setSignatures({ style, signers }: Signatures, frame: Frame): Stack {
   const measures = measuresIn(style, frame);
   const rows = evenRows(signers);
-  const inFirst = rows[0]?.length ?? 0;
-  const width = columnWidth(Math.max(2, inFirst), measures);
-  const equal = new Array<Cells>(Math.max(2, inFirst)).fill(width);
-  const alone = inFirst === 1 ? [NOTHING] : [];
+  const count = Math.max(2, rows[0]?.length ?? 0);
+  const width = columnWidth(count, frame.width);
+  const widths = new Array<Cells>(count).fill(width);
   const set = rows.map((row) => {
-    const signed = inRow([...alone, ...row.map(({ lines }) => setCentred(lines, width, frame))], equal);
-    return { ...signed, before: Math.max(signed.before, measures.before) };
+    const signed = row.map(({ lines }) => setCentred(lines, width, frame));
+    const free = row.length === 1 ? new Array<Stack>(count - 1).fill(plain([])) : [];
+    return spaced({ before: measures.before, after: 0 }, inRow([...free, ...signed], widths));
   });
-  return framed(measures, stack(set));
+  return spaced(measures, stack(set));
 }
 
 /** The lines of the letterhead, centred. Logos have no words. */
 export function setLetterhead({ style, lines }: Letterhead, frame: Frame): Stack {
-  const measures = measuresIn(style, frame);
-  return framed(measures, setCentred(lines, measures.width, frame));
+  return spaced(measuresIn(style, frame), setCentred(lines, frame.width, frame));
 }
 
 /** The words beside the QR code; its address is among them. */
 export function setVerification({ style, lines }: Verification, frame: Frame): Stack {
-  const measures = measuresIn(style, frame);
-  return framed(measures, stack(lines.map((line) => setLeaf(line, { ...frame, width: measures.width, held: style }))));
+  return spaced(measuresIn(style, frame), stack(lines.map((line) => setLeaf(line, frame))));
 }
 
-const NOTHING: Stack = { lines: [], before: 0, after: 0 };
-
-/** Equal, as on paper; where that breaks the lines of one, it takes what the others leave. */
-function columnWidths(columns: Columns['columns'], measures: Measures, frame: Frame): readonly Cells[] {
-  const equal = columnWidth(columns.length, measures);
-  const extents = columns.map((blocks) => {
-    const { lines } = frame.set(blocks, UNBROKEN, frame.held);
-    return { widest: widestOf(lines.map((line) => line.trim())), least: 1 };
-  });
+/** Equal, as on paper; where that breaks the lines of one, it takes what the others leave: in the whole line only. */
+function columnWidths(columns: Columns['columns'], { width, set }: Frame): readonly Cells[] {
+  const equal = columnWidth(columns.length, width);
+  if (width !== TEXT_WIDTH) return columns.map(() => equal);
+  const extents = columns.map((blocks) => ({
+    widest: widestOf(set(blocks, UNBROKEN).lines.map((line) => line.trim())),
+    least: 1,
+  }));
   if (extents.every(({ widest }) => widest <= equal)) return columns.map(() => equal);
-  const room = measures.width - GAP * (columns.length - 1);
+  const room = width - GAP * (columns.length - 1);
   const widths = fitColumns(extents, room);
   const rest = room - widths.reduce((sum, each) => sum + each, 0);
   return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each));
 }
 
-function columnWidth(count: number, { width }: Measures): Cells {
+function columnWidth(count: number, width: Cells): Cells {
   return Math.max(1, Math.floor((width - GAP * (count - 1)) / count));
 }
 

@@ -12,8 +12,8 @@ const GAP: Cells = 2;
 
 /** Caption, then the table between rules. A blank line parts the rows where a cell of one takes several lines. */
 export function setTable({ style, caption, align: aligned, head, rows }: Table, frame: Frame): Stack {
-  const measures = measuresIn(style, frame);
-  const inner: Frame = { ...frame, width: measures.width, held: style };
+  const measures = measuresIn(style, { ...frame, flush: false });
+  const inner: Frame = { ...frame, width: measures.width, flush: false };
   const headCells = head === null ? null : cellTexts(head, inner);
   const cells = rows.map((row) => cellTexts(row, inner));
   const columns = columnsOf(headCells === null ? cells : [headCells, ...cells], aligned, measures.width);

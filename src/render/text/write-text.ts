@@ -2,7 +2,7 @@
 
 import type { Block, Letter, Region } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
-import { type Frame, framed, measuresIn, plain, type SetBlocks, TEXT_WIDTH } from './frame.js';
+import { type Frame, framed, measuresIn, plain, type SetBlocks, spaced, TEXT_WIDTH } from './frame.js';
 import { align, type Stack, stack } from './lines.js';
 import { setFields, setList } from './lists.js';
 import { setLeaf } from './paragraphs.js';
@@ -20,9 +20,9 @@ const PAGE_APART = 2;
  * each region once. Lines are at most 78 cells unless one word is wider; none ends in a space; one LF ends the text.
  */
 export function writeText(letter: Letter, style: Style): string {
-  const set: SetBlocks = (blocks, width, held) =>
-    stack(withListsApart(blocks, (block) => setBlock(block, { width, style, held, set })));
-  const setAll = (blocks: readonly Block[]) => set(blocks, TEXT_WIDTH, null);
+  const set: SetBlocks = (blocks, width, flush = false) =>
+    stack(withListsApart(blocks, (block) => setBlock(block, { width, style, flush, set })));
+  const setAll = (blocks: readonly Block[]) => set(blocks, TEXT_WIDTH);
   const regions = (edge: Region['edge']) =>
     letter.regions.filter((region) => region.edge === edge).map(({ body }) => apart(setAll(body)));
 
@@ -46,8 +46,8 @@ function withListsApart(blocks: readonly Block[], setOne: (block: Block) => Stac
   });
 }
 
-function apart({ lines, before, after }: Stack): Stack {
-  return { lines, before: Math.max(APART, before), after: Math.max(APART, after) };
+function apart(part: Stack): Stack {
+  return spaced({ before: APART, after: APART }, part);
 }
 
 function setBlock(block: Block, frame: Frame): Stack {
@@ -70,10 +70,9 @@ function setBlock(block: Block, frame: Frame): Stack {
     case 'verification':
       return setVerification(block, frame);
     case 'group':
-    case 'quote': {
-      const measures = measuresIn(block.style, frame);
-      return framed(measures, frame.set(block.body, measures.width, block.style));
-    }
+      return spaced(measuresIn(block.style, frame), frame.set(block.body, frame.width));
+    case 'quote':
+      return frame.set(block.body, frame.width);
     case 'rule': {
       const measures = measuresIn(block.style, frame);
       return framed(measures, plain(['─'.repeat(measures.width)]));

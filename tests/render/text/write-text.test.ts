@@ -56,10 +56,10 @@ Dört.
     expect(write([body])).toBe('\nabkoordinasyon a@b.example\nson\n');
   });
 
-  it('never cut a long word nor break at an unbreakable space', () => {
+  it('never cut a long word, nor break at an unbreakable space or inside a pair that belongs together', () => {
     const address = `https://ornek.example/${'a'.repeat(80)}`;
-    expect(write([paragraph('', `bkz. ${address} ya da ${'b'.repeat(68)} 21\u00a0Ocak.`)])).toBe(
-      `\nbkz.\n${address}\nya da ${'b'.repeat(68)}\n21 Ocak.\n`,
+    expect(write([paragraph('', `bkz. ${address} ya da ${'b'.repeat(68)} 21\u00a0x. ${'c'.repeat(74)} 21 Ocak`)])).toBe(
+      `\nbkz.\n${address}\nya da ${'b'.repeat(68)}\n21 x.\n${'c'.repeat(74)}\n21 Ocak\n`,
     );
   });
 
@@ -105,9 +105,12 @@ Konu : Kalfalık ve Ustalık Sınavı
 `);
   });
 
-  it('are moved in once by a style that their items name again', () => {
-    const items = { ...list(['a)', paragraph('girinti', 'Kimlik.')]), style: 'girinti' };
-    expect(write([items])).toBe('\n      a) Kimlik.\n');
+  it('take no edges of their own after a label', () => {
+    const items = {
+      ...list(['a)', paragraph('metin', 'Kimlik.')], ['b)', paragraph('girinti', 'Dekont.')]),
+      style: 'girinti',
+    };
+    expect(write([items])).toBe('\n      a) Kimlik.\n\n      b) Dekont.\n');
   });
 
   it('are parted from the text below as from the text above', () => {
