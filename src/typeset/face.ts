@@ -18,6 +18,8 @@ export interface Face {
   /** Shapes one word, or a space. U+00AD gives the hyphen, U+00A0 the space. Cached for the face's life. */
   shape(word: string): ShapedWord;
   has(codePoint: number): boolean;
+  /** Of one glyph alone, font units. */
+  advance(glyph: number): number;
   /** The whole font file: what subsetting cuts from. */
   readonly bytes: Uint8Array;
 }

@@ -30,6 +30,7 @@ export function openFace(name: FaceName, bytes: Uint8Array): Face {
     unitsPerEm: head.getUint16(18),
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
+    advance: advanceOf,
     has: (codePoint) => glyphOf(STAND_INS.get(codePoint) ?? codePoint) !== 0,
     shape(word) {
       const known = words.get(word);

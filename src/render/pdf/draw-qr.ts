@@ -1,0 +1,29 @@
+/** A QR code as filled rectangles, its quiet zone within the given square. */
+
+import { encode } from 'uqr';
+import type { QrCode } from '../../typeset/page.js';
+import type { Document } from './pdfkit-gaps.js';
+import { point } from './text-operators.js';
+
+/** ISO/IEC 18004: four light modules on every side. */
+const QUIET_ZONE = 4;
+
+export function drawQr(document: Document, { x, y, side, content }: QrCode): void {
+  const { data, size } = encode(content, { ecc: 'M', border: QUIET_ZONE });
+  const module = side / size;
+  const boxes = data.flatMap((line, row) =>
+    darkRuns(line).map(([from, to]) => [x + from * module, y + row * module, (to - from) * module, module].map(point).join(' ')),
+  );
+  document.addContent(`0 0 0 rg\n${boxes.map((box) => `${box} re`).join('\n')}\nf`);
+}
+
+/** Neighbouring dark modules as one box: hairlines between boxes trouble some readers. */
+function darkRuns(line: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const [index, isDark] of line.entries()) {
+    const last = runs.at(-1);
+    if (isDark && last?.[1] === index) last[1] = index + 1;
+    else if (isDark) runs.push([index, index + 1]);
+  }
+  return runs;
+}

@@ -1,0 +1,69 @@
+/** Placed text → the operators that draw it, every space a real character (ISO 32000-1, 9.4). */
+
+import type { Color } from '../../letter/style.js';
+import type { PlacedText, Watermark } from '../../typeset/page.js';
+import { type EmbeddedFont, hex } from './embedded-font.js';
+
+/** pdfkit's pages count y downward; the text matrix turns the letters upright again. */
+export function drawText(run: PlacedText, font: EmbeddedFont): string {
+  const text = run.endsWithSpace ? `${run.text} ` : run.text;
+  const matrix = `1 0 0 -1 ${point(run.x)} ${point(run.baseline)}`;
+  return show(text, { font, size: run.size, wordGap: run.wordGap, color: run.color, matrix });
+}
+
+/** Turned about the middle of a page of this size. */
+export function drawWatermark(mark: Watermark, font: EmbeddedFont, page: { width: number; height: number }): string {
+  const angle = (mark.angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  // From the middle, back by half the width along the line of writing, and down by half the height of capitals.
+  const x = page.width / 2 - (mark.width / 2) * cos + mark.size * 0.33 * sin;
+  const y = page.height / 2 + (mark.width / 2) * sin + mark.size * 0.33 * cos;
+  const matrix = [cos, -sin, -sin, -cos, x, y].map(point).join(' ');
+  return show(mark.text, { font, size: mark.size, wordGap: 0, color: mark.color, matrix });
+}
+
+/** `r g b rg`, each 0 to 1. */
+export function fillColor({ red, green, blue }: Color): string {
+  return `${[red, green, blue].map((value) => point(value / 255)).join(' ')} rg`;
+}
+
+/** Thousandths of a point are finer than any device. */
+export function point(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+interface Show {
+  readonly font: EmbeddedFont;
+  readonly size: number;
+  readonly wordGap: number;
+  readonly color: Color;
+  readonly matrix: string;
+}
+
+function show(text: string, { font, size, wordGap, color, matrix }: Show): string {
+  return `BT\n${fillColor(color)}\n/${font.id} ${point(size)} Tf\n${matrix} Tm\n[${pieces(text, { font, size, wordGap })}] TJ\nET`;
+}
+
+/** Strings of codes with the moves between them: kerning, and what each space is wider than its own. */
+function pieces(text: string, { font, size, wordGap }: Pick<Show, 'font' | 'size' | 'wordGap'>): string {
+  const { face, codeOf } = font;
+  let out = '';
+  let codes = '';
+  const move = (thousandths: number): void => {
+    const amount = Math.round(thousandths * 100) / 100;
+    if (amount === 0) return;
+    out += `<${codes}> ${-amount} `;
+    codes = '';
+  };
+  for (const word of text.split(/([ \u00a0])/)) {
+    if (word === '') continue;
+    const { glyphs, advances } = face.shape(word);
+    const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0);
+    for (const [index, glyph] of glyphs.entries()) {
+      codes += hex(codeOf(glyph, codePoints[index] ?? 0));
+      move((((advances[index] ?? 0) - face.advance(glyph)) * 1000) / face.unitsPerEm);
+    }
+    if (word === ' ' || word === '\u00a0') move((wordGap * 1000) / size);
+  }
+  return codes === '' ? out.trimEnd() : `${out}<${codes}>`;
+}
