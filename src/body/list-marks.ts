@@ -75,10 +75,10 @@ const ORDINAL_NOUN =
 export function interrupts(lines: readonly Line[], index: number): boolean {
   const mark = opensList(lines, index);
   if (mark === null) return false;
-  const before = lines[index - 1]?.text.trimEnd() ?? '';
-  return hasSibling(lines, index, mark)
-    ? (mark.ordinal ?? 0) === 0
-    : /[:;.,]$/.test(before) && (mark.ordinal ?? 0) === 0;
+  if ((mark.ordinal ?? 0) > 0) return false;
+  const above = lines[index - 1];
+  const isDeeper = above !== undefined && mark.indent > indentOf(above) + 1;
+  return isDeeper || hasSibling(lines, index, mark) || /[:;.,]$/.test(above?.text.trimEnd() ?? '');
 }
 
 /** `5. maddesi gereğince`, `12. ve 13. maddeler`, `2019. yıl`: an ordinal in running text. */

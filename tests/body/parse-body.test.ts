@@ -132,6 +132,10 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold a single deeper item', () => {
+    expect(printBody('1. Kimlik\n    a) aslı\n2. Dilekçe')).toEqual(['[1.] Kimlik', '  [a)] aslı', '[2.] Dilekçe']);
+  });
+
   it('take items however they are numbered', () => {
     expect(printBody('  1. Ödemeler yapılır.\n  1. Yazılır.')).toEqual(['[1.] Ödemeler yapılır.', '[1.] Yazılır.']);
   });
