@@ -3,7 +3,7 @@
 import type { Inline } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
 import type { Building } from './building.js';
-import { stripMarks } from './marks.js';
+import { splitMarks, stripMarks } from './marks.js';
 import type { MarkupElement, MarkupText } from './markup-tree.js';
 
 export function buildInlines(parent: MarkupElement, building: Building): Inline[] {
@@ -37,10 +37,12 @@ function textInlines({ text, path }: MarkupText, parent: MarkupElement, { valueP
 }
 
 /** An address that is no link's leaves the words alone: a value typed by a clerk must not stop the letter. */
-function link(element: MarkupElement, content: readonly Inline[], { findings }: Building): Inline[] {
+function link(element: MarkupElement, content: readonly Inline[], { findings, valuePlace }: Building): Inline[] {
   const href = stripMarks(element.attributes.adres ?? '').trim();
   if (isSafeAddress(href)) return [{ kind: 'link', href, content, origin: { template: element.place, value: null } }];
-  findings.push({ code: 'compose/bad-link', severity: 'warning', args: { address: href }, at: element.place });
+  const typed = splitMarks(element.attributes.adres ?? '').find((piece) => piece.kind === 'value');
+  const at = (typed?.kind === 'value' ? valuePlace(typed.path) : null) ?? element.place;
+  findings.push({ code: 'compose/bad-link', severity: 'warning', args: { address: href }, at });
   return [...content];
 }
 
