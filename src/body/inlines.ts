@@ -1,6 +1,6 @@
 /** Lines of one paragraph → inlines: bold, italic, links, kept line ends; everything else as typed. */
 
-import { type Element, type InlineParser, type MarkdownParser, parser } from '@lezer/markdown';
+import { type InlineParser, type MarkdownParser, parser } from '@lezer/markdown';
 import type { Inline, Origin } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
 import type { Span } from '../source.js';
@@ -55,7 +55,13 @@ interface Scene {
   readonly level: number;
 }
 
-type Node = Pick<Element, 'type' | 'from' | 'to'> & { readonly children?: readonly Node[] };
+/** A node of the parser's tree; the package does not declare an element's children. */
+interface Node {
+  readonly type: number;
+  readonly from: number;
+  readonly to: number;
+  readonly children?: readonly Node[];
+}
 
 function convert(elements: readonly Node[], { start, end }: Span, scene: Scene): Inline[] {
   const inlines: Inline[] = [];

@@ -8,7 +8,7 @@ import type { Block, List, ListItem, Paragraph } from '../letter/letter.js';
 import type { Span } from '../source.js';
 import type { BodyFinding } from './findings.js';
 import { originAt, parseInlines } from './inlines.js';
-import { startsOwnParagraph } from './line-ends.js';
+import { keepsLineEnds, startsOwnParagraph } from './line-ends.js';
 import { after, indentOf, isBlank, type Line, splitLines, trimmedStart } from './lines.js';
 import { interrupts, isWrappedOrdinal, type ListMark, markOf, opensList } from './list-marks.js';
 import type { Parsing } from './parsing.js';
@@ -37,7 +37,7 @@ function parseBlocks(lines: readonly Line[], parsing: Parsing): Block[] {
     if (block) blocks.push(block);
     at = next;
   }
-  return joinCaptions(blocks);
+  return markContinuations(joinCaptions(blocks));
 }
 
 interface Step {
@@ -90,7 +90,10 @@ function endsParagraph(lines: readonly Line[], at: number): boolean {
   return /^\s*#{1,3}\s+\S/.test(line.text) || startsTable(lines, at) || interrupts(lines, at);
 }
 
-function paragraphOf(lines: readonly Line[], style: string, findings: BodyFinding[]): Paragraph {
+/** Nothing but running text has a first line to indent. */
+function paragraphOf(lines: readonly Line[], around: string, findings: BodyFinding[]): Paragraph {
+  const isAddress = around === 'metin' && keepsLineEnds(lines.map(({ text }) => text));
+  const style = isAddress ? 'adres' : around;
   return { kind: 'paragraph', style, content: parseInlines(lines, findings), origin: originAt(spanOf(lines)) };
 }
 
@@ -150,6 +153,16 @@ function parseItem(lines: readonly Line[], whole: Line, { mark, level, findings 
     origin,
   };
   return { label, body: parseBlocks(lines, { level: level + 1, style: 'madde', findings }), origin };
+}
+
+/** `… üyelerimizin;`, a list, `gerekmektedir.`: the sentence that a list interrupted goes on without an indent. */
+function markContinuations(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const isAfterList = blocks[index - 1]?.kind === 'list';
+    if (!isAfterList || block.kind !== 'paragraph' || block.style !== 'metin') return block;
+    const [first] = block.content;
+    return first?.kind === 'text' && /^\p{Ll}/u.test(first.text) ? { ...block, style: 'devam' } : block;
+  });
 }
 
 /** A caption line `Tablo 1: …` stays with the table under it. */

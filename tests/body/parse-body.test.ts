@@ -24,6 +24,12 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('are styled by what they are: an address, or the rest of a sentence that a list interrupted', () => {
+    const styles = (body: string) => parseBody(body).value?.map((block) => ('style' in block ? block.style : null));
+    expect(styles('Başvuru:\n\nBirlik Masası\nÖrnek Sokak No: 5\n\nBilgi.')).toEqual(['metin', 'adres', 'metin']);
+    expect(styles('Üyelerimizin;\n\n- birini,\n- ikisini\n\ngetirmesi gerekir.')).toEqual(['metin', 'madde', 'devam']);
+  });
+
   it('join the lines of running text, however short an editor wrapped them', () => {
     expect(printBody('Bilgilerinizi ve gereğini\nrica ederiz.')).toEqual(['Bilgilerinizi ve gereğini rica ederiz.']);
   });

@@ -133,6 +133,12 @@ describe('a composed letter', () => {
     expect(findings).toMatchObject([{ code: 'compose/bad-link', severity: 'warning', at: { path: ['dogrulama'] } }]);
   });
 
+  it.each(PROFILES)('addresses a unit under its body, in %s', (profile) => {
+    const circular =
+      'tarih: 21.01.2019\nmuhatap: [BELEDİYE BAŞKANLIĞINA, (Yazı İşleri)]\ndizi: yok\nnumara: {sayi: 7}\nmetin: Rica.\n';
+    expect(text(circular, profile).join('\n')).toContain('BELEDİYE BAŞKANLIĞINA\n(Yazı İşleri)');
+  });
+
   it('leaves no trace of what a circular does not have', () => {
     const printed = text(
       'tarih: 21.01.2019\nmuhatap: [Sayın Üyemiz]\ndizi: yok\nnumara: {sayi: 7}\nmetin: Rica ederiz.\n',

@@ -137,9 +137,20 @@ describe('the bundled profiles', () => {
   it.each(PROFILES)('%s name only styles that their style sheet defines', (profile) => {
     const styles = new Set(bundledStyle(profile).blocks.keys());
     const named = [...bundledTemplates(profile).values()].flatMap((text) =>
-      [...text.matchAll(/bicem="([^"]*)"/g)].map(([, style]) => style ?? ''),
+      [...text.matchAll(/bicem="([^"{]*)"/g)].map(([, style]) => style ?? ''),
     );
-    const ofBodies = ['metin', 'madde', 'ara-baslik', 'alinti', 'tablo', 'tablo-basligi', 'tablo-ust', 'tablo-hucresi'];
+    const ofBodies = [
+      'metin',
+      'devam',
+      'adres',
+      'madde',
+      'ara-baslik',
+      'alinti',
+      'tablo',
+      'tablo-basligi',
+      'tablo-ust',
+      'tablo-hucresi',
+    ];
     expect([...named, ...ofBodies].filter((style) => !styles.has(style))).toEqual([]);
   });
 });
