@@ -30,17 +30,17 @@ function goesOn(line: string): boolean {
 const NUMBERED = [
   /^\d{1,2}\s?[-–]\s?\p{L}/u,
   /^(?:(?:Ek|EK|Geçici|GEÇİCİ)\s+)?(?:Madde|MADDE)\s+\d{1,3}\s?[-–.:]/u,
-  /^(?:\p{Lu}|[IVX]{1,4})\s?[.)–-]\s?\p{Lu}/u,
+  /^(?:\p{Lu}|[IVX]{1,4})\s?[.)–-]\s\p{Lu}/u,
   /^(?:\d{1,2}|\p{Ll})[.)]\p{L}/u,
   /^\p{Ll}\.\s+\p{Lu}/u,
 ];
 
 /**
  * Whether a line begins a paragraph of its own although no blank line stands above it: `1- …`, `Madde 3 –`, `A. GENEL`
- * do after a finished clause or another such line; after anything else they may be wrapped text.
+ * do after a finished sentence or another such line; after anything else they may be wrapped text.
  */
 export function startsOwnParagraph(line: string, above: string): boolean {
-  return isNumbered(line.trim()) && (endsClause(above) || isNumbered(above.trim()));
+  return isNumbered(line.trim()) && (/[.:;!?…]["”)]?$/u.test(above.trimEnd()) || isNumbered(above.trim()));
 }
 
 export function endsClause(line: string): boolean {

@@ -32,6 +32,9 @@ describe('paragraphs', () => {
 
   it('join the lines of running text, however short an editor wrapped them', () => {
     expect(printBody('Bilgilerinizi ve gereğini\nrica ederiz.')).toEqual(['Bilgilerinizi ve gereğini rica ederiz.']);
+    const wrapped =
+      'Konuya ilişkin olarak bugüne kadar Birliğimize ulaşan yazılarda,\nT.C. Ticaret Bakanlığı anılmıştır.';
+    expect(printBody(wrapped)).toEqual([wrapped.replace('\n', ' ')]);
   });
 
   it('begin anew at numbering that is no list’s', () => {
