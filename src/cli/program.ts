@@ -2,6 +2,7 @@
 
 import { type Command, CommanderError } from 'commander';
 import { type ExitCode, Refusal } from '../diagnostic.js';
+import type { RenderOptions } from './commands/render.js';
 import type { Language } from './language.js';
 import { type HelpWords, helpWords } from './messages/help.js';
 import { REPORT_FORMS } from './report/reporter.js';
@@ -58,10 +59,10 @@ function addRender(program: Command, { render: words, options }: HelpWords, host
     .helpOption('-h, --help', options.help)
     .argument('[letters...]', words.letters)
     .option('--year <year>', words.year, yearOf('--year'))
-    .option('--format <forms>', words.format, someOf('--format', ['pdf', 'txt']))
+    .option('--format <forms>', words.format, someOf('--format', ['pdf', 'txt']), ['pdf', 'txt'])
     .option('--out <dir>', words.out)
     .action((letters: string[], _: unknown, command: Command) => {
-      const chosen = command.optsWithGlobals();
+      const chosen = command.optsWithGlobals<CommonOptions & Omit<RenderOptions, 'letters'>>();
       return host.act(chosen, async (session) => {
         const { render } = await import('./commands/render.js');
         return render({ ...chosen, letters }, session);

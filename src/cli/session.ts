@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Language } from './language.js';
 import type { AnyFinding, Catalogue } from './messages/catalogue.js';
-import { loadCatalogue } from './messages/catalogue.js';
+import { loadCatalogue } from './messages/load-catalogue.js';
 import { type ReportForm, reporterOf } from './report/reporter.js';
 import type { World } from './world.js';
 

@@ -16,13 +16,23 @@ export class UsageCommand extends Command {
 
   unknownOption(flag: string): never {
     const known = this.optionsInReach().filter((name) => name !== '');
-    refuse({ code: 'cli/unknown-option', severity: 'error', args: { option: flag, nearest: nearest(flag, known) }, at: null });
+    refuse({
+      code: 'cli/unknown-option',
+      severity: 'error',
+      args: { option: flag, nearest: nearest(flag, known) },
+      at: null,
+    });
   }
 
   unknownCommand(): never {
     const command = this.args[0] ?? '';
     const known = this.commands.flatMap((each) => [each.name(), ...each.aliases()]);
-    refuse({ code: 'cli/unknown-command', severity: 'error', args: { command, nearest: nearest(command, known) }, at: null });
+    refuse({
+      code: 'cli/unknown-command',
+      severity: 'error',
+      args: { command, nearest: nearest(command, known) },
+      at: null,
+    });
   }
 
   missingArgument(argument: string): never {

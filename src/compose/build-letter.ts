@@ -20,7 +20,13 @@ export function buildLetter(root: MarkupElement, building: Building): LetterPart
     const edge = child.attributes.kenar === 'ust' ? 'head' : 'foot';
     return body.length === 0 ? [] : [{ edge, pages: PAGES[child.attributes.sayfa ?? ''] ?? 'first', body }];
   });
-  return { regions, body: buildBlocks(children.filter(({ name }) => name !== 'bolge'), building) };
+  return {
+    regions,
+    body: buildBlocks(
+      children.filter(({ name }) => name !== 'bolge'),
+      building,
+    ),
+  };
 }
 
 const PAGES: Readonly<Record<string, Region['pages']>> = { ilk: 'first', her: 'every', son: 'last' };
@@ -97,7 +103,10 @@ function paragraphs(parent: MarkupElement, building: Building): Paragraph[] {
 function contents(element: MarkupElement, style: string, building: Building): Block[] {
   const blocks = elements(element.children).filter(({ name }) => name === 'paragraf' || name === 'liste');
   if (blocks.length > 0) return buildBlocks(blocks, building);
-  const words = { ...element, children: element.children.filter((child) => child.kind === 'text' || child.name !== 'sag') };
+  const words = {
+    ...element,
+    children: element.children.filter((child) => child.kind === 'text' || child.name !== 'sag'),
+  };
   const own = paragraph(words, style, building);
   return isEmpty(own.content) ? [] : [own];
 }
@@ -122,7 +131,9 @@ function label(element: MarkupElement, name: string, style: string): Paragraph {
 }
 
 function logo(letterhead: MarkupElement, side: 'sol' | 'sag'): Logo | null {
-  const element = elements(letterhead.children).find(({ name, attributes }) => name === 'logo' && attributes.yer === side);
+  const element = elements(letterhead.children).find(
+    ({ name, attributes }) => name === 'logo' && attributes.yer === side,
+  );
   const image = element ? attribute(element, 'dosya') : '';
   if (!element || image === '') return null;
   return { image, alternative: attribute(element, 'anlam'), origin: originOf(element) };

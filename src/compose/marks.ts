@@ -29,7 +29,10 @@ function markBelow(value: unknown, path: string): unknown {
   if (typeof value === 'string') return value === '' ? '' : `${OPEN_VALUE}${path}${CLOSE}${value}${END_VALUE}`;
   if (Array.isArray(value)) return value.map((item, index) => markBelow(item, `${path}.${index}`));
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, markBelow(item, path === '' ? key : `${path}.${key}`)]);
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    markBelow(item, path === '' ? key : `${path}.${key}`),
+  ]);
   return Object.fromEntries(entries);
 }
 
@@ -39,7 +42,8 @@ export function splitMarks(text: string): Piece[] {
     if (part === '') return [];
     const end = part.indexOf(CLOSE);
     const label = part.slice(1, end);
-    if (part.startsWith(OPEN_VALUE)) return [{ kind: 'value', path: label, text: part.slice(end + 1).replace(END_VALUE, '') }];
+    if (part.startsWith(OPEN_VALUE))
+      return [{ kind: 'value', path: label, text: part.slice(end + 1).replace(END_VALUE, '') }];
     if (!part.startsWith(OPEN_PLACE)) return [{ kind: 'literal', text: part }];
     const [file = 0, offset = 0] = label.split(',').map(Number);
     return [{ kind: 'place', file, offset }];

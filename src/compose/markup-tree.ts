@@ -139,7 +139,10 @@ function checkAttributes({ name: element, attributes }: XmlElement, reader: Read
   for (const [attribute, value] of Object.entries(attributes)) {
     const allowed = rules[attribute] ?? rules[`!${attribute}`];
     if (!names.includes(attribute)) {
-      complain(reader, { code: 'compose/unknown-attribute', args: { attribute, element, nearest: nearest(attribute, names) } });
+      complain(reader, {
+        code: 'compose/unknown-attribute',
+        args: { attribute, element, nearest: nearest(attribute, names) },
+      });
     } else if (allowed && !allowed.includes(stripMarks(value))) {
       complain(reader, { code: 'compose/bad-attribute', args: { attribute, value: stripMarks(value), allowed } });
     }
@@ -152,7 +155,9 @@ function checkAttributes({ name: element, attributes }: XmlElement, reader: Read
   }
 }
 
-type Complaint = { [C in ComposeFinding['code']]: Pick<Extract<ComposeFinding, { code: C }>, 'code' | 'args'> }[ComposeFinding['code']];
+type Complaint = {
+  [C in ComposeFinding['code']]: Pick<Extract<ComposeFinding, { code: C }>, 'code' | 'args'>;
+}[ComposeFinding['code']];
 
 function complain(reader: Reader, complaint: Complaint): void {
   reader.findings.push({ ...complaint, severity: 'error', at: reader.place } as ComposeFinding);

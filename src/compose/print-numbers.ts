@@ -10,7 +10,9 @@ import { type FormatValues, placeholders, printNumber } from '../circular/series
 export function printReference(circular: Circular, organisation: Organisation): string | null {
   const series = seriesOf(circular, organisation);
   const printed = series.find(({ key }) => key === DOCUMENT_SERIES) ?? series.find(({ heading }) => heading === null);
-  return printed ? printNumber(printed.format, numberIn(circular, printed), valuesOf(circular, organisation, {})) : null;
+  return printed
+    ? printNumber(printed.format, numberIn(circular, printed), valuesOf(circular, organisation, {}))
+    : null;
 }
 
 export interface PrintedHeading {
@@ -19,8 +21,14 @@ export interface PrintedHeading {
 }
 
 /** The title line, `ODALARA 12 SAYILI GENELGE`; null where the circular's series has none. */
-export function printHeading(circular: Circular, organisation: Organisation, date: string | null): PrintedHeading | null {
-  const series = seriesOf(circular, organisation).find(({ key, heading }) => key !== DOCUMENT_SERIES && heading !== null);
+export function printHeading(
+  circular: Circular,
+  organisation: Organisation,
+  date: string | null,
+): PrintedHeading | null {
+  const series = seriesOf(circular, organisation).find(
+    ({ key, heading }) => key !== DOCUMENT_SERIES && heading !== null,
+  );
   if (!series?.heading) return null;
   const { addressee, subject, unit } = circular;
   const muhatap = addressee.kind === 'group' ? addressee.group.salutation : addressee.lines.join(' ');

@@ -120,7 +120,18 @@ function approvalOf(approval: Approval, date: (value: CalendarDate | null) => st
 
 function originsOf(circular: Circular): ResolvedLetter['origins'] {
   const own = (path: (string | number)[]) => ({ document: 'circular', path });
-  const whole = ['birim', 'tarih', 'muhatap', 'konu', 'ivedilik', 'gizlilik', 'olur', 'koordinasyon', 'paraf', 'dogrulama'];
+  const whole = [
+    'birim',
+    'tarih',
+    'muhatap',
+    'konu',
+    'ivedilik',
+    'gizlilik',
+    'olur',
+    'koordinasyon',
+    'paraf',
+    'dogrulama',
+  ];
   const items = (key: string, count: number) =>
     Array.from({ length: count }, (_, index) => [`${key}.maddeler.${index}`, own([key, index])] as const);
   return Object.fromEntries([

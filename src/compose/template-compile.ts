@@ -50,7 +50,10 @@ function markedProgram(program: hbs.AST.Program, text: string, file: number): hb
 function markedStatement(node: hbs.AST.Statement, text: string, file: number): hbs.AST.Statement {
   if (node.type === 'ContentStatement') {
     const content = node as hbs.AST.ContentStatement;
-    return { ...content, value: markElements(content.value, file, spanOf(content.loc, text).start) } as hbs.AST.Statement;
+    return {
+      ...content,
+      value: markElements(content.value, file, spanOf(content.loc, text).start),
+    } as hbs.AST.Statement;
   }
   if (node.type !== 'BlockStatement') return node;
   const block = node as hbs.AST.BlockStatement;

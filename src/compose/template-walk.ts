@@ -68,7 +68,12 @@ function walkBlock(node: hbs.AST.BlockStatement, scope: Scope, here: Here): void
   for (const each of node.inverse?.body ?? []) walkStatement(each, scope, here);
 }
 
-function innerScope(helper: (typeof HELPERS)[number], subject: hbs.AST.PathExpression, scope: Scope, here: Here): Scope {
+function innerScope(
+  helper: (typeof HELPERS)[number],
+  subject: hbs.AST.PathExpression,
+  scope: Scope,
+  here: Here,
+): Scope {
   const shape = resolve(subject, scope, here);
   if (helper === 'if' || helper === 'unless') return scope;
   const bare = shape && typeof shape === 'object' && 'maybe' in shape ? shape.maybe : shape;
@@ -83,7 +88,12 @@ function walkPartial(node: hbs.AST.PartialStatement, scope: Scope, here: Here): 
   const name = node.name.original;
   const target = here.trees.get(name);
   if (!target) {
-    return complain('compose/unknown-partial', { name, nearest: nearest(name, [...here.trees.keys()]) }, node.name, here);
+    return complain(
+      'compose/unknown-partial',
+      { name, nearest: nearest(name, [...here.trees.keys()]) },
+      node.name,
+      here,
+    );
   }
   if (here.trail.includes(name)) return complain('compose/partial-circle', { name }, node.name, here);
   const [context] = node.params;
@@ -136,7 +146,12 @@ function forbid(node: hbs.AST.Node, construct: string, here: Here): void {
 
 type Args<Code> = Extract<ComposeFinding, { code: Code }>['args'];
 
-function complain<Code extends ComposeFinding['code']>(code: Code, args: Args<Code>, node: hbs.AST.Node, here: Here): void {
+function complain<Code extends ComposeFinding['code']>(
+  code: Code,
+  args: Args<Code>,
+  node: hbs.AST.Node,
+  here: Here,
+): void {
   const at = { document: here.tree.file, path: [], within: spanOf(node.loc, here.tree.text) };
   here.findings.push({ code, severity: 'error', args, at } as ComposeFinding);
 }

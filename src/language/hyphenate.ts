@@ -32,7 +32,8 @@ export function breakPlaces(word: string): readonly BreakPlace[] {
 }
 
 function find(word: string): readonly BreakPlace[] {
-  if (word.includes(SOFT_HYPHEN)) return [...word.matchAll(/\u00ad(?=.)/g)].map(({ index }) => ({ at: index + 1, hyphen: true }));
+  if (word.includes(SOFT_HYPHEN))
+    return [...word.matchAll(/\u00ad(?=.)/g)].map(({ index }) => ({ at: index + 1, hyphen: true }));
   if (/:\/\/|^www\./.test(word)) return addressPlaces(word);
   if (word.includes('@')) return [];
   const iban = /TR\d{24}(?!\d)/.exec(word);
@@ -53,7 +54,8 @@ function partPlaces(word: string, part: string, index: number): BreakPlace[] {
   const places: BreakPlace[] = [];
   const sign = word[index - 1] ?? '';
   const isOpen = index >= LEAST + 1 && /[\p{L}\d)]/u.test(word[index - 2] ?? '') && /^\p{L}{2}/u.test(part);
-  if (isOpen && /['’‘\-–/]/u.test(sign) && !/\d[-–/]$/.test(word.slice(0, index))) places.push({ at: index, hyphen: false });
+  if (isOpen && /['’‘\-–/]/u.test(sign) && !/\d[-–/]$/.test(word.slice(0, index)))
+    places.push({ at: index, hyphen: false });
   return [...places, ...syllablePlaces(part).map((at) => ({ at: index + at, hyphen: true }))];
 }
 
@@ -71,4 +73,6 @@ function syllablePlaces(part: string): number[] {
   return places;
 }
 
-const hyphenator = createHyphenator(turkish, { hyphenChar: SOFT_HYPHEN, minWordLength: 2 * LEAST }) as (text: string) => string;
+const hyphenator = createHyphenator(turkish, { hyphenChar: SOFT_HYPHEN, minWordLength: 2 * LEAST }) as (
+  text: string,
+) => string;

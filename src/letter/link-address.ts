@@ -2,5 +2,7 @@
 
 /** http, https, mailto and tel, without spaces and controls; anything else could run or reach what it should not. */
 export function isSafeAddress(href: string): boolean {
-  return /^(https?:\/\/[^\s\u0000-\u001f<>"]+|mailto:[^\s\u0000-\u001f<>"]+@[^\s\u0000-\u001f<>"]+|tel:[+0-9() -]+)$/.test(href);
+  return /^(https?:\/\/[^\s\u0000-\u001f<>"]+|mailto:[^\s\u0000-\u001f<>"]+@[^\s\u0000-\u001f<>"]+|tel:[+0-9() -]+)$/.test(
+    href,
+  );
 }

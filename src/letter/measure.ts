@@ -4,7 +4,9 @@ import type { KeyPath } from '../source.js';
 import type { StyleFinding } from './findings.js';
 import type { Pt, Space } from './style.js';
 
-type Complaint = { [C in StyleFinding['code']]: Pick<Extract<StyleFinding, { code: C }>, 'code' | 'args'> }[StyleFinding['code']];
+type Complaint = {
+  [C in StyleFinding['code']]: Pick<Extract<StyleFinding, { code: C }>, 'code' | 'args'>;
+}[StyleFinding['code']];
 export type Complain = (complaint: Complaint, path: KeyPath) => void;
 
 /** What relative units are relative to. */
@@ -23,7 +25,8 @@ const UNITS: Readonly<Record<string, (amount: number, text: TextSize) => Pt>> = 
 
 /** A length in pt; 0 where it is wrong, and said so. */
 export function parseMeasure(value: unknown, text: TextSize, path: KeyPath, complain: Complain): Pt {
-  const match = typeof value === 'string' ? /^(\d{1,4}(?:[.,]\d{1,3})?)\s*(pt|mm|cm|satır|em)$/u.exec(value.trim()) : null;
+  const match =
+    typeof value === 'string' ? /^(\d{1,4}(?:[.,]\d{1,3})?)\s*(pt|mm|cm|satır|em)$/u.exec(value.trim()) : null;
   if (match === null && value !== '0') {
     complain({ code: 'style/bad-measure', args: { text: String(value), units: Object.keys(UNITS) } }, path);
   }
@@ -35,5 +38,8 @@ export function parseMeasure(value: unknown, text: TextSize, path: KeyPath, comp
 export function parseSpace(value: unknown, text: TextSize, path: KeyPath, complain: Complain): Space {
   const [, natural = '', least] = /^(.*?)(?:\(\s*en az\s+(.*?)\s*\))?$/u.exec(String(value)) ?? [];
   const wished = parseMeasure(natural.trim(), text, path, complain);
-  return { natural: wished, least: least === undefined ? wished : Math.min(wished, parseMeasure(least, text, path, complain)) };
+  return {
+    natural: wished,
+    least: least === undefined ? wished : Math.min(wished, parseMeasure(least, text, path, complain)),
+  };
 }

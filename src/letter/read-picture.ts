@@ -16,7 +16,8 @@ export function readPicture(bytes: Uint8Array, document: string): Checked<Pictur
   if (bytes.length > MOST_BYTES) return fail({ code: 'picture/too-large', args: { most: '2 MiB' } });
   const png = readPng(bytes);
   if (png === 'too-large') return fail({ code: 'picture/too-large', args: { most: '16 megapiksel' } });
-  if (png === 'damaged' || png === 'interlaced') return fail({ code: 'picture/unsupported-png', args: { reason: png } });
+  if (png === 'damaged' || png === 'interlaced')
+    return fail({ code: 'picture/unsupported-png', args: { reason: png } });
   if (png !== 'not-png') return { value: png, findings: [] };
   const text = decode(bytes);
   if (text === null || !/<svg[\s>]/.test(text)) return fail({ code: 'picture/not-a-picture', args: {} });

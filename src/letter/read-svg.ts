@@ -14,23 +14,41 @@ const MOST_LEVELS = 32;
 export function readSvg(text: string, document: string): Checked<SvgDrawing, PictureFinding> {
   const findings: PictureFinding[] = [];
   const complain: Complain = (finding, element) => {
-    const at = { document, path: [], within: element ? { start: element.start, end: element.start + 1 + element.name.length } : null };
+    const at = {
+      document,
+      path: [],
+      within: element ? { start: element.start, end: element.start + 1 + element.name.length } : null,
+    };
     findings.push({ ...finding, severity: 'error', at } as PictureFinding);
   };
   const root = parse(text, complain);
   if (root === null) return { value: null, findings };
-  const box = (root.attributes.viewBox ?? `0 0 ${length(root, 'width')} ${length(root, 'height')}`).trim().split(/[\s,]+/).map(Number);
+  const box = (root.attributes.viewBox ?? `0 0 ${length(root, 'width')} ${length(root, 'height')}`)
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const [left = 0, top = 0, width = 0, height = 0] = box;
   if (box.length !== 4 || !box.every(Number.isFinite) || width <= 0 || height <= 0) {
-    complain({ code: 'picture/unsupported-svg-value', args: { attribute: 'viewBox', value: root.attributes.viewBox ?? '' } }, root);
+    complain(
+      { code: 'picture/unsupported-svg-value', args: { attribute: 'viewBox', value: root.attributes.viewBox ?? '' } },
+      root,
+    );
   }
   const shapes: SvgShape[] = [];
-  const plain: Look = { matrix: [1, 0, 0, 1, -left, -top], fill: BLACK, fillRule: 'nonzero', stroke: null, strokeWidth: 1 };
+  const plain: Look = {
+    matrix: [1, 0, 0, 1, -left, -top],
+    fill: BLACK,
+    fillRule: 'nonzero',
+    stroke: null,
+    strokeWidth: 1,
+  };
   walk(root, lookOf(root, plain, complain), { shapes, complain, level: 0 });
   return { value: findings.length > 0 ? null : { kind: 'svg', width, height, shapes }, findings };
 }
 
-type Complaint = { [C in PictureFinding['code']]: Pick<Extract<PictureFinding, { code: C }>, 'code' | 'args'> }[PictureFinding['code']];
+type Complaint = {
+  [C in PictureFinding['code']]: Pick<Extract<PictureFinding, { code: C }>, 'code' | 'args'>;
+}[PictureFinding['code']];
 type Complain = (complaint: Complaint, element: XmlElement | null) => void;
 
 interface Look extends Omit<SvgShape, 'path'> {
@@ -69,14 +87,16 @@ function walk(parent: XmlElement, look: Look, { shapes, complain, level }: Walk)
     if (child.name === 'g' && level < MOST_LEVELS) walk(child, own, { shapes, complain, level: level + 1 });
     else {
       const path = shapePath(child.name, child.attributes);
-      if (path === null || shapes.length >= MOST_SHAPES) complain({ code: 'picture/unsupported-svg', args: { element: child.name } }, child);
+      if (path === null || shapes.length >= MOST_SHAPES)
+        complain({ code: 'picture/unsupported-svg', args: { element: child.name } }, child);
       else shapes.push({ ...own, path });
     }
   }
 }
 
 /** Attributes that say nothing about how a shape looks, or say what is so anyway. */
-const IGNORED = /^(xmlns(:.*)?|id|version|viewBox|width|height|x|y|[xr][12xy]?|y[12]|[cr][xy]|points|d|role|aria-.*|baseProfile|xml:space|data-.*)$/;
+const IGNORED =
+  /^(xmlns(:.*)?|id|version|viewBox|width|height|x|y|[xr][12xy]?|y[12]|[cr][xy]|points|d|role|aria-.*|baseProfile|xml:space|data-.*)$/;
 const HARMLESS: Readonly<Record<string, RegExp>> = {
   opacity: /^1(\.0*)?$/,
   'fill-opacity': /^1(\.0*)?$/,
@@ -90,7 +110,8 @@ function lookOf(element: XmlElement, look: Look, complain: Complain): Look {
   let own = look;
   for (const [attribute, value] of Object.entries(element.attributes)) {
     const next = applied(own, attribute, value.trim());
-    if (next === null) complain({ code: 'picture/unsupported-svg-value', args: { attribute, value: value.slice(0, 40) } }, element);
+    if (next === null)
+      complain({ code: 'picture/unsupported-svg-value', args: { attribute, value: value.slice(0, 40) } }, element);
     else own = next;
   }
   return own;

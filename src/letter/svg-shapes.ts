@@ -6,7 +6,11 @@ type Attributes = Readonly<Record<string, string>>;
 export function shapePath(name: string, attributes: Attributes): string | null {
   const number = (key: string, otherwise = 0): number => {
     const value = attributes[key];
-    return value === undefined ? otherwise : /^[-+]?[\d.]+(e[-+]?\d+)?(px)?$/.test(value) ? Number.parseFloat(value) : Number.NaN;
+    return value === undefined
+      ? otherwise
+      : /^[-+]?[\d.]+(e[-+]?\d+)?(px)?$/.test(value)
+        ? Number.parseFloat(value)
+        : Number.NaN;
   };
   switch (name) {
     case 'path':
@@ -49,8 +53,14 @@ function ellipse(cx: number, cy: number, rx: number, ry: number): string {
 }
 
 function polygon(points: string, isClosed: boolean): string | null {
-  const numbers = points.trim().split(/[\s,]+/).map(Number);
+  const numbers = points
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   if (numbers.length < 4 || numbers.length % 2 === 1 || !numbers.every(Number.isFinite)) return null;
-  const pairs = Array.from({ length: numbers.length / 2 }, (_, index) => `${numbers[2 * index]} ${numbers[2 * index + 1]}`);
+  const pairs = Array.from(
+    { length: numbers.length / 2 },
+    (_, index) => `${numbers[2 * index]} ${numbers[2 * index + 1]}`,
+  );
   return `M${pairs.join('L')}${isClosed ? 'z' : ''}`;
 }

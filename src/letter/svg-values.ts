@@ -1,8 +1,8 @@
 /** Values of SVG attributes: colours and transforms. */
 
 import type { Matrix } from './picture.js';
-import { product } from './svg-matrix.js';
 import type { Color } from './style.js';
+import { product } from './svg-matrix.js';
 
 const NAMED: Readonly<Record<string, string>> = {
   black: '#000000',
@@ -26,7 +26,12 @@ export function parseColor(value: string): Color | undefined {
   if (rgb) return { red: Number(rgb[1]), green: Number(rgb[2]), blue: Number(rgb[3]) };
   const text = NAMED[value] ?? value;
   const short = /^#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])$/.exec(text);
-  const long = short ? `#${short.slice(1).map((digit) => digit + digit).join('')}` : text;
+  const long = short
+    ? `#${short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')}`
+    : text;
   const hex = /^#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})$/.exec(long);
   if (!hex) return undefined;
   const [red = 0, green = 0, blue = 0] = hex.slice(1).map((part) => Number.parseInt(part, 16));
@@ -37,7 +42,13 @@ export function parseColor(value: string): Color | undefined {
 export function parseTransform(value: string): Matrix | null {
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const rest = value.replace(/\s*([a-zA-Z]+)\s*\(([^()]*)\)\s*,?/g, (_, name: string, list: string) => {
-    const step = single(name, list.trim().split(/[\s,]+/).map(Number));
+    const step = single(
+      name,
+      list
+        .trim()
+        .split(/[\s,]+/)
+        .map(Number),
+    );
     matrix = step ? product(matrix, step) : [Number.NaN, 0, 0, 0, 0, 0];
     return '';
   });

@@ -59,7 +59,14 @@ export function breakLines(items: readonly Item[], measure: number, taste: Taste
   let active: Node[] = [{ start: 0, end: -1, ratio: 0, fitness: 1, flagged: false, demerits: 0, previous: null }];
   for (const [index, item] of items.entries()) {
     if (!isLegalBreak(items, index)) continue;
-    active = step(active, { items, sums, measure, taste, index, forced: item.kind === 'penalty' && item.cost === -Infinity });
+    active = step(active, {
+      items,
+      sums,
+      measure,
+      taste,
+      index,
+      forced: item.kind === 'penalty' && item.cost === -Infinity,
+    });
   }
   const best = active.reduce((one, other) => (other.demerits < one.demerits ? other : one));
   return trail(best);

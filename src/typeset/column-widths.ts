@@ -19,7 +19,11 @@ export function columnWidths(table: Table, setting: Setting, padding: Pt): reado
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   const wished = columns.reduce((sum, column) => sum + column.wished, 0);
   const room = setting.width;
-  if (wished <= room) return spread(columns.map((column) => column.wished), room);
+  if (wished <= room)
+    return spread(
+      columns.map((column) => column.wished),
+      room,
+    );
   if (least >= room) return columns.map((column) => (column.least * room) / least);
   // What is left over the least widths goes where the longest lines are.
   const share = (room - least) / (wished - least);

@@ -16,7 +16,11 @@ export function fieldRows({ rows: fields, style: name }: Fields, setting: Settin
   const style = styleNamed(name, setting);
   const colonAt = Math.max(...fields.map(({ label }) => widestLine(label, setting))) + style.size * COLON_GAP;
   const scene: FieldScene = { colonAt, gap: style.size * COLON_GAP, setting, setBlocks };
-  return spaced(fields.flatMap((field) => oneFieldRows(field, scene)), style.before, style.after);
+  return spaced(
+    fields.flatMap((field) => oneFieldRows(field, scene)),
+    style.before,
+    style.after,
+  );
 }
 
 interface FieldScene {
@@ -30,11 +34,18 @@ function oneFieldRows({ label, value, aside }: Field, { colonAt, gap, setting, s
   const labelled = withColon(labelRow(label, setting), colonAt);
   const hang = colonAt + colonWidth(labelled) + gap;
   const asideWidth = aside ? widestLine(aside, setting) + gap * 4 : 0;
-  const rows = hung(labelled, bodyRows(value, { ...setting, width: setting.width - hang - asideWidth }, setBlocks), hang);
+  const rows = hung(
+    labelled,
+    bodyRows(value, { ...setting, width: setting.width - hang - asideWidth }, setBlocks),
+    hang,
+  );
   if (aside === null) return rows;
   const [first = row(0, []), ...rest] = rows;
   const [right = row(0, [])] = leafRows(aside, { ...setting, width: asideWidth }, true);
-  return [beside(first, movedRow({ ...right, before: first.before, after: first.after }, setting.width - asideWidth)), ...rest];
+  return [
+    beside(first, movedRow({ ...right, before: first.before, after: first.after }, setting.width - asideWidth)),
+    ...rest,
+  ];
 }
 
 /** The colon is a text of the label's own, at the column where all colons stand. */

@@ -4,8 +4,8 @@ import type { Heading, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
 import type { PlacedText } from './page.js';
 import { type Row, row, spaced } from './row.js';
-import { type Setting, styleNamed } from './setting.js';
 import { setLines, type TextLine } from './set-lines.js';
+import { type Setting, styleNamed } from './setting.js';
 
 /** `flush`: at the edge of what holds it, as in a list item, a cell or beside a label, where its own insets do not count. */
 export function leafRows(leaf: Paragraph | Heading, setting: Setting, flush = false): Row[] {
@@ -15,7 +15,9 @@ export function leafRows(leaf: Paragraph | Heading, setting: Setting, flush = fa
   const measure = Math.min(setting.width - left - right, setting.width * style.widthShare);
   const lines = setLines(leaf, flush ? { ...style, firstIndent: 0 } : style, measure, setting);
   const rows = lines.map((line, index) =>
-    row(style.leading, placeLine(line, leaf, style, { left, setting }), { keepsWithNext: keeps(index, lines.length, style) }),
+    row(style.leading, placeLine(line, leaf, style, { left, setting }), {
+      keepsWithNext: keeps(index, lines.length, style),
+    }),
   );
   return spaced(rows, style.before, style.after);
 }
@@ -30,7 +32,12 @@ interface Placing {
   readonly setting: Setting;
 }
 
-function placeLine(line: TextLine, leaf: Paragraph | Heading, style: BlockStyle, { left, setting }: Placing): PlacedText[] {
+function placeLine(
+  line: TextLine,
+  leaf: Paragraph | Heading,
+  style: BlockStyle,
+  { left, setting }: Placing,
+): PlacedText[] {
   const baseline = baselineOf(style, setting);
   const owner = setting.owner(leaf);
   return line.runs.map((run, index) => ({

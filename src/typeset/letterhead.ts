@@ -40,7 +40,12 @@ interface SizedLogo {
 function sized(logo: Logo, { pictures, style, findings }: Setting): SizedLogo | null {
   const size = pictures.get(logo.image);
   if (size === undefined) {
-    findings.push({ code: 'typeset/missing-picture', severity: 'warning', args: { image: logo.image }, at: placeOf(logo.origin) });
+    findings.push({
+      code: 'typeset/missing-picture',
+      severity: 'warning',
+      args: { image: logo.image },
+      at: placeOf(logo.origin),
+    });
     return null;
   }
   const most = style.page.logoHeight;

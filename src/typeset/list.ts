@@ -39,7 +39,9 @@ export function hung(label: Row, rows: readonly Row[], hang: Pt): Row[] {
 
 /** Paragraphs of an item start at its hang: their style's own insets are the list's. */
 export function bodyRows(body: readonly Block[], setting: Setting, setBlocks: SetBlocks): Row[] {
-  return body.flatMap((block) => (block.kind === 'paragraph' ? leafRows(block, setting, true) : setBlocks([block], setting)));
+  return body.flatMap((block) =>
+    block.kind === 'paragraph' ? leafRows(block, setting, true) : setBlocks([block], setting),
+  );
 }
 
 /** A label is one line, however narrow its room. */

@@ -18,4 +18,5 @@ export function missingCharacters(pieces: readonly Piece[], faces: Faces): reado
   return [...missing];
 }
 
-const PLAIN = /^[\u0020-\u007e\u00a0-\u00ff\u011e\u011f\u0130\u0131\u015e\u015f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]*$/;
+const PLAIN =
+  /^[\u0020-\u007e\u00a0-\u00ff\u011e\u011f\u0130\u0131\u015e\u015f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]*$/;

@@ -1,10 +1,10 @@
 /** A TrueType file's bytes → Face: the few tables that setting text needs, read once, words cached. */
 
 import type { Face, ShapedWord } from './face.js';
-import type { FaceName } from './page.js';
 import { readCmap } from './font-tables/read-cmap.js';
 import { readKerning } from './font-tables/read-kerning.js';
 import { openTables } from './font-tables/tables.js';
+import type { FaceName } from './page.js';
 
 /** The typesetter's own hyphen is drawn as one; a fixed space as a space. */
 const STAND_INS: ReadonlyMap<number, number> = new Map([

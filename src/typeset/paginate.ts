@@ -11,7 +11,11 @@ export type RoomOf = (page: number, isLast: boolean) => Pt;
 export type PageBody = readonly PageElement[];
 
 /** Never none: an empty letter has one empty page. `tell` is given a row that is higher than a page. */
-export function paginate(rows: readonly Row[], roomOf: RoomOf, tell: (row: Row, room: Pt) => void): readonly PageBody[] {
+export function paginate(
+  rows: readonly Row[],
+  roomOf: RoomOf,
+  tell: (row: Row, room: Pt) => void,
+): readonly PageBody[] {
   const pages: PageBody[] = [];
   let start = 0;
   do {

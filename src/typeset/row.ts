@@ -21,7 +21,16 @@ export interface Row {
 export const NO_SPACE: Space = { natural: 0, least: 0 };
 
 export function row(height: Pt, elements: readonly PageElement[], more: Partial<Row> = {}): Row {
-  return { height, elements, before: NO_SPACE, after: NO_SPACE, keepsWithNext: false, repeats: [], endsPage: false, ...more };
+  return {
+    height,
+    elements,
+    before: NO_SPACE,
+    after: NO_SPACE,
+    keepsWithNext: false,
+    repeats: [],
+    endsPage: false,
+    ...more,
+  };
 }
 
 /** The rows with space above the first and below the last, beside what they have. */

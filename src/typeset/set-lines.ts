@@ -32,11 +32,20 @@ export interface TextLine {
 const LOOSE = 4;
 
 /** Lines of at most `measure` pt. Reports lines that stick out, lines very loose, and characters no face has. */
-export function setLines(leaf: Paragraph | Heading, style: BlockStyle, measure: Pt, setting: Setting): readonly TextLine[] {
+export function setLines(
+  leaf: Paragraph | Heading,
+  style: BlockStyle,
+  measure: Pt,
+  setting: Setting,
+): readonly TextLine[] {
   const { faces } = setting;
   const isJustified = style.align === 'justify';
   const lines = flatten(leaf.content, style).map((stretches) => toWords(stretches));
-  reportMissing(leaf, lines.flat().flatMap(({ pieces }) => pieces), setting);
+  reportMissing(
+    leaf,
+    lines.flat().flatMap(({ pieces }) => pieces),
+    setting,
+  );
   return lines.flatMap((words, index) => {
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;
     const items = itemize(words, { faces, size: style.size, isJustified, firstIndent });
@@ -66,7 +75,11 @@ interface LineScene {
   readonly setting: Setting;
 }
 
-function setLine(items: readonly SetItem[], { start, end, ratio }: LineBreak, { style, measure, setting }: LineScene): TextLine {
+function setLine(
+  items: readonly SetItem[],
+  { start, end, ratio }: LineBreak,
+  { style, measure, setting }: LineScene,
+): TextLine {
   const { faces } = setting;
   const { size } = style;
   const broken = items[end];
@@ -77,12 +90,19 @@ function setLine(items: readonly SetItem[], { start, end, ratio }: LineBreak, { 
   const gaps = pieces.reduce((sum, { text }) => sum + spacesIn(text), 0);
   // The breaker's ratio decides only whether the line is full; the gap itself comes from the words as they are drawn.
   const isFull = style.align === 'justify' && ratio < 100 && end < items.length - 1;
-  const wordGap = (isFull || natural > measure) && style.align === 'justify' && gaps > 0 ? (measure - natural) / gaps : 0;
+  const wordGap =
+    (isFull || natural > measure) && style.align === 'justify' && gaps > 0 ? (measure - natural) / gaps : 0;
   const width = natural + wordGap * gaps;
   const shift = style.align === 'right' ? measure - width : style.align === 'center' ? (measure - width) / 2 : 0;
   let x = indent + shift;
   const runs = pieces.map((piece): Run => {
-    const run = { text: piece.text, face: piece.face, link: piece.link, x, width: pieceWidth(piece, faces, size) + spacesIn(piece.text) * wordGap };
+    const run = {
+      text: piece.text,
+      face: piece.face,
+      link: piece.link,
+      x,
+      width: pieceWidth(piece, faces, size) + spacesIn(piece.text) * wordGap,
+    };
     x += run.width;
     return run;
   });
@@ -117,11 +137,14 @@ function sameFace(one: FaceName, other: FaceName): boolean {
 
 /** Word by word, as it is drawn: kerning does not reach over a space. */
 function pieceWidth(piece: Piece, faces: Setting['faces'], size: Pt): Pt {
-  return piece.text.split(/([ \u00a0])/).reduce((sum, text) => sum + (text === '' ? 0 : drawnWidth({ ...piece, text }, faces, size)), 0);
+  return piece.text
+    .split(/([ \u00a0])/)
+    .reduce((sum, text) => sum + (text === '' ? 0 : drawnWidth({ ...piece, text }, faces, size)), 0);
 }
 
 function drawnWidth(piece: Piece, faces: Setting['faces'], size: Pt): Pt {
-  const hyphenless = piece.text.length > 1 && piece.text.endsWith('\u00ad') ? `${piece.text.slice(0, -1)}-` : piece.text;
+  const hyphenless =
+    piece.text.length > 1 && piece.text.endsWith('\u00ad') ? `${piece.text.slice(0, -1)}-` : piece.text;
   return widthOf({ ...piece, text: hyphenless }, faces, size);
 }
 
@@ -133,8 +156,15 @@ interface Telling extends LineScene {
   readonly isLast: boolean;
 }
 
-function tell({ runs, wordGap, width }: TextLine, leaf: Paragraph | Heading, { style, measure, setting, isLast }: Telling): void {
-  const line = runs.map(({ text }) => text).join('').slice(0, 60);
+function tell(
+  { runs, wordGap, width }: TextLine,
+  leaf: Paragraph | Heading,
+  { style, measure, setting, isLast }: Telling,
+): void {
+  const line = runs
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 60);
   const at = placeOf(leaf.origin);
   const over = Math.round((width - measure) * 10) / 10;
   const space = style.size / 4;

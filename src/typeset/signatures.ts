@@ -18,7 +18,11 @@ export function signatureRows({ signers, style: name }: Signatures, setting: Set
   );
   const rows = lines.map((line) => signerLine(line, columns, setting));
   const apart = { natural: style.before.natural, least: style.before.least };
-  return spaced([stacked(rows.map((each, index) => (index === 0 ? each : { ...each, before: apart })))], style.before, style.after);
+  return spaced(
+    [stacked(rows.map((each, index) => (index === 0 ? each : { ...each, before: apart })))],
+    style.before,
+    style.after,
+  );
 }
 
 function columnCount(signers: readonly Signer[], setting: Setting, size: number): number {

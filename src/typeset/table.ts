@@ -36,7 +36,11 @@ interface TableScene {
   readonly setting: Setting;
 }
 
-function tableRow({ cells }: TableRow, { widths, align, left, setting }: TableScene, { isFirst }: { isFirst: boolean }): Row {
+function tableRow(
+  { cells }: TableRow,
+  { widths, align, left, setting }: TableScene,
+  { isFirst }: { isFirst: boolean },
+): Row {
   const sets = cells.map((cell, column) => {
     const width = (widths[column] ?? 0) - 2 * PADDING.x;
     return stacked(leafRows(cell, aligned(setting, cell.style, { align: align[column] ?? 'left', width }), true));
@@ -60,8 +64,18 @@ function aligned(setting: Setting, name: string, { align, width }: { align: Alig
 /** Below and between the cells, and above the first row; a row that opens a page has the line above from its head. */
 function grid(widths: readonly Pt[], left: Pt, height: Pt, isFirst: boolean): PlacedRule[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const rule = (x: Pt, y: Pt, width: Pt, tall: Pt): PlacedRule => ({ kind: 'rule', x, y, width, height: tall, color: LINE_COLOR });
-  const across = [...(isFirst ? [rule(left, -LINE, total + LINE, LINE)] : []), rule(left, height - LINE, total + LINE, LINE)];
+  const rule = (x: Pt, y: Pt, width: Pt, tall: Pt): PlacedRule => ({
+    kind: 'rule',
+    x,
+    y,
+    width,
+    height: tall,
+    color: LINE_COLOR,
+  });
+  const across = [
+    ...(isFirst ? [rule(left, -LINE, total + LINE, LINE)] : []),
+    rule(left, height - LINE, total + LINE, LINE),
+  ];
   let x = left;
   const upright = [0, ...widths].map((width) => {
     x += width;
@@ -72,7 +86,9 @@ function grid(widths: readonly Pt[], left: Pt, height: Pt, isFirst: boolean): Pl
 
 function asRepeat(each: Row): Row {
   const elements = each.elements.map((element) =>
-    element.kind === 'text' ? { ...element, link: null, owner: { kind: 'artifact', what: 'repeat' } as const } : element,
+    element.kind === 'text'
+      ? { ...element, link: null, owner: { kind: 'artifact', what: 'repeat' } as const }
+      : element,
   );
   return { ...each, elements };
 }

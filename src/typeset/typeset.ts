@@ -38,7 +38,11 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
     const place: PagePlace = { page: index + 1, total: bodies.length, isLast: index === bodies.length - 1 };
     const frame = frameOf(place);
     const inside = [...frame.head, ...moved(body, 0, frame.top), ...frame.foot];
-    return { width, height: style.page.height, elements: [...watermark(letter, setting), ...moved(inside, margin.left, 0)] };
+    return {
+      width,
+      height: style.page.height,
+      elements: [...watermark(letter, setting), ...moved(inside, margin.left, 0)],
+    };
   });
   return { value: pages, findings: [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()] };
 }
@@ -54,6 +58,14 @@ function watermark({ watermark: text }: Letter, { style, faces }: Setting): Page
   const { shape, unitsPerEm } = faces(face);
   const ems = shape(text).width / unitsPerEm;
   const size = (style.page.width * WATERMARK_SHARE) / ems;
-  const mark: Watermark = { kind: 'watermark', text, face, size, width: ems * size, angle: WATERMARK_ANGLE, color: PALE };
+  const mark: Watermark = {
+    kind: 'watermark',
+    text,
+    face,
+    size,
+    width: ems * size,
+    angle: WATERMARK_ANGLE,
+    color: PALE,
+  };
   return [mark];
 }

@@ -27,7 +27,8 @@ function lineWidths(leaf: Paragraph | Heading, setting: Setting): { readonly who
     let current = 0;
     for (const [index, item] of items.entries()) {
       if (item.kind !== 'penalty') whole += item.width;
-      const isBreak = item.kind === 'glue' ? items[index - 1]?.kind === 'box' : item.kind === 'penalty' && item.cost < Infinity;
+      const isBreak =
+        item.kind === 'glue' ? items[index - 1]?.kind === 'box' : item.kind === 'penalty' && item.cost < Infinity;
       current = isBreak ? 0 : current + (item.kind === 'penalty' ? 0 : item.width);
       part = Math.max(part, current);
     }

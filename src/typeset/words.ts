@@ -1,8 +1,8 @@
 /** Stretches → words of pieces, and the spaces between: what is never and what may be broken. */
 
 import type { Link, Origin } from '../letter/letter.js';
-import type { FaceName } from './page.js';
 import type { Stretch } from './flatten.js';
+import type { FaceName } from './page.js';
 
 /** Part of a word in one face; a word in two faces has two. */
 export interface Piece {

@@ -1,8 +1,8 @@
 /** Reads genelge.yaml and the lists it names. */
 
-import { parseAddressees, parseOrganisation, withMembers } from '../circular/parse-organisation.js';
 import type { CircularFinding } from '../circular/findings.js';
 import type { Addressee, Organisation } from '../circular/organisation.js';
+import { parseAddressees, parseOrganisation, withMembers } from '../circular/parse-organisation.js';
 import { hasError } from '../diagnostic.js';
 import type { LocatedSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';

@@ -3,12 +3,18 @@
 import type { CircularFinding } from '../../circular/findings.js';
 import type { ComposeFinding } from '../../compose/findings.js';
 import type { Finding, Severity } from '../../diagnostic.js';
+import type { PictureFinding } from '../../letter/picture.js';
 import type { TypesetFinding } from '../../typeset/findings.js';
 import type { WorkspaceFinding } from '../../workspace/findings.js';
 import type { CliFinding } from '../findings.js';
-import type { Language } from '../language.js';
 
-export type AnyFinding = CliFinding | WorkspaceFinding | CircularFinding | ComposeFinding | TypesetFinding;
+export type AnyFinding =
+  | CliFinding
+  | WorkspaceFinding
+  | CircularFinding
+  | ComposeFinding
+  | PictureFinding
+  | TypesetFinding;
 
 /** What is wrong, and how to mend it; null where nothing more can be said than what is wrong. */
 export interface Words {
@@ -31,11 +37,6 @@ export interface Catalogue {
 export interface UiWords {
   readonly rendered: (letters: number, failed: number) => string;
   readonly nothingToRender: string;
-}
-
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  if (language === 'en') return (await import('./en.js')).english;
-  return (await import('./tr.js')).turkish;
 }
 
 /** The words of one finding. */

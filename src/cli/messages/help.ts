@@ -4,7 +4,9 @@ import type { Language } from '../language.js';
 
 export interface HelpWords {
   readonly program: string;
-  readonly options: Readonly<Record<'workspace' | 'lang' | 'color' | 'quiet' | 'report' | 'noInput' | 'version' | 'help', string>>;
+  readonly options: Readonly<
+    Record<'workspace' | 'lang' | 'color' | 'quiet' | 'report' | 'noInput' | 'version' | 'help', string>
+  >;
   /** Commander's headings, by what it calls them. */
   readonly headings: Readonly<Record<string, string>>;
   readonly render: Readonly<Record<'does' | 'letters' | 'year' | 'format' | 'out', string>>;

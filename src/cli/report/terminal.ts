@@ -52,7 +52,9 @@ function excerptOf(text: string, span: { start: number; end: number }, paint: Pa
   const from = windowStart(line, span.start - lineStart);
   const shown = line.slice(from, from + WIDEST);
   const lead = cells(shown.slice(0, Math.max(span.start - lineStart - from, 0)));
-  const marked = cells(shown.slice(Math.max(span.start - lineStart - from, 0), Math.max(span.end - lineStart - from, 0)));
+  const marked = cells(
+    shown.slice(Math.max(span.start - lineStart - from, 0), Math.max(span.end - lineStart - from, 0)),
+  );
   const gap = ' '.repeat(number.length);
   return [
     `  ${number} | ${from > 0 ? '…' : ''}${shown.replaceAll('\t', ' ').replace(INVISIBLE, '·')}`,

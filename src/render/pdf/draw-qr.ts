@@ -12,7 +12,9 @@ export function drawQr(document: Document, { x, y, side, content }: QrCode): voi
   const { data, size } = encode(content, { ecc: 'M', border: QUIET_ZONE });
   const module = side / size;
   const boxes = data.flatMap((line, row) =>
-    darkRuns(line).map(([from, to]) => [x + from * module, y + row * module, (to - from) * module, module].map(point).join(' ')),
+    darkRuns(line).map(([from, to]) =>
+      [x + from * module, y + row * module, (to - from) * module, module].map(point).join(' '),
+    ),
   );
   document.addContent(`0 0 0 rg\n${boxes.map((box) => `${box} re`).join('\n')}\nf`);
 }

@@ -102,7 +102,9 @@ function italicFlag({ name }: Face): number {
 function tagOf({ glyphs, id }: UsedFont): string {
   let hash = id.length;
   for (const glyph of glyphs) hash = (Math.imul(hash, 31) + glyph) >>> 0;
-  return Array.from({ length: 6 }, (_, index) => String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26))).join('');
+  return Array.from({ length: 6 }, (_, index) => String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26))).join(
+    '',
+  );
 }
 
 function postScriptName({ name: { family, bold, italic } }: Face): string {

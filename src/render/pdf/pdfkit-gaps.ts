@@ -22,7 +22,11 @@ export function headCell(document: Document): StructureElement {
 }
 
 /** A link annotation: text values must be String objects, for plain strings become names. */
-export function linkAnnotation(target: string, contents: string, structParent: StructureElement): PDFKit.Mixins.AnnotationOption {
+export function linkAnnotation(
+  target: string,
+  contents: string,
+  structParent: StructureElement,
+): PDFKit.Mixins.AnnotationOption {
   const options: object = {
     Subtype: 'Link',
     // Printed and never hidden, as PDF/A asks.

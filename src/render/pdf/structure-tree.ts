@@ -1,8 +1,7 @@
 /** The letter's tree as the PDF's structure (ISO 32000-1, 14.8): what readers and archives know the page by. */
 
 import type { Block, Heading, Letter, Paragraph, TableRow } from '../../letter/letter.js';
-import { type Document, headCell, type StructureElement as Element } from './pdfkit-gaps.js';
-
+import { type Document, type StructureElement as Element, headCell } from './pdfkit-gaps.js';
 
 /** What was drawn of a leaf, in reading order: marked content and links. */
 export type LeafContents = Map<Paragraph | Heading, Child[]>;
@@ -58,7 +57,8 @@ function addBlock(parent: Element, block: Block, tree: Building): void {
       });
     case 'signatures':
       return addGroup(parent, 'Div', tree, (signatures) => {
-        for (const { lines } of block.signers) addGroup(signatures, 'Div', tree, (signer) => addBlocks(signer, lines, tree));
+        for (const { lines } of block.signers)
+          addGroup(signatures, 'Div', tree, (signer) => addBlocks(signer, lines, tree));
       });
     case 'columns':
       return addGroup(parent, 'Div', tree, (columns) => {

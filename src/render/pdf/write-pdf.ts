@@ -5,9 +5,9 @@ import type { Letter } from '../../letter/letter.js';
 import type { PictureImage } from '../../letter/picture.js';
 import type { Face, Faces } from '../../typeset/face.js';
 import type { FaceName, Page } from '../../typeset/page.js';
+import { ACCESSIBILITY_CLAIM } from './accessibility-claim.js';
 import { drawPage } from './draw-page.js';
 import { type EmbeddedFont, embedFont } from './embedded-font.js';
-import { ACCESSIBILITY_CLAIM } from './accessibility-claim.js';
 import { type Document, type StructureElement, withoutFont } from './pdfkit-gaps.js';
 import { buildStructure, type LeafContents } from './structure-tree.js';
 
@@ -18,7 +18,11 @@ export interface PdfMaterials {
 }
 
 /** The same letter and pages give the same bytes: the creation date is the letter's. */
-export async function writePdf(letter: Letter, pages: readonly Page[], { faces, pictures }: PdfMaterials): Promise<Uint8Array> {
+export async function writePdf(
+  letter: Letter,
+  pages: readonly Page[],
+  { faces, pictures }: PdfMaterials,
+): Promise<Uint8Array> {
   const document = open(letter, pages);
   const fonts = new Map<Face, { font: EmbeddedFont; finish: () => void }>();
   const fontOf = (name: FaceName): EmbeddedFont => {

@@ -13,7 +13,10 @@ export const cli: MessagesFor<CliFinding> = {
     says: `There is no option “${option}”.`,
     mend: meant(nearest) ?? 'For the options, add --help to the command.',
   }),
-  'cli/missing-argument': ({ argument }) => ({ says: `<${argument}> is missing.`, mend: 'For the usage, add --help to the command.' }),
+  'cli/missing-argument': ({ argument }) => ({
+    says: `<${argument}> is missing.`,
+    mend: 'For the usage, add --help to the command.',
+  }),
   'cli/missing-option-value': ({ option }) => ({ says: `The option ${option} needs a value.`, mend: null }),
   'cli/missing-option': ({ option }) => ({ says: `The option ${option} is required.`, mend: null }),
   'cli/excess-arguments': ({ command, most, given }) => ({
@@ -24,7 +27,10 @@ export const cli: MessagesFor<CliFinding> = {
     says: `The option ${option} cannot be “${value}”.`,
     mend: `It can be: ${allowed.join(', ')}`,
   }),
-  'cli/wrong-use': ({ message }) => ({ says: `The command was not understood (${message}).`, mend: 'For the usage: genelge --help' }),
+  'cli/wrong-use': ({ message }) => ({
+    says: `The command was not understood (${message}).`,
+    mend: 'For the usage: genelge --help',
+  }),
   'cli/fault': ({ message, stack }) => ({
     says: `A fault of the program: ${message}`,
     mend: `Your files are not to blame. Please report it with the lines below.\n${stack}`,

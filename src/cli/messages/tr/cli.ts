@@ -13,7 +13,10 @@ export const cli: MessagesFor<CliFinding> = {
     says: `“${option}” diye bir seçenek yok.`,
     mend: meant(nearest) ?? 'Seçenekler için komutun sonuna --help ekleyin.',
   }),
-  'cli/missing-argument': ({ argument }) => ({ says: `<${argument}> verilmedi.`, mend: 'Kullanım için komutun sonuna --help ekleyin.' }),
+  'cli/missing-argument': ({ argument }) => ({
+    says: `<${argument}> verilmedi.`,
+    mend: 'Kullanım için komutun sonuna --help ekleyin.',
+  }),
   'cli/missing-option-value': ({ option }) => ({ says: `${option} seçeneğinin değeri verilmedi.`, mend: null }),
   'cli/missing-option': ({ option }) => ({ says: `${option} seçeneği gerekli.`, mend: null }),
   'cli/excess-arguments': ({ command, most, given }) => ({
@@ -24,7 +27,10 @@ export const cli: MessagesFor<CliFinding> = {
     says: `${option} seçeneği “${value}” değerini almaz.`,
     mend: `Olabilecekler: ${allowed.join(', ')}`,
   }),
-  'cli/wrong-use': ({ message }) => ({ says: `Komut anlaşılamadı (${message}).`, mend: 'Kullanım için: genelge --help' }),
+  'cli/wrong-use': ({ message }) => ({
+    says: `Komut anlaşılamadı (${message}).`,
+    mend: 'Kullanım için: genelge --help',
+  }),
   'cli/fault': ({ message, stack }) => ({
     says: `Programda bir kusur var: ${message}`,
     mend: `Dosyalarınızda bir yanlış yok. Lütfen aşağıdaki satırlarla birlikte bildirin.\n${stack}`,

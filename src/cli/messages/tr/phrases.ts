@@ -4,3 +4,8 @@
 export function meant(nearest: string | null): string | null {
   return nearest === null ? null : `“${nearest}” mi demek istediniz?`;
 }
+
+/** A number with the Turkish decimal comma. */
+export function decimal(value: number): string {
+  return String(value).replace('.', ',');
+}

@@ -1,0 +1,51 @@
+/** Renders circulars one after another, with themes, faces and pictures shared by all of them. */
+
+import type { Circular } from '../../circular/circular.js';
+import type { Organisation } from '../../circular/organisation.js';
+import { resolveLetter } from '../../compose/resolve-letter.js';
+import type { PictureImage } from '../../letter/picture.js';
+import { type Format, type Rendition, renderLetter } from '../../pipeline.js';
+import { bundledFaces } from '../../workspace/bundled-faces.js';
+import { type LoadedTheme, loadTheme } from '../../workspace/load-theme.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Notes, Sources } from '../notes.js';
+
+export interface PressMaterials {
+  readonly workspace: Workspace;
+  readonly organisation: Organisation;
+  readonly pictures: ReadonlyMap<string, PictureImage>;
+  readonly notes: Notes;
+}
+
+/** Gives the letter in each format, or null after noting why not. `sources` are the files the circular came from. */
+export type Press = (
+  circular: Circular,
+  sources: Sources,
+  formats: readonly Format[],
+) => Promise<readonly Rendition[] | null>;
+
+export function openPress({ workspace, organisation, pictures, notes }: PressMaterials): Press {
+  const faces = bundledFaces();
+  const themes = new Map<string, LoadedTheme>();
+
+  async function themeOf({ profile }: Circular, sources: Sources): Promise<LoadedTheme> {
+    const known = themes.get(profile);
+    if (known) return known;
+    const isOwn = profile !== organisation.profile;
+    const named = { document: isOwn ? 'circular' : 'organisation', path: ['sablon'], within: null };
+    const theme = await loadTheme(workspace, profile, named);
+    themes.set(profile, theme);
+    notes.add(theme.findings, new Map([...sources, ...theme.sources]));
+    return theme;
+  }
+
+  return async (circular, sources, formats) => {
+    const theme = await themeOf(circular, sources);
+    if (theme.value === null) return null;
+    const standing = circular.state === 'draft' ? 'draft' : 'issued';
+    const materials = { theme: theme.value, faces, pictures };
+    const { value, findings } = await renderLetter(resolveLetter(circular, organisation), standing, materials, formats);
+    notes.add(findings, new Map([...sources, ...theme.sources]));
+    return value;
+  };
+}

@@ -1,0 +1,85 @@
+/** `genelge render`: load, render each, write, report. */
+
+import { resolve } from 'node:path';
+import { outputName } from '../../circular/output-name.js';
+import { type ExitCode, hasError } from '../../diagnostic.js';
+import type { Format, Rendition } from '../../pipeline.js';
+import { loadCirculars } from '../../workspace/load-circulars.js';
+import { loadOrganisation } from '../../workspace/load-organisation.js';
+import { loadPictures } from '../../workspace/load-pictures.js';
+import { reasonOf } from '../../workspace/read-file.js';
+import { findClashes } from '../../workspace/same-numbers.js';
+import { findWorkspace, showFrom } from '../../workspace/workspace.js';
+import { writeFileWhole } from '../../workspace/write-file.js';
+import { type Notes, takeNotes } from '../notes.js';
+import type { Session } from '../session.js';
+import { openPress } from './letter-press.js';
+
+export interface RenderOptions {
+  readonly letters: readonly string[];
+  readonly year?: number;
+  readonly format: readonly Format[];
+  /** Where to write, from the current folder; `out/` of the workspace where not given. */
+  readonly out?: string;
+}
+
+/** Sound circulars are rendered whatever is wrong with others; the paths written go to stdout. */
+export async function render(options: RenderOptions, session: Session): Promise<ExitCode> {
+  const { cwd } = session.world;
+  const notes = takeNotes();
+  const workspace = await findWorkspace(cwd, session.workspace);
+  const { organisation, ...read } = await loadOrganisation(workspace);
+  notes.add(read.findings, read.sources);
+  if (organisation === null) return notes.tell(session);
+
+  const { pictures, ...logos } = await loadPictures(workspace, organisation);
+  notes.add(logos.findings, new Map([...read.sources, ...logos.sources]));
+  const selection = { names: options.letters, year: options.year ?? null, cwd };
+  const selected = await loadCirculars(workspace, organisation, selection);
+  notes.add(selected.findings);
+  const clashes = findClashes(
+    selected.circulars.flatMap(({ circular }) => circular ?? []),
+    workspace.show,
+  );
+
+  const press = openPress({ workspace, organisation, pictures, notes });
+  const folder = resolve(cwd, options.out ?? resolve(workspace.root, 'out'));
+  let rendered = 0;
+  for (const { file, circular, findings, source } of selected.circulars) {
+    const sources = new Map([...read.sources, ...(source ? [['circular', source] as const] : [])]);
+    const clash = clashes.get(file) ?? [];
+    notes.add([...findings, ...clash], sources);
+    if (circular === null || clash.length > 0 || hasError(logos.findings)) continue;
+    const renditions = await press(circular, sources, options.format);
+    const base = resolve(folder, outputName(circular));
+    if (renditions !== null && (await writeAll(renditions, base, { session, notes }))) rendered += 1;
+  }
+  const { rendered: summary, nothingToRender } = session.words.ui;
+  const count = selected.circulars.length;
+  session.say(count === 0 ? nothingToRender : summary(rendered, count - rendered));
+  return notes.tell(session);
+}
+
+interface Telling {
+  readonly session: Session;
+  readonly notes: Notes;
+}
+
+/** Whether all of them could be written. */
+async function writeAll(renditions: readonly Rendition[], base: string, { session, notes }: Telling): Promise<boolean> {
+  const { cwd, stdout } = session.world;
+  for (const { format, bytes } of renditions) {
+    const path = `${base}.${format}`;
+    const file = showFrom(cwd, path);
+    try {
+      await writeFileWhole(path, bytes);
+    } catch (error) {
+      notes.add([
+        { code: 'workspace/unwritable', severity: 'error', args: { file, reason: reasonOf(error) }, at: null },
+      ]);
+      return false;
+    }
+    if (session.reportForm === 'text' || session.reportForm === 'github') stdout.write(`${file}\n`);
+  }
+  return true;
+}

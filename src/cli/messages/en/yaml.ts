@@ -1,0 +1,70 @@
+/** English words for what is wrong with a YAML file. */
+
+import type { YamlFinding } from '../../../workspace/yaml-findings.js';
+import type { MessagesFor } from '../catalogue.js';
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'The indent of the line does not fit those above.',
+  TAB_AS_INDENT: 'The indent is a tab; YAML takes spaces only.',
+  MISSING_CHAR: 'A quote or bracket is not closed, or a colon is missing.',
+  BAD_SCALAR_START: 'A value starts with a sign that is special to YAML (@ % `); put it in quotes.',
+  TAG_RESOLVE_FAILED: 'A value starts with an exclamation mark; put it in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'There is no colon after a key, or a text goes on to the next line without quotes.',
+  UNEXPECTED_TOKEN: 'There is a sign that is not expected here.',
+};
+
+export const yaml: MessagesFor<YamlFinding> = {
+  'yaml/not-utf8': () => ({ says: 'The file is not UTF-8.', mend: 'Save it as UTF-8 in your editor.' }),
+  'yaml/too-large': ({ most }) => ({ says: `The file is too large (at most ${most / 1024} KiB).`, mend: 'Split it.' }),
+  'yaml/syntax': ({ problem }) => ({
+    says: `The YAML is malformed (${problem}).`,
+    mend: PROBLEMS[problem] ?? 'Check indents, colons and quotes at the place marked and on the line above.',
+  }),
+  'yaml/colon-in-text': ({ quoted }) => ({
+    says: 'The text holds a colon and a space, which YAML takes for a new key.',
+    mend: `Put the text in quotes: ${quoted}`,
+  }),
+  'yaml/text-after-quote': ({ quote }) => ({
+    says: `The text goes on after its closing quote (${quote}).`,
+    mend: `Use the other quotes round it: ${quote === "'" ? '"…"' : "'…'"}`,
+  }),
+  'yaml/duplicate-key': ({ key }) => ({ says: `“${key}” is written twice.`, mend: 'Delete one.' }),
+  'yaml/several-documents': () => ({
+    says: 'The file holds several documents (---).',
+    mend: 'Put each circular into a file of its own.',
+  }),
+  'yaml/alias': () => ({
+    says: 'A value starts with & or *, which YAML takes for an alias; none is used here.',
+    mend: 'Put the value in quotes, or write it out.',
+  }),
+  'yaml/not-a-mapping': () => ({
+    says: 'The file is empty, or not made of lines “key: value”.',
+    mend: 'For example: konu: Genel kurul',
+  }),
+  'yaml/key-not-text': () => ({ says: 'A key is not a plain word.', mend: null }),
+  'yaml/too-deep': ({ most }) => ({ says: `Nested deeper than ${most} levels.`, mend: null }),
+  'yaml/cannot-edit': ({ keys }) => ({
+    says: `${keys.join(', ')} cannot be written into this file safely.`,
+    mend: 'Write these keys by hand.',
+  }),
+  'yaml/lone-cr': () => ({
+    says: 'The line ends are those of the old Mac (CR).',
+    mend: 'Save the file with LF or CRLF.',
+  }),
+  'yaml/invisible-character': ({ characters }) => ({
+    says: `There is an invisible character (${characters}); it will not print.`,
+    mend: 'Delete it; most often it was pasted from another document.',
+  }),
+  'yaml/ligature': ({ characters }) => ({
+    says: `A ligature (${characters}) will print as single letters.`,
+    mend: 'Type anew what was pasted from a PDF.',
+  }),
+  'yaml/double-dot': () => ({
+    says: 'There is a second dot on an i (U+0307); it will print as i.',
+    mend: 'Type the letter anew.',
+  }),
+  'yaml/comma-below': ({ characters }) => ({
+    says: `A Romanian letter stands for the Turkish one (${characters}); it prints as typed.`,
+    mend: 'Type the letter anew with a Turkish keyboard.',
+  }),
+};

@@ -1,0 +1,117 @@
+/** Reads the circulars that a command is about: all, a year's, files named, or numbers named. */
+
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { Circular } from '../circular/circular.js';
+import type { CircularFinding } from '../circular/findings.js';
+import { type NumberQuery, parseNumberQuery } from '../circular/number-query.js';
+import type { Organisation } from '../circular/organisation.js';
+import { parseCircular } from '../circular/parse-circular.js';
+import { hasError } from '../diagnostic.js';
+import type { LocatedSource } from '../source.js';
+import type { WorkspaceFinding } from './findings.js';
+import { readInside } from './read-file.js';
+import { isInside } from './safe-path.js';
+import { listCirculars, type Workspace } from './workspace.js';
+import { readYaml } from './yaml-file.js';
+
+/** A circular's file as it was read: with its complaints, and without a circular where one is an error. */
+export interface LoadedCircular {
+  readonly file: string;
+  readonly circular: Circular | null;
+  readonly findings: readonly (WorkspaceFinding | CircularFinding)[];
+  readonly source: LocatedSource | null;
+}
+
+export interface Selection {
+  /** Files (from the folder the user is in) and numbers, as typed; none means all. */
+  readonly names: readonly string[];
+  readonly year: number | null;
+  readonly cwd: string;
+}
+
+export interface LoadedCirculars {
+  readonly circulars: readonly LoadedCircular[];
+  /** About the selection itself: a file or a number that is not there. */
+  readonly findings: readonly WorkspaceFinding[];
+}
+
+export async function loadCirculars(
+  workspace: Workspace,
+  organisation: Organisation,
+  { names, year, cwd }: Selection,
+): Promise<LoadedCirculars> {
+  const findings: WorkspaceFinding[] = [];
+  const files: string[] = [];
+  const queries: { text: string; query: NumberQuery }[] = [];
+  for (const name of names) {
+    const file = await fileNamed(workspace, name, cwd);
+    const query = file === null ? parseNumberQuery(name) : null;
+    if (file !== null) files.push(file);
+    else if (query !== null) queries.push({ text: name, query });
+    else findings.push(missing(name));
+  }
+  const isAll = names.length === 0;
+  const listed = isAll || queries.length > 0 ? await listCirculars(workspace) : files;
+  const loaded = await Promise.all(
+    [...new Set([...listed, ...files])].map((file) => loadCircular(workspace, file, organisation)),
+  );
+  const chosen = new Set(isAll ? listed : files);
+  for (const { text, query } of queries) {
+    const found = loaded.filter(({ circular }) => circular !== null && hasNumber(circular, query));
+    if (found.length === 0) findings.push(complaint('workspace/no-such-number', { number: text }));
+    const series = found.flatMap(({ circular }) => (circular === null ? [] : seriesOf(circular, query)));
+    if (found.length > 1 && new Set(series).size > 1)
+      findings.push(complaint('workspace/ambiguous-number', { number: text, series }));
+    else for (const { file } of found) chosen.add(file);
+  }
+  const ofYear = ({ file, circular }: LoadedCircular) =>
+    year === null || circular?.date?.year === year || (!circular?.date && file.startsWith(`${year}/`));
+  return { circulars: loaded.filter((each) => chosen.has(each.file) && ofYear(each)), findings };
+}
+
+/** The workspace name of a file that the user named from where he is; null where there is no such file inside. */
+async function fileNamed({ root }: Workspace, name: string, cwd: string): Promise<string | null> {
+  for (const path of [resolve(cwd, name), resolve(root, name)]) {
+    const exists = await stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    if (exists && isInside(root, path)) return relative(root, path).split(sep).join('/');
+  }
+  return null;
+}
+
+function missing(name: string): WorkspaceFinding {
+  if (/\.ya?ml$/.test(name) || name.includes(sep)) return complaint('workspace/no-such-file', { file: name });
+  return complaint('workspace/not-a-number', { text: name });
+}
+
+async function loadCircular(workspace: Workspace, file: string, organisation: Organisation): Promise<LoadedCircular> {
+  const { value: bytes, findings } = await readInside(workspace, file);
+  if (bytes === null) return { file, circular: null, findings, source: null };
+  const yaml = readYaml(bytes, 'circular', workspace.show(file));
+  const parsed = yaml.value ? parseCircular(yaml.value.data, file, organisation) : null;
+  const all: (WorkspaceFinding | CircularFinding)[] = [...yaml.findings, ...(parsed?.findings ?? [])];
+  return { file, circular: hasError(all) ? null : (parsed?.value ?? null), findings: all, source: yaml.source };
+}
+
+function hasNumber(circular: Circular, query: NumberQuery): boolean {
+  return seriesOf(circular, query).length > 0;
+}
+
+function seriesOf(circular: Circular, { series, year, no }: NumberQuery): string[] {
+  if (circular.state === 'draft') return [];
+  return Object.entries(circular.numbers)
+    .filter(
+      ([key, number]) =>
+        (series === null || key === series) && number.no === no && (year === null || number.year === year),
+    )
+    .map(([key]) => key);
+}
+
+type Args<Code> = Extract<WorkspaceFinding, { code: Code }>['args'];
+
+function complaint<Code extends WorkspaceFinding['code']>(code: Code, args: Args<Code>): WorkspaceFinding {
+  return { code, severity: 'error', args, at: null } as WorkspaceFinding;
+}

@@ -1,0 +1,37 @@
+/** Reads the logos that genelge.yaml names. */
+
+import type { Organisation } from '../circular/organisation.js';
+import type { PictureFinding, PictureImage } from '../letter/picture.js';
+import { readPicture } from '../letter/read-picture.js';
+import type { LocatedSource } from '../source.js';
+import type { WorkspaceFinding } from './findings.js';
+import { readInside } from './read-file.js';
+import type { Workspace } from './workspace.js';
+
+export interface LoadedPictures {
+  readonly pictures: ReadonlyMap<string, PictureImage>;
+  readonly findings: readonly (WorkspaceFinding | PictureFinding)[];
+  readonly sources: ReadonlyMap<string, LocatedSource>;
+}
+
+export async function loadPictures(workspace: Workspace, { logos }: Organisation): Promise<LoadedPictures> {
+  const pictures = new Map<string, PictureImage>();
+  const findings: (WorkspaceFinding | PictureFinding)[] = [];
+  const sources = new Map<string, LocatedSource>();
+  for (const [index, logo] of logos.entries()) {
+    const named = { document: 'organisation', path: ['kurum', 'logo', index], within: null };
+    const { value: bytes, findings: reading } = await readInside(workspace, logo, named);
+    findings.push(...reading);
+    if (bytes === null) continue;
+    const picture = readPicture(bytes, logo);
+    // Only SVG has text to show; a PNG's bytes would be noise.
+    const text = bytes[0] === 0x89 ? '' : new TextDecoder().decode(bytes);
+    sources.set(logo, {
+      source: { file: workspace.show(logo), text },
+      spanOf: (_, within = null) => within ?? { start: 0, end: 0 },
+    });
+    findings.push(...picture.findings);
+    if (picture.value) pictures.set(logo, picture.value);
+  }
+  return { pictures, findings, sources };
+}

@@ -1,0 +1,58 @@
+/** A profile, read and ready: its templates compiled, its style sheet understood. */
+
+import { bundledTemplates } from '../compose/bundled-templates.js';
+import type { Theme } from '../compose/compose.js';
+import type { ComposeFinding } from '../compose/findings.js';
+import { openTemplates } from '../compose/template-run.js';
+import { type Checked, hasError } from '../diagnostic.js';
+import { parseStyle } from '../letter/parse-style.js';
+import type { LocatedSource, Place } from '../source.js';
+import type { WorkspaceFinding } from './findings.js';
+import { readThemeFiles, STYLE_FILE, type ThemeFile, type ThemeFiles } from './theme-files.js';
+import type { Workspace } from './workspace.js';
+import { readYaml } from './yaml-file.js';
+
+export type ThemeFinding = WorkspaceFinding | ComposeFinding;
+
+export interface LoadedTheme extends Checked<Theme, ThemeFinding> {
+  /** The profile's files, by the names under which findings speak of them. */
+  readonly sources: ReadonlyMap<string, LocatedSource>;
+}
+
+/** Reads and compiles a profile. `named` is where it is named. */
+export async function loadTheme(workspace: Workspace, profile: string, named: Place): Promise<LoadedTheme> {
+  const { value: files, findings } = await readThemeFiles(workspace, profile, named);
+  if (files === null) return { value: null, findings, sources: new Map() };
+  const styleFile = files.files.get(STYLE_FILE);
+  const yaml = readYaml(
+    styleFile?.bytes ?? new Uint8Array(),
+    styleFile?.file ?? STYLE_FILE,
+    styleFile?.file ?? STYLE_FILE,
+  );
+  const style = yaml.value && parseStyle(yaml.value.data, styleFile?.file ?? STYLE_FILE);
+  const template = await loadTemplates(files);
+  const all: ThemeFinding[] = [...yaml.findings, ...(style?.findings ?? []), ...template.findings];
+  const sources = new Map([...template.sources, [styleFile?.file ?? STYLE_FILE, yaml.source]]);
+  if (hasError(all) || !style?.value || !template.value) return { value: null, findings: all, sources };
+  return { value: { name: profile, template: template.value, style: style.value }, findings: all, sources };
+}
+
+/** The bundled templates are compiled already; one of the workspace's own among them, and all are compiled anew. */
+async function loadTemplates({ profile, files }: ThemeFiles) {
+  const templates = [...files].filter(([name]) => name !== STYLE_FILE);
+  const bundled = bundledTemplates[profile];
+  const sources = new Map(templates.map(([, file]) => [file.file, sourceOf(file)]));
+  if (bundled && templates.every(([, { isOwn }]) => !isOwn)) {
+    return { value: openTemplates(bundled.files, bundled.precompiled), findings: [], sources };
+  }
+  const { compileTemplates } = await import('../compose/template-compile.js');
+  const texts = new Map(templates.map(([, file]) => [file.file, new TextDecoder().decode(file.bytes)]));
+  return { ...compileTemplates(texts), sources };
+}
+
+function sourceOf({ file, bytes }: ThemeFile): LocatedSource {
+  return {
+    source: { file, text: new TextDecoder().decode(bytes) },
+    spanOf: (_, within = null) => within ?? { start: 0, end: 0 },
+  };
+}

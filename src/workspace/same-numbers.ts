@@ -1,0 +1,51 @@
+/** Two files with one number, or that would render to one file: found before anything is written. */
+
+import type { Circular } from '../circular/circular.js';
+import { outputName } from '../circular/output-name.js';
+import type { WorkspaceFinding } from './findings.js';
+
+/** Findings by file; a file that has one is not rendered. `show` gives a file as the user sees it. */
+export function findClashes(
+  circulars: readonly Circular[],
+  show: (file: string) => string,
+): ReadonlyMap<string, readonly WorkspaceFinding[]> {
+  const findings = new Map<string, WorkspaceFinding[]>();
+  const add = (file: string, finding: WorkspaceFinding): void => {
+    findings.set(file, [...(findings.get(file) ?? []), finding]);
+  };
+  for (const { circular, other, key } of pairs(circulars, numberKeys)) {
+    const [series = '', number = ''] = key.split(':');
+    const at = { document: 'circular', path: ['numara', series], within: null };
+    const args = { number: `${series}:${number}`, other: show(other.file) };
+    add(circular.file, { code: 'workspace/same-number', severity: 'error', args, at });
+  }
+  for (const { circular, other, key } of pairs(circulars, (each) => [outputName(each)])) {
+    if (findings.has(circular.file)) continue;
+    add(circular.file, {
+      code: 'workspace/same-output',
+      severity: 'error',
+      args: { output: key, other: show(other.file) },
+      at: null,
+    });
+  }
+  return findings;
+}
+
+function numberKeys(circular: Circular): readonly string[] {
+  const numbers = circular.state === 'draft' ? circular.given : circular.numbers;
+  return Object.entries(numbers).map(([series, { year, no }]) => `${series}:${year}/${no}`);
+}
+
+/** Every circular that shares a key with another, beside that other. */
+function pairs(circulars: readonly Circular[], keysOf: (circular: Circular) => readonly string[]) {
+  const owners = new Map<string, Circular[]>();
+  for (const circular of circulars) {
+    for (const key of keysOf(circular)) owners.set(key, [...(owners.get(key) ?? []), circular]);
+  }
+  return [...owners].flatMap(([key, sharing]) =>
+    sharing.flatMap((circular) => {
+      const other = sharing.find((each) => each !== circular);
+      return other ? [{ circular, other, key }] : [];
+    }),
+  );
+}
