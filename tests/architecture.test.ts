@@ -31,6 +31,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@lezer/common': /^body\//,
   hyphen: /^language\/hyphenate\.ts$/,
   pdfkit: /^render\/pdf\//,
+  uqr: /^render\/pdf\/draw-qr\.ts$/,
   zod: /^(circular|letter|register|compose)\//,
 };
 

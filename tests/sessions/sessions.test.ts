@@ -34,7 +34,13 @@ async function layOut(path: string, content: string): Promise<void> {
 
 async function runIn(cwd: string, argv: readonly string[]): Promise<string> {
   let printed = '';
-  const sink = { write: (text: string) => void (printed += text), isTerminal: false, columns: 80 };
+  const sink = {
+    write(text: string) {
+      printed += text;
+    },
+    isTerminal: false,
+    columns: 80,
+  };
   const now = () => new Date('2019-03-02T09:00:00Z');
   const exitCode = await main(argv, { cwd, env: {}, now, stdout: sink, stderr: sink });
   return `${printed}[${exitCode}]\n`;
