@@ -16,6 +16,9 @@ const SOFT_HYPHEN = '\u00ad';
 /** Fewest letters before and after a break: one letter never stands alone. */
 const LEAST = 2;
 
+/** Shorter words are not worth a hyphen: `il-gi` saves nothing and stops the eye. */
+const LEAST_WORD = 5;
+
 const known = new Map<string, readonly BreakPlace[]>();
 
 /**
@@ -61,7 +64,7 @@ function partPlaces(word: string, part: string, index: number): BreakPlace[] {
 
 function syllablePlaces(part: string): number[] {
   const isPlain = /^\p{L}+\.?$/u.test(part) && !(part.length > 1 && upperTr(part) === part);
-  if (!isPlain || part.length < 2 * LEAST) return [];
+  if (!isPlain || part.length < LEAST_WORD) return [];
   // The patterns know no capitals of Turkish (İşl·etm·el·eri): fold first. Case folding of NFC text keeps the places.
   const letters = lowerTr(part.replace(/\.$/, ''));
   const places: number[] = [];
@@ -73,6 +76,6 @@ function syllablePlaces(part: string): number[] {
   return places;
 }
 
-const hyphenator = createHyphenator(turkish, { hyphenChar: SOFT_HYPHEN, minWordLength: 2 * LEAST }) as (
+const hyphenator = createHyphenator(turkish, { hyphenChar: SOFT_HYPHEN, minWordLength: LEAST_WORD }) as (
   text: string,
 ) => string;

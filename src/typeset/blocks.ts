@@ -1,6 +1,7 @@
 /** Blocks → rows, one function a kind. */
 
 import type { Block, Columns, Group, Quote, Rule } from '../letter/letter.js';
+import type { Pt } from '../letter/style.js';
 import { fieldRows } from './fields.js';
 import { leafRows } from './leaf.js';
 import { letterheadRows } from './letterhead.js';
@@ -10,6 +11,7 @@ import { type Setting, styleNamed } from './setting.js';
 import { signatureRows } from './signatures.js';
 import { tableRows } from './table.js';
 import { verificationRows } from './verification.js';
+import { widestLine } from './widest-line.js';
 
 export function blocksRows(blocks: readonly Block[], setting: Setting): Row[] {
   const rows: Row[] = [];
@@ -89,13 +91,32 @@ const GUTTER = 12;
 /** Row beside row, so that a long distribution may break between its names. */
 function columnRows({ columns, style: name }: Columns, setting: Setting): Row[] {
   const { before, after } = styleNamed(name, setting);
-  const width = (setting.width - GUTTER * (columns.length - 1)) / columns.length;
-  const sets = columns.map((blocks, index) =>
-    blocksRows(blocks, { ...setting, width }).map((each) => movedRow(each, index * (width + GUTTER))),
-  );
+  const widths = widthsOf(columns, setting);
+  let x = 0;
+  const sets = columns.map((blocks, index) => {
+    const width = widths[index] ?? 0;
+    const rows = blocksRows(blocks, { ...setting, width }).map((each) => movedRow(each, x));
+    x += width + GUTTER;
+    return rows;
+  });
   const count = Math.max(...sets.map((rows) => rows.length));
   const rows = Array.from({ length: count }, (_, index) =>
     sets.map((column) => column[index] ?? row(0, [], { before: NO_SPACE })).reduce(beside),
   );
   return spaced(rows, before, after);
+}
+
+/** Equal; where that breaks a line of one column, each has what its own lines need, and the last the rest. */
+function widthsOf(columns: Columns['columns'], setting: Setting): readonly Pt[] {
+  const room = setting.width - GUTTER * (columns.length - 1);
+  const equal = columns.map(() => room / columns.length);
+  const needed = columns.map((blocks) => widestOf(blocks, setting));
+  const total = needed.reduce((sum, width) => sum + width, 0);
+  if (total > room || needed.every((width) => width <= room / columns.length)) return equal;
+  return needed.map((width, index) => (index === columns.length - 1 ? width + room - total : width));
+}
+
+function widestOf(blocks: readonly Block[], setting: Setting): Pt {
+  const leaves = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
+  return Math.max(0, ...leaves.map((leaf) => widestLine(leaf, setting) + 1));
 }

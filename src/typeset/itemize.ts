@@ -25,9 +25,12 @@ export interface Itemizing {
 const HYPHEN_COST = 50;
 const COMPOUND_COST = 10;
 
-/** A space of the face's own width w may shrink to two thirds and stretches by half of itself (TeX's interword glue). */
-const STRETCH = 1 / 2;
-const SHRINK = 1 / 3;
+/**
+ * Of justified text, in widths of the face's own space: the space that is wished, and how far it may be from it. Times'
+ * own quarter of an em is too tight to shrink; with a little more the gaps of a page vary least, at the fewest hyphens
+ * (measured on the seed: deviation 0.69 pt, at most 5.6 pt, 5 hyphens; with a quarter of an em 0.92, 5.2 and 7).
+ */
+export const WORD_SPACE = { natural: 1.2, stretch: 0.6, shrink: 0.4 };
 
 export function itemize(words: readonly Word[], itemizing: Itemizing): readonly SetItem[] {
   const items: SetItem[] = [];
@@ -39,7 +42,7 @@ export function itemize(words: readonly Word[], itemizing: Itemizing): readonly 
   }
   // The last line is filled up, and its end forced (p. 1121).
   items.push({ kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null });
-  items.push({ kind: 'glue', width: 0, stretch: itemizing.isJustified ? FILL : 0, shrink: 0, space: NO_SPACE });
+  items.push({ kind: 'glue', width: 0, stretch: FILL, shrink: 0, space: NO_SPACE });
   items.push({ kind: 'penalty', width: 0, cost: -Infinity, flagged: false, hyphen: null });
   return items;
 }
@@ -53,11 +56,14 @@ const NO_SPACE: Piece = {
   origin: { template: null, value: null },
 };
 
+/** Ragged text has the face's own space. */
+const RIGID = { natural: 1, stretch: 0, shrink: 0 };
+
 function spaceItems({ space, isTied, text }: Word, next: Word, { faces, size, isJustified }: Itemizing): SetItem[] {
   if (space === null) return [];
-  const width = widthOf(space, faces, size);
-  const elastic = isJustified ? { stretch: width * STRETCH, shrink: width * SHRINK } : { stretch: 0, shrink: 0 };
-  const glue: SetItem = { kind: 'glue', width, ...elastic, space };
+  const own = widthOf(space, faces, size);
+  const { natural, stretch, shrink } = isJustified ? WORD_SPACE : RIGID;
+  const glue: SetItem = { kind: 'glue', width: own * natural, stretch: own * stretch, shrink: own * shrink, space };
   const noBreak: SetItem = { kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null };
   return isTied || belongTogether(text, next.text) ? [noBreak, glue] : [glue];
 }

@@ -3,7 +3,7 @@
 import type { Block, List, ListItem, Paragraph } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
 import { leafRows } from './leaf.js';
-import { beside, movedRow, type Row, row } from './row.js';
+import { beside, movedRow, type Row, row, spaced } from './row.js';
 import { type Setting, styleNamed } from './setting.js';
 import { widestLine } from './widest-line.js';
 
@@ -18,12 +18,11 @@ export function listRows({ items, style: name }: List, setting: Setting, setBloc
   const hang = Math.max(...labels.map((label) => widestLine(label, setting))) + style.size * LABEL_GAP;
   const inner = { ...setting, width: setting.width - style.left - style.right };
   const rows = items.flatMap((item) => itemRows(item, hang, inner, setBlocks));
-  const [first, ...rest] = rows.map((each) => movedRow(each, style.left));
-  return first ? [{ ...first, before: { ...first.before, ...maxSpace(first.before, style.before) } }, ...rest] : [];
-}
-
-function maxSpace(one: Row['before'], other: Row['before']): Row['before'] {
-  return one.natural >= other.natural ? one : other;
+  return spaced(
+    rows.map((each) => movedRow(each, style.left)),
+    style.before,
+    style.after,
+  );
 }
 
 function itemRows({ label, body }: ListItem, hang: Pt, setting: Setting, setBlocks: SetBlocks): Row[] {

@@ -4,7 +4,7 @@ import type { Heading, Link, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
 import { breakLines, type LineBreak, type Taste } from './break-lines.js';
 import { flatten } from './flatten.js';
-import { itemize, type SetItem, widthOf } from './itemize.js';
+import { itemize, type SetItem, WORD_SPACE, widthOf } from './itemize.js';
 import { missingCharacters } from './missing-glyphs.js';
 import type { FaceName } from './page.js';
 import { placeOf, type Setting } from './setting.js';
@@ -77,7 +77,7 @@ interface LineScene {
 
 function setLine(
   items: readonly SetItem[],
-  { start, end, ratio }: LineBreak,
+  { start, end }: LineBreak,
   { style, measure, setting }: LineScene,
 ): TextLine {
   const { faces } = setting;
@@ -88,10 +88,8 @@ function setLine(
   const pieces = joined([...items.slice(start, end).flatMap(piecesOf), ...hyphen]);
   const natural = pieces.reduce((sum, piece) => sum + pieceWidth(piece, faces, size), indent);
   const gaps = pieces.reduce((sum, { text }) => sum + spacesIn(text), 0);
-  // The breaker's ratio decides only whether the line is full; the gap itself comes from the words as they are drawn.
-  const isFull = style.align === 'justify' && ratio < 100 && end < items.length - 1;
-  const wordGap =
-    (isFull || natural > measure) && style.align === 'justify' && gaps > 0 ? (measure - natural) / gaps : 0;
+  const isFull = end < items.length - 1;
+  const wordGap = style.align === 'justify' && gaps > 0 ? gapOf({ room: measure - natural, gaps, isFull, size }) : 0;
   const width = natural + wordGap * gaps;
   const shift = style.align === 'right' ? measure - width : style.align === 'center' ? (measure - width) / 2 : 0;
   let x = indent + shift;
@@ -108,6 +106,23 @@ function setLine(
   });
   return { runs, wordGap, width, endsWithSpace: broken?.kind === 'glue' };
 }
+
+interface Gaps {
+  /** What the words leave of the measure, pt; below 0 where they are too wide. */
+  readonly room: Pt;
+  readonly gaps: number;
+  readonly isFull: boolean;
+  readonly size: Pt;
+}
+
+/** The last line has the spaces that are wished, and shares what is too much like any other. */
+function gapOf({ room, gaps, isFull, size }: Gaps): Pt {
+  const filling = room / gaps;
+  return isFull ? filling : Math.min(filling, size * QUARTER * (WORD_SPACE.natural - 1));
+}
+
+/** A face's own space, near enough, in ems. */
+const QUARTER = 0.25;
 
 function piecesOf(item: SetItem): readonly Piece[] {
   if (item.kind === 'box') return item.pieces;
@@ -167,7 +182,7 @@ function tell(
     .slice(0, 60);
   const at = placeOf(leaf.origin);
   const over = Math.round((width - measure) * 10) / 10;
-  const space = style.size / 4;
+  const space = style.size * QUARTER;
   if (over > 0.1) {
     setting.findings.push({ code: 'typeset/overfull-line', severity: 'warning', args: { line, over }, at });
   } else if (!isLast && style.align === 'justify' && wordGap > space * LOOSE) {

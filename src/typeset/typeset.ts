@@ -50,7 +50,7 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
 /** Of the page's width; the angle is that of the page's diagonal, less a little. */
 const WATERMARK_SHARE = 0.75;
 const WATERMARK_ANGLE = 50;
-const PALE = { red: 226, green: 226, blue: 226 };
+const PALE = { red: 232, green: 232, blue: 232 };
 
 function watermark({ watermark: text }: Letter, { style, faces }: Setting): PageElement[] {
   if (text === null) return [];
