@@ -5,7 +5,7 @@ import type { YamlFinding } from './yaml-findings.js';
 
 export type WorkspaceFinding =
   | YamlFinding
-  | Finding<'workspace/not-found', { from: string }>
+  | Finding<'workspace/not-found', { from: string; isNamed: boolean }>
   | Finding<'workspace/no-such-file', { file: string }>
   | Finding<'workspace/outside', { file: string }>
   | Finding<'workspace/unreadable', { file: string; reason: string }>

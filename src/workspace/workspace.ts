@@ -27,7 +27,7 @@ export async function findWorkspace(cwd: string, named: string | null): Promise<
   const finding: WorkspaceFinding = {
     code: 'workspace/not-found',
     severity: 'error',
-    args: { from: showFrom(cwd, named === null ? cwd : resolve(cwd, named)) },
+    args: { from: showFrom(cwd, named === null ? cwd : resolve(cwd, named)), isNamed: named !== null },
     at: null,
   };
   throw new Refusal(finding, 2);

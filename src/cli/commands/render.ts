@@ -49,14 +49,17 @@ export async function render(options: RenderOptions, session: Session): Promise<
     const sources = new Map([...read.sources, ...(source ? [['circular', source] as const] : [])]);
     const clash = clashes.get(file) ?? [];
     notes.add([...findings, ...clash], sources);
-    if (circular === null || clash.length > 0 || hasError(logos.findings)) continue;
-    const renditions = await press(circular, sources, options.format);
+    if (circular === null || clash.length > 0) continue;
+    // Without its logos no letter is written, yet what else is wrong with it is found in the same run.
+    const isWhole = !hasError(logos.findings);
+    const renditions = await press(circular, sources, isWhole ? options.format : []);
     const base = resolve(folder, outputName(circular));
-    if (renditions !== null && (await writeAll(renditions, base, { session, notes }))) rendered += 1;
+    if (isWhole && renditions !== null && (await writeAll(renditions, base, { session, notes }))) rendered += 1;
   }
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = selected.circulars.length;
-  session.say(count === 0 ? nothingToRender : summary(rendered, count - rendered));
+  if (count > 0) session.say(summary(rendered, count - rendered));
+  else if (!hasError(selected.findings)) session.say(nothingToRender);
   return notes.tell(session);
 }
 

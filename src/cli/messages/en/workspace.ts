@@ -6,8 +6,10 @@ import type { MessagesFor } from '../catalogue.js';
 import { meant } from './phrases.js';
 
 export const workspace: MessagesFor<Exclude<WorkspaceFinding, YamlFinding>> = {
-  'workspace/not-found': ({ from }) => ({
-    says: `No workspace: there is no genelge.yaml in ${from} or in a folder above it.`,
+  'workspace/not-found': ({ from, isNamed }) => ({
+    says: isNamed
+      ? `Not a workspace: there is no genelge.yaml in ${from}.`
+      : 'No workspace: there is no genelge.yaml in this folder or in one above it.',
     mend: 'Name the folder that holds genelge.yaml with --workspace.',
   }),
   'workspace/no-such-file': ({ file }) => ({ says: `There is no file ${file}`, mend: 'Check its name and folder.' }),

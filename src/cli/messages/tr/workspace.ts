@@ -6,8 +6,10 @@ import type { MessagesFor } from '../catalogue.js';
 import { meant } from './phrases.js';
 
 export const workspace: MessagesFor<Exclude<WorkspaceFinding, YamlFinding>> = {
-  'workspace/not-found': ({ from }) => ({
-    says: `Çalışma alanı bulunamadı: ${from} ve üstündeki klasörlerde genelge.yaml yok.`,
+  'workspace/not-found': ({ from, isNamed }) => ({
+    says: isNamed
+      ? `Çalışma alanı değil: ${from} klasöründe genelge.yaml yok.`
+      : 'Çalışma alanı bulunamadı: bu klasörde ve üstündekilerde genelge.yaml yok.',
     mend: 'genelge.yaml dosyasının bulunduğu klasörü --workspace ile verin.',
   }),
   'workspace/no-such-file': ({ file }) => ({ says: `Dosya yok: ${file}`, mend: 'Adını ve klasörünü denetleyin.' }),
