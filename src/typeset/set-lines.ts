@@ -51,8 +51,10 @@ export function setLines(
     const items = itemize(words, { faces, size: style.size, isJustified, firstIndent });
     return breakLines(items, measure, tasteOf(style)).map((line) => {
       const set = setLine(items, line, { style, measure, setting });
-      tell(set, leaf, { style, measure, setting, isLast: line.end === items.length - 1 });
-      return set;
+      const isLast = line.end === items.length - 1;
+      tell(set, leaf, { style, measure, setting, isLast });
+      // A line break that was asked for parts words as a space does.
+      return isLast && index < lines.length - 1 ? { ...set, endsWithSpace: true } : set;
     });
   });
 }
