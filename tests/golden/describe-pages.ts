@@ -5,7 +5,9 @@ import type { Page, PageElement, PlacedText } from '../../src/typeset/page.js';
 /** Page, baseline, left edge, width, what was added to each space, words; pt with one decimal. */
 export function describePages(pages: readonly Page[]): string {
   return pages
-    .map(({ elements }, index) => [`page ${index + 1} of ${pages.length}`, ...describeElements(elements), ''].join('\n'))
+    .map(({ elements }, index) =>
+      [`page ${index + 1} of ${pages.length}`, ...describeElements(elements), ''].join('\n'),
+    )
     .join('\n');
 }
 
@@ -18,7 +20,11 @@ function describeElements(elements: readonly PageElement[]): string[] {
   };
   for (const element of elements) {
     const last = line.at(-1);
-    const goesOn = element.kind === 'text' && last && element.baseline === last.baseline && Math.abs(element.x - last.x - last.width) < 0.01;
+    const goesOn =
+      element.kind === 'text' &&
+      last &&
+      element.baseline === last.baseline &&
+      Math.abs(element.x - last.x - last.width) < 0.01;
     if (!goesOn) close();
     if (element.kind === 'text') line.push(element);
     else lines.push(describeShape(element));

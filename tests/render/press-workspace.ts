@@ -6,6 +6,7 @@ import type { Letter } from '../../src/letter/letter.js';
 import type { Style } from '../../src/letter/style.js';
 import { writePdf } from '../../src/render/pdf/write-pdf.js';
 import { writeText } from '../../src/render/text/write-text.js';
+import type { Page } from '../../src/typeset/page.js';
 import { typeset } from '../../src/typeset/typeset.js';
 import { bundledFaces } from '../../src/workspace/bundled-faces.js';
 import { loadCirculars } from '../../src/workspace/load-circulars.js';
@@ -19,6 +20,7 @@ export interface PressedLetter {
   readonly file: string;
   readonly letter: Letter;
   readonly style: Style;
+  readonly pages: readonly Page[];
   readonly text: string;
   readonly pdf: Uint8Array;
 }
@@ -48,7 +50,14 @@ export async function pressWorkspace(folder: string): Promise<readonly PressedLe
       const { style } = theme.value;
       const { value: pages } = typeset(letter, style, materials);
       if (pages === null) throw new Error(`${file} has no pages`);
-      return { file, letter, style, text: writeText(letter, style), pdf: await writePdf(letter, pages, materials) };
+      return {
+        file,
+        letter,
+        style,
+        pages,
+        text: writeText(letter, style),
+        pdf: await writePdf(letter, pages, materials),
+      };
     }),
   );
 }
