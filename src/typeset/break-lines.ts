@@ -55,21 +55,32 @@ export interface LineBreak {
 
 /** The paragraph's last item must be a forced break. Where nothing fits, the least bad line is overfull (ratio < −1). */
 export function breakLines(items: readonly Item[], measure: number, taste: Taste): readonly LineBreak[] {
-  const sums = sumUp(items);
-  let active: Node[] = [{ start: 0, end: -1, ratio: 0, fitness: 1, flagged: false, demerits: 0, previous: null }];
+  const paragraph = { items, sums: sumUp(items), measure, taste };
+  // Very loose lines are looked at only where a paragraph cannot do without: trying them all takes ten times as long.
+  return findBreaks(paragraph, TOLERANCE) ?? findBreaks(paragraph, null) ?? [];
+}
+
+/** The adjustment ratio up to which a line is not given up at first sight. */
+const TOLERANCE = 5;
+
+interface Paragraph {
+  readonly items: readonly Item[];
+  readonly sums: Sums;
+  readonly measure: number;
+  readonly taste: Taste;
+}
+
+/** null where no way keeps within the tolerance; without a tolerance there always is a way. */
+function findBreaks(paragraph: Paragraph, tolerance: number | null): readonly LineBreak[] | null {
+  const { items } = paragraph;
+  let active: readonly Node[] = [START];
   for (const [index, item] of items.entries()) {
     if (!isLegalBreak(items, index)) continue;
-    active = step(active, {
-      items,
-      sums,
-      measure,
-      taste,
-      index,
-      forced: item.kind === 'penalty' && item.cost === -Infinity,
-    });
+    const forced = item.kind === 'penalty' && item.cost === -Infinity;
+    active = step(active, { ...paragraph, index, forced, tolerance });
+    if (active.length === 0) return null;
   }
-  const best = active.reduce((one, other) => (other.demerits < one.demerits ? other : one));
-  return trail(best);
+  return trail(active.reduce((one, other) => (other.demerits < one.demerits ? other : one)));
 }
 
 interface Node extends LineBreak {
@@ -77,7 +88,11 @@ interface Node extends LineBreak {
   readonly flagged: boolean;
   readonly demerits: number;
   readonly previous: Node | null;
+  /** First item of the line that follows. */
+  readonly next: number;
 }
+
+const START: Node = { start: 0, end: -1, ratio: 0, fitness: 1, flagged: false, demerits: 0, previous: null, next: 0 };
 
 /** Widths, stretch and shrink of all items before each. */
 interface Sums {
@@ -86,32 +101,48 @@ interface Sums {
   readonly shrink: Float64Array;
 }
 
-interface Step {
-  readonly items: readonly Item[];
-  readonly sums: Sums;
-  readonly measure: number;
-  readonly taste: Taste;
+interface Step extends Paragraph {
   readonly index: number;
   readonly forced: boolean;
+  readonly tolerance: number | null;
+}
+
+/** One way to come to a place: from which node, how full the line is, what it all costs. */
+interface Way {
+  readonly from: Node;
+  readonly ratio: number;
+  readonly demerits: number;
 }
 
 /** All ways to break at one place: of those that end in the same fitness class only the best lives on (p. 1156). */
-function step(active: readonly Node[], at: Step): Node[] {
-  const best: (Node | null)[] = [null, null, null, null];
+function step(active: readonly Node[], at: Step): readonly Node[] {
+  const best: (Way | null)[] = [null, null, null, null];
   const living: Node[] = [];
-  let leastOverfull: Node | null = null;
-  for (const node of active) {
-    const ratio = ratioOf(node, at);
-    if (ratio >= -1 && !at.forced) living.push(node);
-    const next = follow(node, ratio, at);
-    if (ratio >= -1) {
-      const rival = best[next.fitness] ?? null;
-      if (rival === null || next.demerits < rival.demerits) best[next.fitness] = next;
-    } else if (leastOverfull === null || ratio > leastOverfull.ratio) leastOverfull = next;
+  let leastOverfull: Way | null = null;
+  for (const [index, from] of active.entries()) {
+    const ratio = ratioOf(from, at);
+    if (at.tolerance !== null && ratio > at.tolerance) {
+      // Nodes stand in the order of their places: from all that follow the line would be looser still.
+      if (!at.forced) living.push(...active.slice(index));
+      break;
+    }
+    if (ratio >= -1 && !at.forced) living.push(from);
+    if (ratio < -1 && (at.tolerance !== null || (leastOverfull !== null && ratio <= leastOverfull.ratio))) continue;
+    const way = { from, ratio, demerits: from.demerits + demeritsOf(from, ratio, at) };
+    const fitness = fitnessOf(ratio);
+    if (ratio < -1) leastOverfull = way;
+    else if (way.demerits < (best[fitness]?.demerits ?? Infinity)) best[fitness] = way;
   }
-  const made = best.filter((node): node is Node => node !== null);
+  const made = best.flatMap((way) => (way === null ? [] : [nodeAt(way, at)]));
   if (living.length + made.length > 0) return [...living, ...made];
-  return leastOverfull === null ? [] : [leastOverfull];
+  return leastOverfull === null ? [] : [nodeAt(leastOverfull, at)];
+}
+
+function nodeAt({ from, ratio, demerits }: Way, { items, index }: Step): Node {
+  const item = items[index];
+  const flagged = item?.kind === 'penalty' && item.flagged;
+  const next = startAfter(items, index);
+  return { start: from.next, end: index, ratio, fitness: fitnessOf(ratio), flagged, demerits, previous: from, next };
 }
 
 /** Fitness classes: tight, normal, loose, very loose (p. 1155). */
@@ -124,32 +155,26 @@ function fitnessOf(ratio: number): number {
 /** Worse than any real line, so that an overfull line is taken only where nothing else exists. */
 const OVERFULL = 1e12;
 
-function follow(node: Node, ratio: number, { items, sums, taste, index, forced }: Step): Node {
+/** Of one line, from a node to here (p. 1124, as in TeX: what is good about a cheap break does not depend on the line). */
+function demeritsOf(from: Node, ratio: number, { items, sums, taste, index, forced }: Step): number {
   const item = items[index];
   const cost = item?.kind === 'penalty' && !forced ? item.cost : 0;
-  const flagged = item?.kind === 'penalty' && item.flagged;
-  const fitness = fitnessOf(ratio);
   const badness = ratio < -1 ? OVERFULL : 100 * Math.abs(ratio) ** 3;
   const base = taste.line + badness;
   let demerits = cost >= 0 ? (base + cost) ** 2 : base ** 2 - cost ** 2;
-  if (flagged && node.flagged) demerits += taste.doubleHyphen;
-  const isLast = forced && index === items.length - 1;
-  if (isLast && node.flagged) demerits += taste.finalHyphen;
-  if (isLast && node.previous !== null && contentWidth(node, items, sums, index) < taste.shortLast) {
-    demerits += taste.shortLastDemerits;
-  }
-  if (Math.abs(fitness - node.fitness) > 1) demerits += taste.fitness;
-  const start = node.end < 0 ? 0 : startAfter(items, node.end);
-  return { start, end: index, ratio, fitness, flagged, demerits: node.demerits + demerits, previous: node };
+  if (from.flagged && item?.kind === 'penalty' && item.flagged) demerits += taste.doubleHyphen;
+  if (Math.abs(fitnessOf(ratio) - from.fitness) > 1) demerits += taste.fitness;
+  if (!forced || index < items.length - 1) return demerits;
+  if (from.flagged) demerits += taste.finalHyphen;
+  const isShort = from.previous !== null && at(sums.width, index) - at(sums.width, from.next) < taste.shortLast;
+  return isShort ? demerits + taste.shortLastDemerits : demerits;
 }
 
-function ratioOf(node: Node, { items, sums, measure, taste, index }: Step): number {
-  const start = node.end < 0 ? 0 : startAfter(items, node.end);
+function ratioOf({ next: start }: Node, { items, sums, measure, taste, index }: Step): number {
   if (start > index) return 0;
   const item = items[index];
   const end = item?.kind === 'penalty' ? item.width : 0;
-  const width = at(sums.width, index) - at(sums.width, start) + end;
-  const slack = measure - width;
+  const slack = measure - (at(sums.width, index) - at(sums.width, start) + end);
   if (slack >= 0) {
     const stretch = at(sums.stretch, index) - at(sums.stretch, start) + taste.raggedness;
     return slack === 0 ? 0 : stretch > 0 ? Math.min(slack / stretch, HOPELESS) : HOPELESS;
@@ -162,12 +187,6 @@ function ratioOf(node: Node, { items, sums, measure, taste, index }: Step): numb
 
 /** A line that nothing can stretch: beyond every real ratio, yet finite, so that demerits can still be compared. */
 const HOPELESS = 1000;
-
-/** The last line as it is set, without the glue that fills it up. */
-function contentWidth(node: Node, items: readonly Item[], sums: Sums, end: number): number {
-  const start = startAfter(items, node.end);
-  return at(sums.width, end) - at(sums.width, start);
-}
 
 function at(sums: Float64Array, index: number): number {
   return sums[index] ?? 0;
