@@ -43,7 +43,7 @@ export function measuresIn(name: StyleName, { width, style, flush }: Frame): Mea
   return {
     left,
     width: Math.max(1, Math.min(width - left - right, Math.floor(width * block.widthShare))),
-    firstIndent: flush ? 0 : cells(block.firstIndent),
+    firstIndent: flush ? 0 : Math.min(cells(block.firstIndent), width - 1),
     align: block.align,
     capitals: block.capitals,
     before: block.before.natural / style.base.leading,

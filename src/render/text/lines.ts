@@ -124,7 +124,10 @@ export function stack(blocks: readonly Stack[]): Stack {
 /** What is seen as a gap on paper, though less than a line. */
 const LEAST_GAP = 0.25;
 
+/** A page of them: no style sheet may ask for more. */
+const MOST_BLANK_LINES = 60;
+
 /** Blank lines for a space in lines: what the eye sees as a gap is one at least. */
 function blankLines(asked: number): string[] {
-  return new Array<string>(asked < LEAST_GAP ? 0 : Math.max(1, Math.round(asked))).fill('');
+  return new Array<string>(asked < LEAST_GAP ? 0 : Math.min(MOST_BLANK_LINES, Math.max(1, Math.round(asked)))).fill('');
 }
