@@ -7,6 +7,7 @@ import { blocksRows } from './blocks.js';
 import type { TypesetFinding } from './findings.js';
 import type { Page, PageElement, Watermark } from './page.js';
 import { paginate } from './paginate.js';
+import { inReadingOrder } from './reading-order.js';
 import { framesOf, type PagePlace } from './regions.js';
 import { moved } from './row.js';
 import type { Fonts, Setting } from './setting.js';
@@ -34,10 +35,11 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
   // Page numbers take room of their own, so a letter is split anew once it is known to have more than one page.
   const single = split(false);
   const bodies = single.length > 1 ? split(true) : single;
+  const ordered = inReadingOrder(letter);
   const pages = bodies.map((body, index): Page => {
     const place: PagePlace = { page: index + 1, total: bodies.length, isLast: index === bodies.length - 1 };
     const frame = frameOf(place);
-    const inside = [...frame.head, ...moved(body, 0, frame.top), ...frame.foot];
+    const inside = [...frame.head, ...moved(ordered(body), 0, frame.top), ...frame.foot];
     return {
       width,
       height: style.page.height,
