@@ -5,15 +5,19 @@ import type { Checked } from '../diagnostic.js';
 import type { PictureFinding, SvgDrawing, SvgShape } from './picture.js';
 import type { Color } from './style.js';
 import { product } from './svg-matrix.js';
+import { parsePath } from './svg-path.js';
 import { shapePath } from './svg-shapes.js';
 import { parseColor, parseTransform } from './svg-values.js';
 
 const MOST_SHAPES = 5_000;
 const MOST_LEVELS = 32;
+/** Of complaints of one kind of drawing, these are enough to mend it. */
+const MOST_FINDINGS = 20;
 
 export function readSvg(text: string, document: string): Checked<SvgDrawing, PictureFinding> {
   const findings: PictureFinding[] = [];
   const complain: Complain = (finding, element) => {
+    if (findings.length >= MOST_FINDINGS) return;
     const at = {
       document,
       path: [],
@@ -41,6 +45,9 @@ export function readSvg(text: string, document: string): Checked<SvgDrawing, Pic
     fillRule: 'nonzero',
     stroke: null,
     strokeWidth: 1,
+    cap: 'butt',
+    join: 'miter',
+    miterLimit: 4,
   };
   walk(root, lookOf(root, plain, complain), { shapes, complain, level: 0 });
   return { value: findings.length > 0 ? null : { kind: 'svg', width, height, shapes }, findings };
@@ -78,43 +85,73 @@ interface Walk {
   readonly level: number;
 }
 
-const SILENT = new Set(['title', 'desc', 'metadata']);
+/** What a drawing program adds for itself or for readers. */
+const SILENT = /^(title|desc|metadata|(sodipodi|inkscape|rdf|cc|dc):.*)$/;
 
 function walk(parent: XmlElement, look: Look, { shapes, complain, level }: Walk): void {
   for (const child of parent.children) {
-    if (!(child instanceof XmlElement) || SILENT.has(child.name)) continue;
+    if (!(child instanceof XmlElement) || SILENT.test(child.name)) continue;
+    if (child.name === 'defs' && !hasStyleSheet(child)) continue;
     const own = lookOf(child, look, complain);
     if (child.name === 'g' && level < MOST_LEVELS) walk(child, own, { shapes, complain, level: level + 1 });
     else {
       const path = shapePath(child.name, child.attributes);
-      if (path === null || shapes.length >= MOST_SHAPES)
+      const steps = path === null ? null : parsePath(path);
+      if (steps === null || shapes.length >= MOST_SHAPES)
         complain({ code: 'picture/unsupported-svg', args: { element: child.name } }, child);
-      else shapes.push({ ...own, path });
+      else shapes.push({ ...own, path: steps });
     }
   }
 }
 
+/** Definitions draw nothing unless something names them, and whatever does is refused; style sheets need no name. */
+function hasStyleSheet(definitions: XmlElement): boolean {
+  return definitions.children.some((child) => child instanceof XmlElement && child.name === 'style');
+}
+
 /** Attributes that say nothing about how a shape looks, or say what is so anyway. */
 const IGNORED =
-  /^(xmlns(:.*)?|id|version|viewBox|width|height|x|y|[xr][12xy]?|y[12]|[cr][xy]|points|d|role|aria-.*|baseProfile|xml:space|data-.*)$/;
+  /^(xmlns|(?!xlink:href)[a-z]+:[a-zA-Z-]+|id|version|viewBox|width|height|x|y|[xr][12xy]?|y[12]|[cr][xy]|points|d|role|aria-.*|baseProfile|data-.*|(font|text|letter|word|line|writing|white|solid|stop|shape-rendering|color|image-rendering|flood|lighting|overflow|enable-background|pointer|cursor|-inkscape).*|clip-rule|stroke-dashoffset|pathLength|tabindex|focusable)$/;
 const HARMLESS: Readonly<Record<string, RegExp>> = {
   opacity: /^1(\.0*)?$/,
   'fill-opacity': /^1(\.0*)?$/,
   'stroke-opacity': /^1(\.0*)?$/,
-  'stroke-linecap': /^butt$/,
-  'stroke-linejoin': /^miter$/,
+  'stroke-dasharray': /^none$/,
+  'paint-order': /^(normal|fill.*)$/,
+  'vector-effect': /^none$/,
+  'mix-blend-mode': /^normal$/,
+  isolation: /^auto$/,
+  display: /^(inline|block)$/,
+  visibility: /^visible$/,
+  filter: /^none$/,
+  marker: /^none$/,
+  'marker-start': /^none$/,
+  'marker-mid': /^none$/,
+  'marker-end': /^none$/,
+  mask: /^none$/,
+  'clip-path': /^none$/,
   preserveAspectRatio: /^xMidYMid( meet)?$/,
 };
 
 function lookOf(element: XmlElement, look: Look, complain: Complain): Look {
   let own = look;
-  for (const [attribute, value] of Object.entries(element.attributes)) {
-    const next = applied(own, attribute, value.trim());
+  for (const [attribute, value] of Object.entries(element.attributes).flatMap(declarations)) {
+    const next = applied(own, attribute, value);
     if (next === null)
       complain({ code: 'picture/unsupported-svg-value', args: { attribute, value: value.slice(0, 40) } }, element);
     else own = next;
   }
   return own;
+}
+
+/** `style="fill: #123; stroke: none"` says what attributes of these names would. */
+function declarations([attribute, value]: readonly [string, string]): readonly (readonly [string, string])[] {
+  if (attribute !== 'style') return [[attribute, value.trim()]];
+  return value.split(';').flatMap((declaration) => {
+    const colon = declaration.indexOf(':');
+    if (declaration.trim() === '') return [];
+    return [[declaration.slice(0, Math.max(0, colon)).trim(), declaration.slice(colon + 1).trim()] as const];
+  });
 }
 
 /** null where the value is beyond what can be drawn. */
@@ -128,7 +165,13 @@ function applied(look: Look, attribute: string, value: string): Look | null {
     case 'fill-rule':
       return value === 'evenodd' || value === 'nonzero' ? { ...look, fillRule: value } : null;
     case 'stroke-width':
-      return /^[\d.]+(px)?$/.test(value) ? { ...look, strokeWidth: Number.parseFloat(value) } : null;
+      return /^(\d+\.?\d*|\.\d+)(px)?$/.test(value) ? { ...look, strokeWidth: Number.parseFloat(value) } : null;
+    case 'stroke-linecap':
+      return value === 'butt' || value === 'round' || value === 'square' ? { ...look, cap: value } : null;
+    case 'stroke-miterlimit':
+      return /^\d+(\.\d+)?$/.test(value) && Number(value) >= 1 ? { ...look, miterLimit: Number(value) } : null;
+    case 'stroke-linejoin':
+      return value === 'miter' || value === 'round' || value === 'bevel' ? { ...look, join: value } : null;
     case 'transform': {
       const matrix = parseTransform(value);
       return matrix && { ...look, matrix: product(look.matrix, matrix) };

@@ -14,7 +14,7 @@ export function shapePath(name: string, attributes: Attributes): string | null {
   };
   switch (name) {
     case 'path':
-      return PATH_DATA.test(attributes.d ?? '') ? (attributes.d ?? '') : null;
+      return attributes.d ?? '';
     case 'rect':
       return finite(rectangle(number));
     case 'circle':
@@ -30,8 +30,6 @@ export function shapePath(name: string, attributes: Attributes): string | null {
       return null;
   }
 }
-
-const PATH_DATA = /^[\s,MmZzLlHhVvCcSsQqTtAa0-9.eE+-]*$/;
 
 function finite(path: string): string | null {
   return path.includes('NaN') ? null : path;

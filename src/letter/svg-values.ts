@@ -38,8 +38,12 @@ export function parseColor(value: string): Color | undefined {
   return { red, green, blue };
 }
 
+/** No drawing needs more; keeps a long text of letters from being read over and over. */
+const MOST_TRANSFORM = 500;
+
 /** A list of translate, scale, rotate, skewX, skewY and matrix (SVG 1.1, 7.6); null where it is none. */
 export function parseTransform(value: string): Matrix | null {
+  if (value.length > MOST_TRANSFORM) return null;
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const rest = value.replace(/\s*([a-zA-Z]+)\s*\(([^()]*)\)\s*,?/g, (_, name: string, list: string) => {
     const step = single(

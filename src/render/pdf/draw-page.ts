@@ -6,8 +6,17 @@ import type { FaceName, Owner, Page, PageElement, PlacedText } from '../../types
 import { drawPicture } from './draw-picture.js';
 import { drawQr } from './draw-qr.js';
 import type { EmbeddedFont } from './embedded-font.js';
-import { type Document, linkAnnotation, type StructureElement, useFont } from './pdfkit-gaps.js';
-import type { Child, LeafContents } from './structure-tree.js';
+import {
+  type Annotation,
+  annotate,
+  beginMark,
+  type Document,
+  endMark,
+  type PdfObject,
+  textValue,
+  useFont,
+} from './pdfkit-gaps.js';
+import { type LeafContents, type StructureElement, element as structureElement } from './structure-tree.js';
 import { drawText, drawWatermark, fillColor, point } from './text-operators.js';
 
 export interface Drawing {
@@ -17,7 +26,9 @@ export interface Drawing {
   /** What was drawn of each leaf, by the leaf. */
   readonly contents: LeafContents;
   /** The structure element of each link: a link over two lines is one. */
-  readonly links: Map<object, StructureElement>;
+  readonly links: Map<Link, StructureElement>;
+  /** The images that stand in the document, by their picture. */
+  readonly images: Map<PictureImage, { readonly id: string; readonly object: PdfObject }>;
 }
 
 export function drawPage(page: Page, drawing: Drawing): void {
@@ -55,42 +66,53 @@ function isText(element: PageElement): element is PlacedText {
 
 function drawRuns(runs: readonly PlacedText[], owner: Owner, drawing: Drawing): void {
   const { document, contents } = drawing;
-  const link = runs[0]?.link ?? null;
   if (owner.kind === 'artifact') {
-    document.markContent('Artifact', { type: owner.what === 'repeat' ? 'Layout' : 'Pagination' });
+    document.addContent(ARTIFACTS[owner.what]);
     draw(runs, drawing);
-    document.endMarkedContent();
+    endMark(document);
     return;
   }
-  const content = document.markStructureContent(link ? 'Link' : 'Span');
+  const mark = beginMark(document);
   draw(runs, drawing);
-  document.endMarkedContent();
-  const children = contents.get(owner.node) ?? [];
-  contents.set(owner.node, children);
-  if (link === null) children.push(content);
-  else addLink(link, content, { runs, children, drawing });
-}
-
-interface LinkScene {
-  readonly runs: readonly PlacedText[];
-  readonly children: Child[];
-  readonly drawing: Drawing;
-}
-
-/** The words first, then an annotation a line, all in one element (PDF/UA-1, 7.18.5). */
-function addLink(link: Link, content: Child, { runs, children, drawing: { document, links } }: LinkScene): void {
-  const known = links.get(link);
-  const element = known ?? document.struct('Link');
+  endMark(document);
+  const kids = contents.get(owner.node) ?? [];
+  contents.set(owner.node, kids);
+  const link = runs[0]?.link ?? null;
+  if (link === null) {
+    kids.push(mark);
+    return;
+  }
+  const known = drawing.links.get(link);
+  const element = known ?? structureElement('Link', []);
   if (!known) {
-    links.set(link, element);
-    children.push(element);
+    drawing.links.set(link, element);
+    kids.push(element);
   }
-  element.add(content);
-  for (const run of runs) {
-    const top = run.baseline - run.size * 0.8;
-    const words = link.href.replace(/^(mailto|tel):/, '');
-    document.annotate(run.x, top, run.width, run.size * 1.05, linkAnnotation(asciiAddress(link.href), words, element));
-  }
+  // The words first, then an annotation a run, all in one element (PDF/UA-1, 7.18.5).
+  element.kids.push(mark, ...runs.map((run) => linkOver(run, link, document)));
+}
+
+/** ISO 32000-1, 14.8.2.2: what stands on the page and is no part of the letter's text. */
+const ARTIFACTS: Readonly<Record<Extract<Owner, { kind: 'artifact' }>['what'] | 'background', string>> = {
+  head: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
+  foot: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+  repeat: '/Artifact <</Type /Layout>> BDC',
+  decoration: '/Artifact <</Type /Layout>> BDC',
+  background: '/Artifact <</Type /Background>> BDC',
+};
+
+function linkOver({ x, baseline, width, size }: PlacedText, { href }: Link, document: Document): Annotation {
+  const fromFoot = (y: number): number => document.page.height - y;
+  const box = [x, fromFoot(baseline + size * 0.25), x + width, fromFoot(baseline - size * 0.8)];
+  return annotate(document, {
+    Subtype: 'Link',
+    Rect: box.map((value) => Math.round(value * 100) / 100),
+    // Printed and never hidden, as PDF/A asks.
+    F: 4,
+    Border: [0, 0, 0],
+    Contents: textValue(href.replace(/^(mailto|tel):/, '')),
+    A: { S: 'URI', URI: textValue(asciiAddress(href)) },
+  });
 }
 
 /** Addresses in a PDF are ASCII (ISO 32000-1, 12.6.4.7); Turkish letters of a path go as their UTF-8 bytes. */
@@ -106,9 +128,9 @@ function draw(runs: readonly PlacedText[], { document, fontOf }: Drawing): void 
   }
 }
 
-function drawShape(element: Exclude<PageElement, PlacedText> | PageElement, page: Page, drawing: Drawing): void {
+function drawShape(element: PageElement, page: Page, drawing: Drawing): void {
   const { document, fontOf, pictures } = drawing;
-  document.markContent('Artifact', { type: 'Layout' });
+  document.addContent(ARTIFACTS[element.kind === 'watermark' ? 'background' : 'decoration']);
   switch (element.kind) {
     case 'rule': {
       const box = [element.x, element.y, element.width, element.height].map(point).join(' ');
@@ -123,7 +145,7 @@ function drawShape(element: Exclude<PageElement, PlacedText> | PageElement, page
     }
     case 'picture': {
       const image = pictures.get(element.logo.image);
-      if (image) drawPicture(document, image, element);
+      if (image) drawPicture(image, element, drawing);
       break;
     }
     case 'qr':
@@ -132,5 +154,5 @@ function drawShape(element: Exclude<PageElement, PlacedText> | PageElement, page
     case 'text':
       break;
   }
-  document.endMarkedContent();
+  endMark(document);
 }

@@ -1,39 +1,77 @@
 /** A logo at its place: PNG as an image, SVG as shapes. */
 
-import type { PictureImage, SvgShape } from '../../letter/picture.js';
+import type { Matrix, PictureImage, PngImage, SvgShape } from '../../letter/picture.js';
 import type { Color } from '../../letter/style.js';
 import type { Picture } from '../../typeset/page.js';
-import type { Document } from './pdfkit-gaps.js';
+import { embedImage } from './embedded-image.js';
+import { type Document, type PdfObject, useImage } from './pdfkit-gaps.js';
+import { fillColor } from './text-operators.js';
 
-export function drawPicture(document: Document, image: PictureImage, place: Picture): void {
+interface Canvas {
+  readonly document: Document;
+  readonly images: Map<PictureImage, { readonly id: string; readonly object: PdfObject }>;
+}
+
+export function drawPicture(image: PictureImage, { x, y, width, height }: Picture, canvas: Canvas): void {
+  const { document } = canvas;
   if (image.kind === 'png') {
-    document.image(Buffer.from(image.bytes), place.x, place.y, { width: place.width, height: place.height });
+    const { id, object } = imageOf(image, canvas);
+    useImage(document, id, object);
+    // An image's own square is one by one and counts upward.
+    document.addContent(`q\n${transform([width, 0, 0, -height, x, y + height])}\n/${id} Do\nQ`);
     return;
   }
-  document.save();
-  document.transform(place.width / image.width, 0, 0, place.height / image.height, place.x, place.y);
+  const { shapes } = image;
+  const scale: Matrix = [width / image.width, 0, 0, height / image.height, x, y];
   // What lies outside the drawing's own window is not seen.
-  document.rect(0, 0, image.width, image.height).clip();
-  for (const shape of image.shapes) drawShape(document, shape);
-  document.restore();
+  const window = `0 0 ${number(image.width)} ${number(image.height)} re W n`;
+  document.addContent(['q', transform(scale), window, ...shapes.map(drawShape), 'Q'].join('\n'));
 }
 
-function drawShape(document: Document, { path, matrix, fill, fillRule, stroke, strokeWidth }: SvgShape): void {
-  if (fill === null && stroke === null) return;
-  document.save();
-  document.transform(...matrix);
-  document.path(path);
-  if (stroke !== null) document.lineWidth(strokeWidth);
-  if (fill !== null && stroke !== null) document.fillAndStroke(values(fill), values(stroke), ruleOf(fillRule));
-  else if (fill !== null) document.fill(values(fill), ruleOf(fillRule));
-  else if (stroke !== null) document.stroke(values(stroke));
-  document.restore();
+function imageOf(image: PngImage, { document, images }: Canvas): { readonly id: string; readonly object: PdfObject } {
+  const known = images.get(image);
+  if (known) return known;
+  const embedded = { id: `I${images.size + 1}`, object: embedImage(document, image) };
+  images.set(image, embedded);
+  return embedded;
 }
 
-function values({ red, green, blue }: Color): [number, number, number] {
-  return [red, green, blue];
+/** Each shape under its own transform, so that a stroke is as thick as the drawing says. */
+function drawShape({ path, matrix, fill, fillRule, stroke, ...line }: SvgShape): string {
+  const paint = PAINTS[`${fill !== null}-${stroke !== null}`];
+  if (paint === null) return '';
+  return [
+    'q',
+    ...(matrix.join() === '1,0,0,1,0,0' ? [] : [transform(matrix)]),
+    ...(fill ? [fillColor(fill)] : []),
+    ...(stroke ? [strokeColor(stroke), strokeLook(line)] : []),
+    ...path.map(({ to, values }) => `${values.map(number).join(' ')} ${OPERATORS[to]}`.trim()),
+    fill && fillRule === 'evenodd' ? `${paint}*` : paint,
+    'Q',
+  ].join('\n');
 }
 
-function ruleOf(rule: SvgShape['fillRule']): 'even-odd' | 'non-zero' {
-  return rule === 'evenodd' ? 'even-odd' : 'non-zero';
+/** By whether it is filled and whether it is stroked (ISO 32000-1, 8.5.3). */
+const PAINTS = { 'true-true': 'B', 'true-false': 'f', 'false-true': 'S', 'false-false': null } as const;
+const OPERATORS = { move: 'm', line: 'l', curve: 'c', close: 'h' } as const;
+const CAPS = { butt: 0, round: 1, square: 2 } as const;
+const JOINS = { miter: 0, round: 1, bevel: 2 } as const;
+
+function strokeLook({ strokeWidth, cap, join, miterLimit }: StrokeLook): string {
+  return `${number(strokeWidth)} w ${CAPS[cap]} J ${JOINS[join]} j ${number(miterLimit)} M`;
+}
+
+type StrokeLook = Pick<SvgShape, 'strokeWidth' | 'cap' | 'join' | 'miterLimit'>;
+
+function strokeColor(color: Color): string {
+  return fillColor(color).replace(/rg$/, 'RG');
+}
+
+function transform(matrix: Matrix): string {
+  return `${matrix.map(number).join(' ')} cm`;
+}
+
+/** Drawings have units of any size; six digits after the point, and never an exponent. */
+function number(value: number): string {
+  return String(Number(value.toFixed(6)));
 }

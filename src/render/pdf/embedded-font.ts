@@ -122,13 +122,14 @@ function capHeight({ bytes, ascent }: Face): number {
   return os2 && os2.byteLength >= 90 ? os2.getInt16(88) : ascent;
 }
 
-/** At most a hundred entries a block (Adobe Technical Note 5411). */
+/** At most a hundred ranges a block and 256 codes a range (Adobe Technical Note 5411): codes follow each other. */
 function unicodeMap({ characters }: UsedFont): string {
-  const entries = characters.map((codePoint, code) => `<${hex(code)}> <${utf16(codePoint)}>`).slice(1);
-  const blocks: string[] = [];
-  for (let start = 0; start < entries.length; start += 100) {
-    const block = entries.slice(start, start + 100);
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
+  const ranges: string[] = [];
+  for (let start = 0; start < characters.length; start += 256) {
+    const range = characters.slice(start, start + 256);
+    ranges.push(
+      `<${hex(start)}> <${hex(start + range.length - 1)}> [${range.map((each) => `<${utf16(each)}>`).join('')}]`,
+    );
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -139,7 +140,9 @@ begincmap
 1 begincodespacerange
 <0000> <ffff>
 endcodespacerange
-${blocks.join('\n')}
+${ranges.length} beginbfrange
+${ranges.join('\n')}
+endbfrange
 endcmap
 CMapName currentdict /CMap defineresource pop
 end

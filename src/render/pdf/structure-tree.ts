@@ -1,107 +1,137 @@
 /** The letter's tree as the PDF's structure (ISO 32000-1, 14.8): what readers and archives know the page by. */
 
-import type { Block, Heading, Letter, Paragraph, TableRow } from '../../letter/letter.js';
-import { type Document, type StructureElement as Element, headCell } from './pdfkit-gaps.js';
+import type { Block, Heading, Inline, Letter, List, Paragraph, TableRow } from '../../letter/letter.js';
+import type { Annotation, Mark } from './pdfkit-gaps.js';
+
+/** An element of the structure; `kids` in reading order. */
+export interface StructureElement {
+  readonly kind: 'element';
+  readonly type: string;
+  /** Of the list or table cell (ISO 32000-1, 14.8.5). */
+  readonly attributes: Readonly<Record<string, string>> | null;
+  readonly kids: StructureKid[];
+}
+
+export type StructureKid = StructureElement | Mark | Annotation;
 
 /** What was drawn of a leaf, in reading order: marked content and links. */
-export type LeafContents = Map<Paragraph | Heading, Child[]>;
-export type Child = Element | PDFKit.PDFStructureContent;
+export type LeafContents = Map<Paragraph | Heading, StructureKid[]>;
 
-/** Builds and closes the whole tree. Leaves that were drawn nowhere have no element. */
-export function buildStructure(document: Document, letter: Letter, contents: LeafContents): void {
-  const tree: Building = { document, contents, heading: 0 };
-  const root = document.struct('Document');
-  document.addStructure(root);
-  for (const block of letter.body) addBlock(root, block, tree);
-  root.end();
+/** Leaves that were drawn nowhere have no element. */
+export function structureOf(letter: Letter, contents: LeafContents): StructureElement {
+  const tree: Building = { contents, heading: 0 };
+  return element('Document', blocks(letter.body, tree));
+}
+
+export function element(
+  type: string,
+  kids: StructureKid[],
+  attributes: StructureElement['attributes'] = null,
+): StructureElement {
+  return { kind: 'element', type, attributes, kids };
 }
 
 interface Building {
-  readonly document: Document;
   readonly contents: LeafContents;
   /** Level of the last heading: levels go down one by one (PDF/UA-1, 7.4.2). */
   heading: number;
 }
 
-function addBlock(parent: Element, block: Block, tree: Building): void {
-  switch (block.kind) {
+function blocks(all: readonly Block[], tree: Building): StructureElement[] {
+  return all.flatMap((each) => block(each, tree));
+}
+
+function block(node: Block, tree: Building): StructureElement[] {
+  switch (node.kind) {
     case 'paragraph':
-      return addLeaf(parent, 'P', block, tree);
+      return leaf('P', node, tree);
     case 'heading':
-      tree.heading = Math.min(block.level, tree.heading + 1);
-      return addLeaf(parent, `H${tree.heading}`, block, tree);
+      tree.heading = Math.min(node.level, tree.heading + 1);
+      return leaf(`H${tree.heading}`, node, tree);
     case 'list':
-      return addGroup(parent, 'L', tree, (list) => {
-        for (const { label, body } of block.items) {
-          addGroup(list, 'LI', tree, (item) => {
-            addLeaf(item, 'Lbl', label, tree);
-            addGroup(item, 'LBody', tree, (inner) => addBlocks(inner, body, tree));
-          });
-        }
-      });
+      return [list(node, tree)];
     case 'table':
-      return addGroup(parent, 'Table', tree, (table) => {
-        if (block.caption) addLeaf(table, 'Caption', block.caption, tree);
-        if (block.head) addRow(table, block.head, 'TH', tree);
-        for (const row of block.rows) addRow(table, row, 'TD', tree);
-      });
+      return [
+        element('Table', [
+          ...(node.caption ? leaf('Caption', node.caption, tree) : []),
+          ...(node.head ? [row(node.head, 'TH', tree)] : []),
+          ...node.rows.map((each) => row(each, 'TD', tree)),
+        ]),
+      ];
     case 'quote':
-      return addGroup(parent, 'BlockQuote', tree, (quote) => addBlocks(quote, block.body, tree));
+      return [element('BlockQuote', blocks(node.body, tree))];
     case 'fields':
-      return addGroup(parent, 'Div', tree, (fields) => {
-        for (const { label, value, aside } of block.rows) {
-          addLeaf(fields, 'P', label, tree);
-          addBlocks(fields, value, tree);
-          if (aside) addLeaf(fields, 'P', aside, tree);
-        }
-      });
+      return [
+        element(
+          'Div',
+          node.rows.flatMap(({ label, value, aside }) => [
+            ...leaf('P', label, tree),
+            ...blocks(value, tree),
+            ...(aside ? leaf('P', aside, tree) : []),
+          ]),
+        ),
+      ];
     case 'signatures':
-      return addGroup(parent, 'Div', tree, (signatures) => {
-        for (const { lines } of block.signers)
-          addGroup(signatures, 'Div', tree, (signer) => addBlocks(signer, lines, tree));
-      });
+      return [
+        element(
+          'Div',
+          node.signers.map(({ lines }) => element('Div', blocks(lines, tree))),
+        ),
+      ];
     case 'columns':
-      return addGroup(parent, 'Div', tree, (columns) => {
-        for (const column of block.columns) addGroup(columns, 'Div', tree, (inner) => addBlocks(inner, column, tree));
-      });
+      return [
+        element(
+          'Div',
+          node.columns.map((column) => element('Div', blocks(column, tree))),
+        ),
+      ];
     case 'group':
-      return addGroup(parent, 'Div', tree, (group) => addBlocks(group, block.body, tree));
+      return [element('Div', blocks(node.body, tree))];
     case 'letterhead':
     case 'verification':
-      return addGroup(parent, 'Div', tree, (group) => addBlocks(group, block.lines, tree));
+      return [element('Div', blocks(node.lines, tree))];
     case 'rule':
     case 'page-break':
-      return;
+      return [];
   }
 }
 
-function addBlocks(parent: Element, blocks: readonly Block[], tree: Building): void {
-  for (const block of blocks) addBlock(parent, block, tree);
+function list(node: List, tree: Building): StructureElement {
+  const items = node.items.map(({ label, body }) =>
+    element('LI', [...leaf('Lbl', label, tree), element('LBody', blocks(body, tree))]),
+  );
+  return element('L', items, { O: 'List', ListNumbering: numberingOf(node) });
 }
 
-function addGroup(parent: Element, type: string, { document }: Building, fill: (element: Element) => void): void {
-  const element = document.struct(type);
-  parent.add(element);
-  fill(element);
+/** The names of ISO 32000-1, table 347, for labels as typed. */
+function numberingOf({ items: [first] }: List): string {
+  const label = wordsOf(first?.label.content ?? []);
+  if (/^\(?\d+[).-]?\)?$/.test(label)) return 'Decimal';
+  if (/^\(?\p{Ll}[).]?\)?$/u.test(label)) return 'LowerAlpha';
+  if (/^\(?\p{Lu}[).]?\)?$/u.test(label)) return 'UpperAlpha';
+  return label === '•' ? 'Disc' : 'None';
 }
 
-function addRow(table: Element, { cells }: TableRow, type: 'TH' | 'TD', tree: Building): void {
-  addGroup(table, 'TR', tree, (row) => {
-    for (const cell of cells) addCell(row, type, cell, tree);
-  });
+function wordsOf(content: readonly Inline[]): string {
+  return content
+    .map((inline) =>
+      inline.kind === 'text' ? inline.text : inline.kind === 'line-break' ? ' ' : wordsOf(inline.content),
+    )
+    .join('')
+    .trim();
 }
 
-/** An empty cell is a cell too: rows of a table have the same number of them (PDF/UA-1, 7.5). */
-function addCell(row: Element, type: 'TH' | 'TD', cell: Paragraph, { document, contents }: Building): void {
-  const element = type === 'TH' ? headCell(document) : document.struct(type);
-  row.add(element);
-  for (const child of contents.get(cell) ?? []) element.add(child);
+function row({ cells }: TableRow, type: 'TH' | 'TD', { contents }: Building): StructureElement {
+  // An empty cell is a cell too: rows of a table have the same number of them (PDF/UA-1, 7.5).
+  return element(
+    'TR',
+    cells.map((cell) =>
+      element(type, contents.get(cell) ?? [], type === 'TH' ? { O: 'Table', Scope: 'Column' } : null),
+    ),
+  );
 }
 
-function addLeaf(parent: Element, type: string, leaf: Paragraph | Heading, { document, contents }: Building): void {
-  const children = contents.get(leaf);
-  if (children === undefined) return;
-  const element = document.struct(type);
-  parent.add(element);
-  for (const child of children) element.add(child);
+function leaf(type: string, node: Paragraph | Heading, { contents }: Building): StructureElement[] {
+  const kids = contents.get(node);
+  return kids === undefined ? [] : [element(type, kids)];
 }

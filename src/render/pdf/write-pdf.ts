@@ -5,11 +5,14 @@ import type { Letter } from '../../letter/letter.js';
 import type { PictureImage } from '../../letter/picture.js';
 import type { Face, Faces } from '../../typeset/face.js';
 import type { FaceName, Page } from '../../typeset/page.js';
-import { ACCESSIBILITY_CLAIM } from './accessibility-claim.js';
+import { colorProfile } from './color-profile.js';
 import { drawPage } from './draw-page.js';
 import { type EmbeddedFont, embedFont } from './embedded-font.js';
-import { type Document, type StructureElement, withoutFont } from './pdfkit-gaps.js';
-import { buildStructure, type LeafContents } from './structure-tree.js';
+import { CREATOR, creationDate, PRODUCER, xmpOf } from './metadata.js';
+import { packObjects } from './pack-objects.js';
+import { catalogOf, type Document, newObject, setMetadata, textValue, withoutFont } from './pdfkit-gaps.js';
+import { type LeafContents, structureOf } from './structure-tree.js';
+import { writeStructure } from './write-structure.js';
 
 export interface PdfMaterials {
   readonly faces: Faces;
@@ -34,23 +37,19 @@ export async function writePdf(
     return embedded.font;
   };
   const contents: LeafContents = new Map();
-  const links = new Map<object, StructureElement>();
+  const drawing = { document, fontOf, pictures, contents, links: new Map(), images: new Map() };
   for (const page of pages) {
     document.addPage({ size: [page.width, page.height], margin: 0 });
-    drawPage(page, { document, fontOf, pictures, contents, links });
+    drawPage(page, drawing);
   }
-  buildStructure(document, letter, contents);
+  writeStructure(document, structureOf(letter, contents));
   for (const { finish } of fonts.values()) finish();
   return collect(document);
 }
 
-/** On an undated draft: any date would do, and this one never changes. */
-const UNDATED = '2000-01-01';
-
 function open({ meta }: Letter, [first]: readonly Page[]): Document {
   const document = new PDFDocument({
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
     tagged: true,
     lang: 'tr-TR',
     displayTitle: true,
@@ -62,20 +61,35 @@ function open({ meta }: Letter, [first]: readonly Page[]): Document {
       Title: meta.title,
       Author: meta.author,
       ...(meta.subject === '' ? {} : { Subject: meta.subject }),
-      Creator: 'genelge',
-      Producer: 'genelge (pdfkit)',
-      CreationDate: new Date(`${meta.date ?? UNDATED}T12:00:00Z`),
+      Creator: CREATOR,
+      Producer: PRODUCER,
+      CreationDate: new Date(creationDate(meta)),
     },
   });
-  document.appendXML(ACCESSIBILITY_CLAIM);
+  setMetadata(document, xmpOf(meta));
+  catalogOf(document).OutputIntents = [outputIntent(document)];
   return document;
+}
+
+/** What the letter's colours mean (ISO 19005-2, 6.2.3). */
+function outputIntent(document: Document): object {
+  const profile = newObject(document, { N: 3 });
+  profile.end(colorProfile());
+  const name = textValue('sRGB IEC61966-2.1');
+  return {
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: name,
+    OutputConditionIdentifier: name,
+    DestOutputProfile: profile,
+  };
 }
 
 function collect(document: Document): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('end', () => resolve(packObjects(Buffer.concat(chunks))));
     document.on('error', reject);
     document.end();
   });
