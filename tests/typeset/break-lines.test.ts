@@ -14,7 +14,16 @@ const PAPER: Taste = {
 };
 
 /** Monotype widths in eighteenths of an em (Knuth & Plass 1981; Digital Typography, p. 75). */
-const WIDTHS = Object.entries({ 5: 'il,.;’', 6: 'fjI-', 7: 'rst', 8: 'cez', 9: 'agov', 10: 'bdhknpquxy', 13: 'wC', 15: 'm' });
+const WIDTHS = Object.entries({
+  5: 'il,.;’',
+  6: 'fjI-',
+  7: 'rst',
+  8: 'cez',
+  9: 'agov',
+  10: 'bdhknpquxy',
+  13: 'wC',
+  15: 'm',
+});
 
 /** The paper's example paragraph, `\` where a word may be hyphenated. */
 const FROG_PRINCE =
@@ -81,7 +90,13 @@ describe('total-fit breaking', () => {
         const best = cheapest(items, measure);
         const found = breakLines(items, measure, PAPER);
         fc.pre(best !== null);
-        expect(demerits(items, found.map(({ end }) => end), measure)).toBeCloseTo(best ?? 0, 3);
+        expect(
+          demerits(
+            items,
+            found.map(({ end }) => end),
+            measure,
+          ),
+        ).toBeCloseTo(best ?? 0, 3);
       }),
       { numRuns: 300 },
     );
@@ -111,24 +126,27 @@ describe('total-fit breaking', () => {
 /** Words of one to three syllables, each syllable a box no wider than 12, hyphens 3 wide. */
 function paragraphs(most = 8) {
   const word = fc.array(fc.integer({ min: 4, max: 9 }), { minLength: 1, maxLength: 3 });
-  return fc.array(word, { minLength: 1, maxLength: most }).map((words) => [
-    ...words.flatMap((syllables, index): Item[] => [
-      ...(index > 0 ? [{ kind: 'glue', width: 4, stretch: 3, shrink: 2 } as const] : []),
-      ...syllables.flatMap((width, at): Item[] => [
-        ...(at > 0 ? [{ kind: 'penalty', width: 3, cost: 50, flagged: true } as const] : []),
-        { kind: 'box', width },
+  return fc
+    .array(word, { minLength: 1, maxLength: most })
+    .map((words) => [
+      ...words.flatMap((syllables, index): Item[] => [
+        ...(index > 0 ? [{ kind: 'glue', width: 4, stretch: 3, shrink: 2 } as const] : []),
+        ...syllables.flatMap((width, at): Item[] => [
+          ...(at > 0 ? [{ kind: 'penalty', width: 3, cost: 50, flagged: true } as const] : []),
+          { kind: 'box', width },
+        ]),
       ]),
-    ]),
-    { kind: 'penalty', width: 0, cost: Infinity, flagged: false } as const,
-    { kind: 'glue', width: 0, stretch: 1e6, shrink: 0 } as const,
-    { kind: 'penalty', width: 0, cost: -Infinity, flagged: false } as const,
-  ]);
+      { kind: 'penalty', width: 0, cost: Infinity, flagged: false } as const,
+      { kind: 'glue', width: 0, stretch: 1e6, shrink: 0 } as const,
+      { kind: 'penalty', width: 0, cost: -Infinity, flagged: false } as const,
+    ]);
 }
 
 /** The least demerits of all ways to break, by trying them; null where every way has an overfull or hopeless line. */
 function cheapest(items: readonly Item[], measure: number): number | null {
   const places = items.flatMap((item, index) => {
-    const isBreak = item.kind === 'penalty' ? item.cost < Infinity : item.kind === 'glue' && items[index - 1]?.kind === 'box';
+    const isBreak =
+      item.kind === 'penalty' ? item.cost < Infinity : item.kind === 'glue' && items[index - 1]?.kind === 'box';
     return isBreak && index < items.length - 1 ? [index] : [];
   });
   let best: number | null = null;
