@@ -110,10 +110,22 @@ function table(dice) {
   return `${caption}${row(() => dice.sentence(2))}\n${row(() => dice.pick(['---', '---:', ':---:']))}\n${rows.join('\n')}`;
 }
 
-const WORDS =
-  'İzmir ığdır kümelenebilenlerin odalarımızca ve ile T.C. 2019/140 % 15 1.234,56 KOBİ’lerin Başkanlığı’nın & <b> çağrısının mükemmeliyetçiliğimizden (KOSGEB) hususunda “tırnak” ŞÇĞÜÖİI âlâ – … a < b {{x}} **önemle** *en geç* ***ikisi*** bilgi@birlik.example [başvuru sayfasına](https://birlik.example/basvuru?yil=2019&oda=ığdır) https://www.birlik.example/cok/uzun/bir/adres/olsun/diye/yazildi?a=1&b=2 [tel](tel:+902320000000)'.split(
-    ' ',
-  );
+const WORDS = [
+  ...'İzmir ığdır kümelenebilenlerin odalarımızca ve ile T.C. 2019/140 1.234,56 KOBİ’lerin Başkanlığı’nın'.split(' '),
+  ...'çağrısının mükemmeliyetçiliğimizden (KOSGEB) hususunda “tırnak” ŞÇĞÜÖİI âlâ – … & <b> {{x}} a < b'.split(' '),
+  ...[
+    '% 15',
+    '21 Ocak',
+    '**önemle**',
+    '*en geç*',
+    '***ikisi birden***',
+    'bilgi@birlik.example',
+    '**[koyu](mailto:a@b.example)**',
+  ],
+  '[başvuru sayfasına](https://birlik.example/basvuru?yil=2019&oda=ığdır)',
+  'https://www.birlik.example/cok/uzun/bir/adres/olsun/diye/yazildi?a=1&b=2',
+  '[uzun mu uzun, iki satıra taşan bir bağlantının bütün sözcükleriyle](tel:+902320000000)',
+];
 
 /** Mulberry32: small, and the same on every machine. */
 function roll(seed) {

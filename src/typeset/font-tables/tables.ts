@@ -16,7 +16,10 @@ export function openTables(bytes: Uint8Array): FontTables {
   }
   const optional = (tag: string): DataView | null => {
     const place = places.get(tag);
-    return place ? new DataView(bytes.buffer, bytes.byteOffset + place.offset, place.length) : null;
+    if (place === undefined) return null;
+    // The buffer may go on behind the file.
+    if (place.offset + place.length > bytes.length) throw new RangeError(`the font is cut off within ${tag}`);
+    return new DataView(bytes.buffer, bytes.byteOffset + place.offset, place.length);
   };
   return {
     optional,
