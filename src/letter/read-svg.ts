@@ -92,14 +92,14 @@ function walk(parent: XmlElement, look: Look, { shapes, complain, level }: Walk)
   for (const child of parent.children) {
     if (!(child instanceof XmlElement) || SILENT.test(child.name)) continue;
     if (child.name === 'defs' && !hasStyleSheet(child)) continue;
-    const own = lookOf(child, look, complain);
-    if (child.name === 'g' && level < MOST_LEVELS) walk(child, own, { shapes, complain, level: level + 1 });
-    else {
+    if (child.name === 'g' && level < MOST_LEVELS) {
+      walk(child, lookOf(child, look, complain), { shapes, complain, level: level + 1 });
+    } else {
       const path = shapePath(child.name, child.attributes);
       const steps = path === null ? null : parsePath(path);
       if (steps === null || shapes.length >= MOST_SHAPES)
         complain({ code: 'picture/unsupported-svg', args: { element: child.name } }, child);
-      else shapes.push({ ...own, path: steps });
+      else shapes.push({ ...lookOf(child, look, complain), path: steps });
     }
   }
 }
