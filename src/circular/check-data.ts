@@ -1,6 +1,6 @@
 /** Holds plain data against a zod schema; zod's issues come out as findings of this room, all at once. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import { KEY, type KeyPath, type Span } from '../source.js';

@@ -1,6 +1,6 @@
 /** The keys of a circular's file, as zod sees them: what each value may be, before anything is looked up. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { complain } from './check-data.js';
 import { body, date, listOf, person, text, texts, typedNumber, yesNo } from './values.js';
 

@@ -1,6 +1,6 @@
 /** The data of genelge.yaml → Organisation, and the lists of addressees that it names. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Checked } from '../diagnostic.js';
 import type { CalendarDateFormat } from '../language/dates.js';
 import { nearest } from '../language/nearest.js';

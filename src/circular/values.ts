@@ -1,6 +1,6 @@
 /** Schemas of the values that YAML files hold: every scalar comes as its text. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CalendarDate, parseDate } from '../language/dates.js';
 import { nearest } from '../language/nearest.js';
 import { complain } from './check-data.js';

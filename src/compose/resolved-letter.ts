@@ -1,6 +1,6 @@
 /** A letter with everything it names looked up and formatted: what numbering seals, and all that rendering needs. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LetterMeta } from '../letter/letter.js';
 import type { KeyPath, Place } from '../source.js';
 import { type LetterView, type Shape, viewShape } from './view-shape.js';
