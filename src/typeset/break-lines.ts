@@ -73,14 +73,12 @@ interface Paragraph {
 /** null where no way keeps within the tolerance; without a tolerance there always is a way. */
 function findBreaks(paragraph: Paragraph, tolerance: number | null): readonly LineBreak[] | null {
   const { items } = paragraph;
-  let active: readonly Node[] = [START];
-  for (const [index, item] of items.entries()) {
-    if (!isLegalBreak(items, index)) continue;
-    const forced = item.kind === 'penalty' && item.cost === -Infinity;
-    active = step(active, { ...paragraph, index, forced, tolerance });
-    if (active.length === 0) return null;
+  const active: Active = { nodes: [START], first: 0 };
+  for (let index = 0; index < items.length; index += 1) {
+    if (isLegalBreak(items, index) && !step(active, index, paragraph, tolerance)) return null;
   }
-  return trail(active.reduce((one, other) => (other.demerits < one.demerits ? other : one)));
+  const ends = active.nodes.slice(active.first);
+  return trail(ends.reduce((one, other) => (other.demerits < one.demerits ? other : one)));
 }
 
 interface Node extends LineBreak {
@@ -94,17 +92,17 @@ interface Node extends LineBreak {
 
 const START: Node = { start: 0, end: -1, ratio: 0, fitness: 1, flagged: false, demerits: 0, previous: null, next: 0 };
 
+/** Nodes in the order of their places. From those before `first` every line is too long by now. */
+interface Active {
+  readonly nodes: Node[];
+  first: number;
+}
+
 /** Widths, stretch and shrink of all items before each. */
 interface Sums {
   readonly width: Float64Array;
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
-}
-
-interface Step extends Paragraph {
-  readonly index: number;
-  readonly forced: boolean;
-  readonly tolerance: number | null;
 }
 
 /** One way to come to a place: from which node, how full the line is, what it all costs. */
@@ -114,31 +112,39 @@ interface Way {
   readonly demerits: number;
 }
 
-/** All ways to break at one place: of those that end in the same fitness class only the best lives on (p. 1156). */
-function step(active: readonly Node[], at: Step): readonly Node[] {
+/**
+ * All ways to break at one place: of those that end in the same fitness class only the best lives on (p. 1156). False
+ * where no way is left.
+ */
+function step(active: Active, index: number, paragraph: Paragraph, tolerance: number | null): boolean {
+  const { nodes } = active;
+  const item = paragraph.items[index];
+  const forced = item?.kind === 'penalty' && item.cost === -Infinity;
   const best: (Way | null)[] = [null, null, null, null];
-  const living: Node[] = [];
   let leastOverfull: Way | null = null;
-  for (const [index, from] of active.entries()) {
-    const ratio = ratioOf(from, at);
-    if (at.tolerance !== null && ratio > at.tolerance) {
-      // Nodes stand in the order of their places: from all that follow the line would be looser still.
-      if (!at.forced) living.push(...active.slice(index));
-      break;
+  const count = nodes.length;
+  for (let each = active.first; each < count; each += 1) {
+    const from = nodes[each] ?? START;
+    const ratio = ratioOf(from, index, paragraph);
+    // From all nodes that follow the line would be looser still.
+    if (tolerance !== null && ratio > tolerance) break;
+    if (ratio < -1) {
+      if (each === active.first) active.first += 1;
+      if (tolerance !== null || (leastOverfull !== null && ratio <= leastOverfull.ratio)) continue;
     }
-    if (ratio >= -1 && !at.forced) living.push(from);
-    if (ratio < -1 && (at.tolerance !== null || (leastOverfull !== null && ratio <= leastOverfull.ratio))) continue;
-    const way = { from, ratio, demerits: from.demerits + demeritsOf(from, ratio, at) };
+    const demerits = from.demerits + demeritsOf(from, ratio, { index, forced, paragraph });
     const fitness = fitnessOf(ratio);
-    if (ratio < -1) leastOverfull = way;
-    else if (way.demerits < (best[fitness]?.demerits ?? Infinity)) best[fitness] = way;
+    if (ratio < -1) leastOverfull = { from, ratio, demerits };
+    else if (demerits < (best[fitness]?.demerits ?? Infinity)) best[fitness] = { from, ratio, demerits };
   }
-  const made = best.flatMap((way) => (way === null ? [] : [nodeAt(way, at)]));
-  if (living.length + made.length > 0) return [...living, ...made];
-  return leastOverfull === null ? [] : [nodeAt(leastOverfull, at)];
+  if (forced) active.first = count;
+  for (const way of best) if (way !== null) nodes.push(nodeAt(way, index, paragraph.items));
+  if (active.first === nodes.length && leastOverfull !== null)
+    nodes.push(nodeAt(leastOverfull, index, paragraph.items));
+  return active.first < nodes.length;
 }
 
-function nodeAt({ from, ratio, demerits }: Way, { items, index }: Step): Node {
+function nodeAt({ from, ratio, demerits }: Way, index: number, items: readonly Item[]): Node {
   const item = items[index];
   const flagged = item?.kind === 'penalty' && item.flagged;
   const next = startAfter(items, index);
@@ -155,8 +161,15 @@ function fitnessOf(ratio: number): number {
 /** Worse than any real line, so that an overfull line is taken only where nothing else exists. */
 const OVERFULL = 1e12;
 
+interface Place {
+  readonly index: number;
+  readonly forced: boolean;
+  readonly paragraph: Paragraph;
+}
+
 /** Of one line, from a node to here (p. 1124, as in TeX: what is good about a cheap break does not depend on the line). */
-function demeritsOf(from: Node, ratio: number, { items, sums, taste, index, forced }: Step): number {
+function demeritsOf(from: Node, ratio: number, { index, forced, paragraph }: Place): number {
+  const { items, sums, taste } = paragraph;
   const item = items[index];
   const cost = item?.kind === 'penalty' && !forced ? item.cost : 0;
   const badness = ratio < -1 ? OVERFULL : 100 * Math.abs(ratio) ** 3;
@@ -170,7 +183,7 @@ function demeritsOf(from: Node, ratio: number, { items, sums, taste, index, forc
   return isShort ? demerits + taste.shortLastDemerits : demerits;
 }
 
-function ratioOf({ next: start }: Node, { items, sums, measure, taste, index }: Step): number {
+function ratioOf({ next: start }: Node, index: number, { items, sums, measure, taste }: Paragraph): number {
   if (start > index) return 0;
   const item = items[index];
   const end = item?.kind === 'penalty' ? item.width : 0;
