@@ -1,16 +1,17 @@
 /** Words → boxes, glue and penalties, each box with what it draws. */
 
-import { breakPlaces } from '../language/hyphenate.js';
 import { belongTogether } from '../language/unbreakable-pairs.js';
 import type { Pt } from '../letter/style.js';
 import type { Box, Glue, Penalty } from './break-lines.js';
 import type { Faces } from './face.js';
+import { wordParts } from './word-parts.js';
 import type { Piece, Word } from './words.js';
 
 /** A box that knows its pieces, a glue that knows its space, a penalty that knows its hyphen. */
 export type SetItem =
   | (Box & { readonly pieces: readonly Piece[] })
-  | (Glue & { readonly space: Piece })
+  /** `own` is the face's space, pt. */
+  | (Glue & { readonly space: Piece; readonly own: Pt })
   | (Penalty & { readonly hyphen: Piece | null });
 
 export interface Itemizing {
@@ -42,7 +43,7 @@ export function itemize(words: readonly Word[], itemizing: Itemizing): readonly 
   }
   // The last line is filled up, and its end forced (p. 1121).
   items.push({ kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null });
-  items.push({ kind: 'glue', width: 0, stretch: FILL, shrink: 0, space: NO_SPACE });
+  items.push({ kind: 'glue', width: 0, stretch: FILL, shrink: 0, space: NO_SPACE, own: 0 });
   items.push({ kind: 'penalty', width: 0, cost: -Infinity, flagged: false, hyphen: null });
   return items;
 }
@@ -61,48 +62,36 @@ const RIGID = { natural: 1, stretch: 0, shrink: 0 };
 
 function spaceItems({ space, isTied, text }: Word, next: Word, { faces, size, isJustified }: Itemizing): SetItem[] {
   if (space === null) return [];
-  const own = widthOf(space, faces, size);
+  const { shape, unitsPerEm } = faces(space.face);
+  const own = (shape(space.text).width / unitsPerEm) * size;
   const { natural, stretch, shrink } = isJustified ? WORD_SPACE : RIGID;
-  const glue: SetItem = { kind: 'glue', width: own * natural, stretch: own * stretch, shrink: own * shrink, space };
+  const glue: SetItem = {
+    kind: 'glue',
+    width: own * natural,
+    stretch: own * stretch,
+    shrink: own * shrink,
+    space,
+    own,
+  };
   const noBreak: SetItem = { kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null };
   return isTied || belongTogether(text, next.text) ? [noBreak, glue] : [glue];
 }
 
-/** A word's boxes are as wide as its prefixes differ, so that kerning over a place to break is counted. */
-function wordItems({ pieces, text }: Word, itemizing: Itemizing): SetItem[] {
+/** A word's boxes and the places to break between them; one in two faces has at least two boxes. */
+function wordItems({ pieces, text }: Word, { faces, size, isJustified }: Itemizing): SetItem[] {
   const items: SetItem[] = [];
-  const places = breakPlaces(text).filter(({ hyphen }) => itemizing.isJustified || !hyphen);
   let from = 0;
-  for (const piece of pieces) {
-    const to = from + piece.text.length;
-    const inside = places.filter(({ at }) => at > from && at <= to && at < text.length);
-    let start = 0;
-    for (const { at, hyphen } of inside) {
-      items.push(part(piece, start, at - from, itemizing), breakItem(piece, hyphen, itemizing));
-      start = at - from;
+  for (const { text: own, face, link, origin } of pieces) {
+    const { unitsPerEm } = faces(face);
+    const scale = size / unitsPerEm;
+    for (const part of wordParts(text, from, own, faces(face))) {
+      items.push({ kind: 'box', width: part.width * scale, pieces: [{ text: part.text, face, link, origin }] });
+      if (part.hyphen === null || (part.hyphen && !isJustified)) continue;
+      const hyphen = part.hyphen ? { text: '\u00ad', face, link, origin } : null;
+      const cost = part.hyphen ? HYPHEN_COST : COMPOUND_COST;
+      items.push({ kind: 'penalty', width: part.hyphenWidth * scale, cost, flagged: part.hyphen, hyphen });
     }
-    if (start < piece.text.length) items.push(part(piece, start, piece.text.length, itemizing));
-    from = to;
+    from += own.length;
   }
   return items;
-}
-
-function part(piece: Piece, start: number, end: number, { faces, size }: Itemizing): SetItem {
-  const text = piece.text.slice(start, end);
-  const before = start === 0 ? 0 : widthOf({ ...piece, text: piece.text.slice(0, start) }, faces, size);
-  const width = widthOf({ ...piece, text: piece.text.slice(0, end) }, faces, size) - before;
-  return { kind: 'box', width, pieces: [{ ...piece, text }] };
-}
-
-function breakItem(piece: Piece, isHyphen: boolean, { faces, size }: Itemizing): SetItem {
-  const hyphen = isHyphen ? { ...piece, text: '\u00ad' } : null;
-  const width = hyphen ? widthOf(hyphen, faces, size) : 0;
-  return { kind: 'penalty', width, cost: isHyphen ? HYPHEN_COST : COMPOUND_COST, flagged: isHyphen, hyphen };
-}
-
-/** pt. Typed soft hyphens have no width of their own. */
-export function widthOf({ text, face }: Piece, faces: Faces, size: Pt): Pt {
-  const { shape, unitsPerEm } = faces(face);
-  const visible = text.length > 1 ? text.replaceAll('\u00ad', '') : text;
-  return visible === '' ? 0 : (shape(visible).width / unitsPerEm) * size;
 }

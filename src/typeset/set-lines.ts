@@ -4,7 +4,8 @@ import type { Heading, Link, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
 import { breakLines, type LineBreak, type Taste } from './break-lines.js';
 import { flatten } from './flatten.js';
-import { itemize, type SetItem, WORD_SPACE, widthOf } from './itemize.js';
+import { itemize, type SetItem, WORD_SPACE } from './itemize.js';
+import { joinRuns } from './join-runs.js';
 import { missingCharacters } from './missing-glyphs.js';
 import type { FaceName } from './page.js';
 import { placeOf, type Setting } from './setting.js';
@@ -77,36 +78,23 @@ interface LineScene {
   readonly setting: Setting;
 }
 
-function setLine(
-  items: readonly SetItem[],
-  { start, end }: LineBreak,
-  { style, measure, setting }: LineScene,
-): TextLine {
-  const { faces } = setting;
-  const { size } = style;
-  const broken = items[end];
-  const hyphen = broken?.kind === 'penalty' && broken.hyphen ? [broken.hyphen] : [];
-  const indent = start === 0 && items[0]?.kind === 'box' && items[0].pieces.length === 0 ? items[0].width : 0;
-  const pieces = joined([...items.slice(start, end).flatMap(piecesOf), ...hyphen]);
-  const natural = pieces.reduce((sum, piece) => sum + pieceWidth(piece, faces, size), indent);
-  const gaps = pieces.reduce((sum, { text }) => sum + spacesIn(text), 0);
+function setLine(items: readonly SetItem[], { start, end }: LineBreak, { style, measure }: LineScene): TextLine {
+  const { size, align } = style;
+  const first = items[start];
+  const indent = start === 0 && first?.kind === 'box' && first.pieces.length === 0 ? first.width : 0;
+  const pieces = joinRuns(items, start, end);
+  const natural = pieces.reduce((sum, { width }) => sum + width, indent);
+  const gaps = pieces.reduce((sum, { spaces }) => sum + spaces, 0);
   const isFull = end < items.length - 1;
-  const wordGap = style.align === 'justify' && gaps > 0 ? gapOf({ room: measure - natural, gaps, isFull, size }) : 0;
+  const wordGap = align === 'justify' && gaps > 0 ? gapOf({ room: measure - natural, gaps, isFull, size }) : 0;
   const width = natural + wordGap * gaps;
-  const shift = style.align === 'right' ? measure - width : style.align === 'center' ? (measure - width) / 2 : 0;
-  let x = indent + shift;
-  const runs = pieces.map((piece): Run => {
-    const run = {
-      text: piece.text,
-      face: piece.face,
-      link: piece.link,
-      x,
-      width: pieceWidth(piece, faces, size) + spacesIn(piece.text) * wordGap,
-    };
+  let x = indent + (align === 'right' ? measure - width : align === 'center' ? (measure - width) / 2 : 0);
+  const runs = pieces.map(({ text, face, link, width: own, spaces }): Run => {
+    const run = { text, face, link, x, width: own + spaces * wordGap };
     x += run.width;
     return run;
   });
-  return { runs, wordGap, width, endsWithSpace: broken?.kind === 'glue' };
+  return { runs, wordGap, width, endsWithSpace: items[end]?.kind === 'glue' };
 }
 
 interface Gaps {
@@ -125,49 +113,6 @@ function gapOf({ room, gaps, isFull, size }: Gaps): Pt {
 
 /** A face's own space, near enough, in ems. */
 const QUARTER = 0.25;
-
-function piecesOf(item: SetItem): readonly Piece[] {
-  if (item.kind === 'box') return item.pieces;
-  return item.kind === 'glue' && item.space.text !== '' ? [item.space] : [];
-}
-
-/** Neighbours of one face and link are one run. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const runs: Piece[] = [];
-  for (const piece of pieces) {
-    const last = runs.at(-1);
-    const isSame = last && last.link === piece.link && sameFace(last.face, piece.face);
-    if (isSame) runs[runs.length - 1] = { ...last, text: last.text + visible(piece.text) };
-    else runs.push({ ...piece, text: visible(piece.text) });
-  }
-  return runs.filter(({ text }) => text !== '');
-}
-
-/** A typed soft hyphen that no line ends at prints nothing; one that was added stands alone. */
-function visible(text: string): string {
-  return text === '\u00ad' ? text : text.replaceAll('\u00ad', '');
-}
-
-function sameFace(one: FaceName, other: FaceName): boolean {
-  return one.family === other.family && one.bold === other.bold && one.italic === other.italic;
-}
-
-/** Word by word, as it is drawn: kerning does not reach over a space. */
-function pieceWidth(piece: Piece, faces: Setting['faces'], size: Pt): Pt {
-  return piece.text
-    .split(/([ \u00a0])/)
-    .reduce((sum, text) => sum + (text === '' ? 0 : drawnWidth({ ...piece, text }, faces, size)), 0);
-}
-
-function drawnWidth(piece: Piece, faces: Setting['faces'], size: Pt): Pt {
-  const hyphenless =
-    piece.text.length > 1 && piece.text.endsWith('\u00ad') ? `${piece.text.slice(0, -1)}-` : piece.text;
-  return widthOf({ ...piece, text: hyphenless }, faces, size);
-}
-
-function spacesIn(text: string): number {
-  return text.split(/[ \u00a0]/).length - 1;
-}
 
 interface Telling extends LineScene {
   readonly isLast: boolean;

@@ -10,13 +10,14 @@ import { packageFolder } from './package-folder.js';
 /** Each file is read when something is first set in it: a letter uses three or four of them. */
 export function bundledFaces(): Faces {
   const folder = packageFolder('fonts');
-  const faces = new Map<string, Face>();
+  const faces: (Face | undefined)[] = [];
   return (name) => {
-    const file = fileOf(name);
-    const known = faces.get(file);
+    // Asked for at every word: a number is a cheaper key than a file's name.
+    const key = (name.family === 'serif' ? 0 : 4) + (name.bold ? 2 : 0) + (name.italic ? 1 : 0);
+    const known = faces[key];
     if (known) return known;
-    const face = openFace(name, readFileSync(join(folder, file)));
-    faces.set(file, face);
+    const face = openFace(name, readFileSync(join(folder, fileOf(name))));
+    faces[key] = face;
     return face;
   };
 }
