@@ -3,17 +3,16 @@
 import { resolve } from 'node:path';
 import { outputName } from '../../circular/output-name.js';
 import { type ExitCode, hasError } from '../../diagnostic.js';
-import type { Format, Rendition } from '../../pipeline.js';
+import type { Format } from '../../pipeline.js';
 import { loadCirculars } from '../../workspace/load-circulars.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
-import { reasonOf } from '../../workspace/read-file.js';
 import { findClashes } from '../../workspace/same-numbers.js';
-import { findWorkspace, showFrom } from '../../workspace/workspace.js';
-import { writeFileWhole } from '../../workspace/write-file.js';
-import { type Notes, takeNotes } from '../notes.js';
+import { findWorkspace } from '../../workspace/workspace.js';
+import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { openPress } from './letter-press.js';
+import { openDesk } from './writing-desk.js';
 
 export interface RenderOptions {
   readonly letters: readonly string[];
@@ -44,7 +43,7 @@ export async function render(options: RenderOptions, session: Session): Promise<
 
   const press = openPress({ workspace, organisation, pictures, notes });
   const folder = resolve(cwd, options.out ?? resolve(workspace.root, 'out'));
-  let rendered = 0;
+  const desk = openDesk({ session, notes });
   for (const { file, circular, findings, source } of selected.circulars) {
     const sources = new Map([...read.sources, ...(source ? [['circular', source] as const] : [])]);
     const clash = clashes.get(file) ?? [];
@@ -53,36 +52,12 @@ export async function render(options: RenderOptions, session: Session): Promise<
     // Without its logos no letter is written, yet what else is wrong with it is found in the same run.
     const isWhole = !hasError(logos.findings);
     const renditions = await press(circular, sources, isWhole ? options.format : []);
-    const base = resolve(folder, outputName(circular));
-    if (isWhole && renditions !== null && (await writeAll(renditions, base, { session, notes }))) rendered += 1;
+    if (isWhole && renditions !== null) await desk.send(renditions, resolve(folder, outputName(circular)));
   }
+  const rendered = await desk.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = selected.circulars.length;
   if (count > 0) session.say(summary(rendered, count - rendered));
   else if (!hasError(selected.findings)) session.say(nothingToRender);
   return notes.tell(session);
-}
-
-interface Telling {
-  readonly session: Session;
-  readonly notes: Notes;
-}
-
-/** Whether all of them could be written. */
-async function writeAll(renditions: readonly Rendition[], base: string, { session, notes }: Telling): Promise<boolean> {
-  const { cwd, stdout } = session.world;
-  for (const { format, bytes } of renditions) {
-    const path = `${base}.${format}`;
-    const file = showFrom(cwd, path);
-    try {
-      await writeFileWhole(path, bytes);
-    } catch (error) {
-      notes.add([
-        { code: 'workspace/unwritable', severity: 'error', args: { file, reason: reasonOf(error) }, at: null },
-      ]);
-      return false;
-    }
-    if (session.reportForm === 'text' || session.reportForm === 'github') stdout.write(`${file}\n`);
-  }
-  return true;
 }
