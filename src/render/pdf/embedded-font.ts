@@ -1,7 +1,7 @@
 /** A face as one document uses it: a code for each glyph drawn, and at the end the font's objects in the PDF. */
 
 import type { Face } from '../../typeset/face.js';
-import { openTables } from '../../typeset/font-tables/tables.js';
+import { type FontTables, openTables } from '../../typeset/font-tables/tables.js';
 import { type Document, newObject, type PdfObject } from './pdfkit-gaps.js';
 import { subsetFont } from './subset-font.js';
 
@@ -10,30 +10,41 @@ export interface EmbeddedFont {
   /** The resource's name on pages: `F1`. */
   readonly id: string;
   readonly object: PdfObject;
-  /** The code of a glyph that stands for a character. The same glyph for two characters has two codes. */
-  readonly codeOf: (glyph: number, codePoint: number) => number;
+  /**
+   * The code of a glyph that stands for a character, as two characters of a PDF string between parentheses. The same
+   * glyph for two characters has two codes.
+   */
+  readonly codeOf: (glyph: number, codePoint: number) => string;
 }
 
 /** Starts a font of a document; `finish` writes its objects once every glyph is known. */
 export function embedFont(document: Document, face: Face, id: string): { font: EmbeddedFont; finish: () => void } {
-  const codes = new Map<number, number>();
+  const codes = new Map<number, string>();
   // Code 0 is the glyph of missing characters.
   const glyphs = [0];
   const characters = [0xfffd];
   const object = newObject(document);
-  const codeOf = (glyph: number, codePoint: number): number => {
+  const codeOf = (glyph: number, codePoint: number): string => {
     const key = glyph * 0x110000 + codePoint;
     const known = codes.get(key);
     if (known !== undefined) return known;
+    const code = inString(glyphs.length);
     glyphs.push(glyph);
     characters.push(codePoint);
-    codes.set(key, glyphs.length - 1);
-    return glyphs.length - 1;
+    codes.set(key, code);
+    return code;
   };
   return {
     font: { face, id, object, codeOf },
     finish: () => writeFont(document, object, { face, id, glyphs, characters }),
   };
+}
+
+/** Two bytes, high one first; parentheses, backslash and carriage return mean something else there (ISO 32000-1, 7.3.4.2). */
+function inString(code: number): string {
+  return String.fromCharCode(code >> 8, code & 0xff).replace(/[()\\\r]/g, (byte) =>
+    byte === '\r' ? '\\r' : `\\${byte}`,
+  );
 }
 
 interface UsedFont {
@@ -46,10 +57,11 @@ interface UsedFont {
 /** Type0 with a CIDFontType2 whose codes are glyph numbers (ISO 32000-1, 9.7). */
 function writeFont(document: Document, object: PdfObject, used: UsedFont): void {
   const { face, glyphs } = used;
+  const tables = openTables(face.bytes);
   const thousandths = (units: number): number => Math.round((units * 1e6) / face.unitsPerEm) / 1000;
   const name = `${tagOf(used)}+${postScriptName(face)}`;
   const file = newObject(document);
-  const data = subsetFont(face.bytes, glyphs);
+  const data = subsetFont(tables, glyphs);
   file.data.Length1 = data.length;
   file.end(Buffer.from(data));
 
@@ -57,11 +69,11 @@ function writeFont(document: Document, object: PdfObject, used: UsedFont): void 
     Type: 'FontDescriptor',
     FontName: name,
     Flags: face.name.family === 'serif' ? SYMBOLIC | SERIF | italicFlag(face) : SYMBOLIC | italicFlag(face),
-    FontBBox: boundingBox(face).map(thousandths),
+    FontBBox: boundingBox(tables).map(thousandths),
     ItalicAngle: face.name.italic ? -12 : 0,
     Ascent: thousandths(face.ascent),
     Descent: thousandths(face.descent),
-    CapHeight: thousandths(capHeight(face)),
+    CapHeight: thousandths(capHeight(tables, face)),
     StemV: face.name.bold ? 140 : 80,
     FontFile2: file,
   });
@@ -112,13 +124,13 @@ function postScriptName({ name: { family, bold, italic } }: Face): string {
   return `Liberation${family === 'serif' ? 'Serif' : 'Sans'}${style}`;
 }
 
-function boundingBox({ bytes }: Face): number[] {
-  const head = openTables(bytes).view('head');
+function boundingBox(tables: FontTables): number[] {
+  const head = tables.view('head');
   return [36, 38, 40, 42].map((at) => head.getInt16(at));
 }
 
-function capHeight({ bytes, ascent }: Face): number {
-  const os2 = openTables(bytes).optional('OS/2');
+function capHeight(tables: FontTables, { ascent }: Face): number {
+  const os2 = tables.optional('OS/2');
   return os2 && os2.byteLength >= 90 ? os2.getInt16(88) : ascent;
 }
 
@@ -150,7 +162,7 @@ end`;
 }
 
 /** Four digits. */
-export function hex(code: number): string {
+function hex(code: number): string {
   return code.toString(16).padStart(4, '0');
 }
 

@@ -1,6 +1,6 @@
 /** A TrueType file and the glyphs that are used → a small TrueType file with only those outlines, without hinting. */
 
-import { openTables } from '../../typeset/font-tables/tables.js';
+import type { FontTables } from '../../typeset/font-tables/tables.js';
 
 /** `indexToLocFormat` of head: loca in 32 bits. */
 const LONG_OFFSETS = 1;
@@ -9,9 +9,8 @@ const LONG_OFFSETS = 1;
  * `glyphs[i]` of the font becomes glyph `i`; 0 must be the first. Glyphs that composites are made of follow by themselves.
  * Instructions are left out: they are two thirds of the size, and move outlines only where pixels are coarse.
  */
-export function subsetFont(bytes: Uint8Array, glyphs: readonly number[]): Uint8Array {
-  const tables = openTables(bytes);
-  const outlines = collectOutlines(bytes, glyphs);
+export function subsetFont(tables: FontTables, glyphs: readonly number[]): Uint8Array {
+  const outlines = collectOutlines(tables, glyphs);
   const hmtx = tables.view('hmtx');
   const measured = tables.view('hhea').getUint16(34);
   const { glyf, loca } = layOut(outlines.data);
@@ -31,8 +30,7 @@ interface Outlines {
   readonly data: readonly Uint8Array[];
 }
 
-function collectOutlines(bytes: Uint8Array, wanted: readonly number[]): Outlines {
-  const tables = openTables(bytes);
+function collectOutlines(tables: FontTables, wanted: readonly number[]): Outlines {
   const loca = tables.view('loca');
   const isLong = tables.view('head').getInt16(50) === 1;
   const glyf = tables.view('glyf');

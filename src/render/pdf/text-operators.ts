@@ -2,7 +2,7 @@
 
 import type { Color } from '../../letter/style.js';
 import type { PlacedText, Watermark } from '../../typeset/page.js';
-import { type EmbeddedFont, hex } from './embedded-font.js';
+import type { EmbeddedFont } from './embedded-font.js';
 
 /** pdfkit's pages count y downward; the text matrix turns the letters upright again. */
 export function drawText(run: PlacedText, font: EmbeddedFont): string {
@@ -52,7 +52,7 @@ function pieces(text: string, { font, size, wordGap }: Pick<Show, 'font' | 'size
   const move = (thousandths: number): void => {
     const amount = Math.round(thousandths * 100) / 100;
     if (amount === 0) return;
-    out += `<${codes}> ${-amount} `;
+    out += `(${codes})${-amount}`;
     codes = '';
   };
   for (const word of text.split(/([ \u00a0])/)) {
@@ -60,10 +60,10 @@ function pieces(text: string, { font, size, wordGap }: Pick<Show, 'font' | 'size
     const { glyphs, advances } = face.shape(word);
     const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0);
     for (const [index, glyph] of glyphs.entries()) {
-      codes += hex(codeOf(glyph, codePoints[index] ?? 0));
+      codes += codeOf(glyph, codePoints[index] ?? 0);
       move((((advances[index] ?? 0) - face.advance(glyph)) * 1000) / face.unitsPerEm);
     }
     if (word === ' ' || word === '\u00a0') move((wordGap * 1000) / size);
   }
-  return codes === '' ? out.trimEnd() : `${out}<${codes}>`;
+  return codes === '' ? out : `${out}(${codes})`;
 }

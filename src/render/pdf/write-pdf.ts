@@ -1,5 +1,6 @@
 /** Finished pages → PDF/A-2a and PDF/UA-1 in one file. It draws what is given and measures nothing. */
 
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import type { Letter } from '../../letter/letter.js';
 import type { PictureImage } from '../../letter/picture.js';
@@ -71,10 +72,14 @@ function open({ meta }: Letter, [first]: readonly Page[]): Document {
   return document;
 }
 
+/** The same in every document. */
+let packedProfile: Uint8Array | null = null;
+
 /** What the letter's colours mean (ISO 19005-2, 6.2.3). */
 function outputIntent(document: Document): object {
-  const profile = newObject(document, { N: 3 });
-  profile.end(colorProfile());
+  packedProfile ??= deflateSync(colorProfile(), { level: 9 });
+  const profile = newObject(document, { N: 3, Filter: 'FlateDecode' });
+  profile.end(packedProfile);
   const name = textValue('sRGB IEC61966-2.1');
   return {
     Type: 'OutputIntent',
