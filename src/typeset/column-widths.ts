@@ -25,9 +25,36 @@ export function columnWidths(table: Table, setting: Setting, padding: Pt): reado
       room,
     );
   if (least >= room) return columns.map((column) => (column.least * room) / least);
-  // What is left over the least widths goes where the longest lines are.
-  const share = (room - least) / (wished - least);
-  return columns.map((column) => column.least + (column.wished - column.least) * share);
+  return shared(columns, room);
+}
+
+interface Column {
+  readonly least: Pt;
+  readonly wished: Pt;
+}
+
+/**
+ * A column that asks for less than its even share has what it asks for, so that short entries stay on one line; the
+ * others share the rest, each at least as wide as its longest word.
+ */
+function shared(columns: readonly Column[], room: Pt): readonly Pt[] {
+  const modest = new Set<Column>();
+  const left = (): Pt => room - [...modest].reduce((sum, { wished }) => sum + wished, 0);
+  const others = (): readonly Column[] => columns.filter((column) => !modest.has(column));
+  for (let found = true; found; ) {
+    const even = left() / others().length;
+    const next = others().filter(({ wished }) => wished <= even);
+    const least = others().reduce((sum, column) => sum + (next.includes(column) ? column.wished : column.least), 0);
+    found = next.length > 0 && least <= left();
+    if (found) for (const column of next) modest.add(column);
+  }
+  const rest = others();
+  const least = rest.reduce((sum, column) => sum + column.least, 0);
+  const missing = rest.reduce((sum, column) => sum + column.wished - column.least, 0);
+  const share = missing > 0 ? (left() - least) / missing : 0;
+  return columns.map((column) =>
+    modest.has(column) ? column.wished : column.least + (column.wished - column.least) * share,
+  );
 }
 
 /** A table nearly as wide as the text fills it; a small one stays small. */
