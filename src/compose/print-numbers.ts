@@ -4,28 +4,17 @@ import type { Circular } from '../circular/circular.js';
 import { DOCUMENT_SERIES } from '../circular/decide-series.js';
 import type { Organisation } from '../circular/organisation.js';
 import type { Series } from '../circular/series.js';
-import { type FormatValues, placeholders, printNumber } from '../circular/series-format.js';
+import type { NumberLine } from './unnumbered-letter.js';
 
 /** The Sayı line: the document number; where there is none, a circular series that has no title line of its own. */
-export function printReference(circular: Circular, organisation: Organisation): string | null {
+export function referenceLine(circular: Circular, organisation: Organisation): NumberLine | null {
   const series = seriesOf(circular, organisation);
   const printed = series.find(({ key }) => key === DOCUMENT_SERIES) ?? series.find(({ heading }) => heading === null);
-  return printed
-    ? printNumber(printed.format, numberIn(circular, printed), valuesOf(circular, organisation, {}))
-    : null;
+  return printed ? numberLine(printed.key, printed.format, circular, organisation) : null;
 }
 
-export interface PrintedHeading {
-  readonly text: string;
-  readonly namesAddressee: boolean;
-}
-
-/** The title line, `ODALARA 12 SAYILI GENELGE`; null where the circular's series has none. */
-export function printHeading(
-  circular: Circular,
-  organisation: Organisation,
-  date: string | null,
-): PrintedHeading | null {
+/** The title line, `ODALARA 12 SAYILI GENELGE`; null where the circular's series has none. `date` as it prints. */
+export function headingLine(circular: Circular, organisation: Organisation, date: string | null): NumberLine | null {
   const series = seriesOf(circular, organisation).find(
     ({ key, heading }) => key !== DOCUMENT_SERIES && heading !== null,
   );
@@ -33,8 +22,7 @@ export function printHeading(
   const { addressee, subject, unit } = circular;
   const muhatap = addressee.kind === 'group' ? addressee.group.salutation : addressee.lines.join(' ');
   const words = { tarih: date, konu: subject, muhatap, birim: unit };
-  const text = printNumber(series.heading, numberIn(circular, series), valuesOf(circular, organisation, words));
-  return { text, namesAddressee: placeholders(series.heading).includes('muhatap') };
+  return { ...numberLine(series.key, series.heading, circular, organisation), words };
 }
 
 function seriesOf(circular: Circular, organisation: Organisation): readonly Series[] {
@@ -42,18 +30,8 @@ function seriesOf(circular: Circular, organisation: Organisation): readonly Seri
 }
 
 /** A draft's number is not known yet; its year is, from its date or its folder. */
-function numberIn(circular: Circular, { key }: Series): { readonly year: number | null; readonly no: number | null } {
-  const number = circular.state === 'draft' ? circular.given[key] : circular.numbers[key];
-  if (number) return number;
+function numberLine(series: string, format: string, circular: Circular, { detsis }: Organisation): NumberLine {
   const folder = /^(\d{4})\//.exec(circular.file)?.[1];
-  return { year: circular.date?.year ?? (folder === undefined ? null : Number(folder)), no: null };
-}
-
-function valuesOf(circular: Circular, { detsis }: Organisation, words: FormatValues['words']): FormatValues {
-  return {
-    detsis,
-    fileCode: circular.fileCode,
-    others: circular.state === 'draft' ? circular.given : circular.numbers,
-    words,
-  };
+  const year = circular.date?.year ?? (folder === undefined ? null : Number(folder));
+  return { series, format, year, detsis, fileCode: circular.fileCode, words: {} };
 }

@@ -2,55 +2,57 @@
 
 import type { Approval, Circular, CircularAddressee, Signature } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
+import { placeholders } from '../circular/series-format.js';
 import { type CalendarDate, formatDate, isoDate } from '../language/dates.js';
 import { listLetter } from '../language/list-letters.js';
-import { printHeading, printReference } from './print-numbers.js';
+import { headingLine, referenceLine } from './print-numbers.js';
 import type { ResolvedLetter } from './resolved-letter.js';
+import { stampNumbers, type UnnumberedLetter } from './unnumbered-letter.js';
 import type { LetterView } from './view-shape.js';
 
 /** More addressees than this make the distribution a page of its own, DAĞITIM LİSTESİ. */
 const LONGEST_DISTRIBUTION = 24;
 
-/** Never fails: what a circular may say was checked when it was read. */
+/** The letter as it prints now: a draft with blanks for the numbers that it does not have yet. */
 export function resolveLetter(circular: Circular, organisation: Organisation): ResolvedLetter {
-  const view = viewOf(circular, organisation);
+  const numbers = circular.state === 'draft' ? circular.given : circular.numbers;
+  return stampNumbers(resolveUnnumbered(circular, organisation), numbers);
+}
+
+/** The letter but for its numbers. Never fails: what a circular may say was checked when it was read. */
+export function resolveUnnumbered(circular: Circular, organisation: Organisation): UnnumberedLetter {
+  const date = (value: CalendarDate | null) => value && formatDate(value, organisation.dateFormat);
+  const printedDate = date(circular.date);
+  const heading = headingLine(circular, organisation, printedDate);
   return {
-    view,
+    view: {
+      kurum: letterheadOf(organisation),
+      birim: circular.unit,
+      tarih: circular.place && printedDate ? `${circular.place}, ${printedDate}` : printedDate,
+      muhatap_baslikta: heading !== null && placeholders(heading.format).includes('muhatap'),
+      muhatap: addresseeLines(circular.addressee),
+      konu: circular.subject,
+      ilgi: oneOrMore(circular.references, (index) => `${listLetter(index)})`),
+      imzalar: circular.signatures.map(signatureLines),
+      ek: oneOrMore(circular.enclosures, (index) => `${index + 1}-`),
+      dagitim: distributionOf(circular),
+      ivedilik: circular.urgency,
+      gizlilik: circular.classification,
+      olur: circular.approval && approvalOf(circular.approval, date),
+      koordinasyon: circular.coordination,
+      paraf: circular.initials,
+      notlar: oneOrMore(circular.notes, (index) => `${index + 1}.`),
+      dogrulama: circular.verification && { kod: circular.verification.code, adres: circular.verification.address },
+    },
+    reference: referenceLine(circular, organisation),
+    heading,
     body: circular.body,
     meta: {
-      title: view.baslik ?? view.konu ?? view.sayi ?? organisation.name,
       author: organisation.name,
-      subject: view.konu ?? circular.references[0] ?? '',
+      subject: circular.subject ?? circular.references[0] ?? '',
       date: circular.date && isoDate(circular.date),
     },
     origins: originsOf(circular),
-  };
-}
-
-function viewOf(circular: Circular, organisation: Organisation): LetterView {
-  const date = (value: CalendarDate | null) => value && formatDate(value, organisation.dateFormat);
-  const printedDate = date(circular.date);
-  const heading = printHeading(circular, organisation, printedDate);
-  return {
-    kurum: letterheadOf(organisation),
-    birim: circular.unit,
-    tarih: circular.place && printedDate ? `${circular.place}, ${printedDate}` : printedDate,
-    sayi: printReference(circular, organisation),
-    baslik: heading?.text ?? null,
-    muhatap_baslikta: heading?.namesAddressee ?? false,
-    muhatap: addresseeLines(circular.addressee),
-    konu: circular.subject,
-    ilgi: oneOrMore(circular.references, (index) => `${listLetter(index)})`),
-    imzalar: circular.signatures.map(signatureLines),
-    ek: oneOrMore(circular.enclosures, (index) => `${index + 1}-`),
-    dagitim: distributionOf(circular),
-    ivedilik: circular.urgency,
-    gizlilik: circular.classification,
-    olur: circular.approval && approvalOf(circular.approval, date),
-    koordinasyon: circular.coordination,
-    paraf: circular.initials,
-    notlar: oneOrMore(circular.notes, (index) => `${index + 1}.`),
-    dogrulama: circular.verification && { kod: circular.verification.code, adres: circular.verification.address },
   };
 }
 

@@ -1,6 +1,7 @@
 /** YAML of a circular and a bundled profile → the composed letter, as the program makes it; throws on any complaint. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Circular } from '../../src/circular/circular.js';
 import { parseCircular } from '../../src/circular/parse-circular.js';
 import { compose, type Standing, type Theme } from '../../src/compose/compose.js';
 import { resolveLetter } from '../../src/compose/resolve-letter.js';
@@ -18,11 +19,12 @@ export const PROFILES = ['kurum', 'yonetmelik-2020'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 export function resolve(circular: string, organisation?: string): ResolvedLetter {
+  return resolveLetter(parse(circular, organisation), readOrganisation(organisation));
+}
+
+export function parse(circular: string, organisation?: string): Circular {
   const { data } = sound(readYamlText(circular, 'circular', 'x.yaml'));
-  return resolveLetter(
-    sound(parseCircular(data, '2019/x.yaml', readOrganisation(organisation))),
-    readOrganisation(organisation),
-  );
+  return sound(parseCircular(data, '2019/x.yaml', readOrganisation(organisation)));
 }
 
 export function composeLetter(circular: string, profile: Profile, standing: Standing = 'issued'): Letter {
