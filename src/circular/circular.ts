@@ -1,6 +1,7 @@
 /** Genelge: a circular as its file says it. Plain data, references to the organisation resolved. */
 
 import type { CalendarDate } from '../language/dates.js';
+import type { CircularContentData } from './circular-content.js';
 import type { AddresseeGroup, Person, Signatory } from './organisation.js';
 import type { Numbers, SeriesKey } from './series.js';
 
@@ -23,6 +24,8 @@ export interface Numbered extends CircularContent {
 interface CircularContent {
   /** Path in the workspace, `2019/kume-mukemmeliyet.yaml`; the folder is the year, where it is one. */
   readonly file: string;
+  /** All that its file says but its numbers. */
+  readonly content: CircularContentData;
   /** The series it takes numbers from: `sayi` where the workspace has it, and one circular series or none. */
   readonly series: readonly SeriesKey[];
   readonly addressee: CircularAddressee;

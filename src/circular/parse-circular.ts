@@ -5,6 +5,7 @@ import { nearest } from '../language/nearest.js';
 import type { KeyPath } from '../source.js';
 import { checkData } from './check-data.js';
 import type { Approval, Circular, CircularAddressee, Signature } from './circular.js';
+import { contentOf } from './circular-content.js';
 import { type ApprovalEntry, type CircularFile, circularSchema, type SignatureEntry } from './circular-schema.js';
 import type { Complain } from './complain.js';
 import { decideNumbers } from './decide-numbers.js';
@@ -55,6 +56,7 @@ function resolve(entry: CircularFile, scene: Scene): Circular | null {
   const addressee = findAddressee(entry.muhatap, ['muhatap'], scene);
   const content = {
     file,
+    content: contentOf(entry),
     subject: entry.konu ?? null,
     unit: entry.birim ?? null,
     fileCode: entry.dosya ?? null,

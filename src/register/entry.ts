@@ -1,0 +1,138 @@
+/** What the register holds: one event a line, in one form only, so that a changed byte is a changed line. */
+
+import * as z from 'zod';
+import { type Digest, digestOf } from '../circular/digest.js';
+import type { Numbers, SequenceNumber, SeriesKey } from '../circular/series.js';
+
+export type RegisterEntry = IssueEntry | ReservedEntry | VoidedEntry;
+
+interface Happening {
+  readonly numbers: Numbers;
+  /** ISO day: the document's date; of a reserved or voided number, the day of the act. */
+  readonly date: string;
+  /** ISO instant at which the program wrote it. */
+  readonly at: string;
+}
+
+/** A letter with these numbers was sealed. */
+export interface IssueEntry extends Happening {
+  readonly event: 'assigned' | 'adopted' | 'renumbered' | 'amended';
+  /** Where the circular lay then; a renamed file is followed by its numbers. */
+  readonly file: string;
+  /** Of what the circular's file says, its numbers left out. */
+  readonly content: Digest;
+  readonly addressee: string;
+  readonly subject: string | null;
+  /** Why it was amended. */
+  readonly reason: string | null;
+  /** The numbers it had before they moved: they were never published. */
+  readonly was: Numbers | null;
+  /** The letter as resolved, in `issued/`. */
+  readonly letter: Digest;
+  /** The manifest of the profile and the pictures it is drawn with, in `issued/`. */
+  readonly profile: Digest;
+}
+
+/** Numbers taken for a letter that is not a circular here. */
+export interface ReservedEntry extends Happening {
+  readonly event: 'reserved';
+  readonly reason: string;
+}
+
+/** Numbers annulled; they stay, and are never given again. */
+export interface VoidedEntry extends Happening {
+  readonly event: 'voided';
+  readonly reason: string;
+}
+
+/** Names the form of the lines below it. The first entry's `previous` is its digest. */
+export const HEADER = '{"register":"genelge","version":1}';
+export const HEADER_DIGEST: Digest = digestOf(HEADER);
+
+/** A line without its line end, and its digest, which the next line names. Its digest is of the line up to there. */
+export function printLine(entry: RegisterEntry, previous: Digest): { readonly line: string; readonly digest: Digest } {
+  const { event, date, at } = entry;
+  const issue = 'file' in entry ? entry : null;
+  const { file, content, addressee, letter, profile } = issue ?? {};
+  const data = {
+    event,
+    numbers: printNumbers(entry.numbers),
+    date,
+    file,
+    content,
+    addressee,
+    subject: issue?.subject ?? undefined,
+    reason: entry.reason ?? undefined,
+    was: issue?.was ? printNumbers(issue.was) : undefined,
+    letter,
+    profile,
+    at,
+    previous,
+  };
+  const body = JSON.stringify(data).slice(0, -1);
+  const digest = digestOf(body);
+  return { line: `${body},"digest":"${digest}"}`, digest };
+}
+
+/** `{"sayi":"2019/140"}`: compact, and found by searching for the number as people write it. */
+function printNumbers(numbers: Numbers): Readonly<Record<SeriesKey, string>> {
+  return Object.fromEntries(Object.entries(numbers).map(([series, { year, no }]) => [series, `${year}/${no}`]));
+}
+
+export function readPrintedNumber(text: string): SequenceNumber {
+  const [year, no] = text.split('/');
+  return { year: Number(year), no: Number(no) };
+}
+
+const numbers = z.record(
+  z.string().regex(/^[a-z0-9-]+$/),
+  z
+    .string()
+    .regex(/^\d{4}\/[1-9]\d{0,8}$/)
+    .transform(readPrintedNumber),
+);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const happening = { numbers, date: z.iso.date(), at: z.iso.datetime(), previous: digest, digest };
+
+const lineSchema = z.discriminatedUnion('event', [
+  z.strictObject({
+    event: z.enum(['assigned', 'adopted', 'renumbered', 'amended']),
+    ...happening,
+    file: z.string(),
+    content: digest,
+    addressee: z.string(),
+    subject: z
+      .string()
+      .default('')
+      .transform((text) => (text === '' ? null : text)),
+    reason: z.string().nullable().default(null),
+    was: numbers.nullable().default(null),
+    letter: digest,
+    profile: digest,
+  }),
+  z.strictObject({ event: z.literal('reserved'), ...happening, reason: z.string() }),
+  z.strictObject({ event: z.literal('voided'), ...happening, reason: z.string() }),
+]);
+
+export interface ParsedLine {
+  readonly entry: RegisterEntry;
+  readonly previous: Digest;
+  readonly digest: Digest;
+}
+
+/** Reads a line whole; null where it is not one that `printLine` could have made. */
+export function parseLine(line: string): ParsedLine | null {
+  const parsed = lineSchema.safeParse(parseJson(line));
+  if (!parsed.success) return null;
+  const { previous, digest: own, ...entry } = parsed.data;
+  const printed = printLine(entry, previous);
+  return printed.line === line && printed.digest === own ? { entry, previous, digest: own } : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

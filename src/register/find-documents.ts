@@ -1,0 +1,44 @@
+/** A number as people write it → the documents of the register that have it. */
+
+import type { NumberQuery } from '../circular/number-query.js';
+import type { Numbers, SeriesKey } from '../circular/series.js';
+import type { Checked } from '../diagnostic.js';
+import type { RegisterFinding } from './findings.js';
+import type { Ledger, RegisteredDocument } from './ledger.js';
+
+export interface FoundDocument {
+  readonly document: RegisteredDocument;
+  /** The series by whose number it was found. */
+  readonly series: readonly SeriesKey[];
+}
+
+/** The one document meant; `text` is the number as typed. Reports one that is not there or could be several. */
+export function findDocument(
+  query: NumberQuery,
+  text: string,
+  ledger: Ledger,
+): Checked<FoundDocument, RegisterFinding> {
+  const found = ledger.documents
+    .map((document) => ({ document, series: matching(document.numbers, query) }))
+    .filter(({ series }) => series.length > 0);
+  const [only, other] = found;
+  if (only === undefined) return refused({ code: 'register/no-such-number', args: { number: text } });
+  if (other === undefined) return { value: only, findings: [] };
+  const series = [...new Set(found.flatMap((each) => each.series))];
+  return refused({ code: 'register/ambiguous-number', args: { number: text, series } });
+}
+
+function matching(numbers: Numbers, { series, year, no }: NumberQuery): readonly SeriesKey[] {
+  return Object.entries(numbers)
+    .filter(([key, number]) => (series ?? key) === key && (year ?? number.year) === number.year && number.no === no)
+    .map(([key]) => key);
+}
+
+type Refused = Pick<
+  Extract<RegisterFinding, { code: 'register/no-such-number' | 'register/ambiguous-number' }>,
+  'code' | 'args'
+>;
+
+function refused(complaint: Refused): Checked<FoundDocument, RegisterFinding> {
+  return { value: null, findings: [{ ...complaint, severity: 'error', at: null } as RegisterFinding] };
+}

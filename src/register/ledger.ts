@@ -1,0 +1,165 @@
+/** The register's lines → what they amount to: which document has which numbers, and how far each series has come. */
+
+import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
+import type { RegisterFinding } from './findings.js';
+import { placeOf, type RegisterLine } from './read-register.js';
+
+/** A document known by its numbers: a circular, or a letter elsewhere for which a number was reserved. */
+export interface RegisteredDocument {
+  /** All it was ever given and still owns, annulled ones too. */
+  readonly numbers: Numbers;
+  /** Those that its latest letter prints. */
+  readonly current: Numbers;
+  readonly date: string;
+  /** null for a reserved number. */
+  readonly file: string | null;
+  readonly content: string | null;
+  readonly voided: ReadonlySet<SeriesKey>;
+  /** Of its latest letter. */
+  readonly issue: RegisterLine;
+  readonly lines: readonly RegisterLine[];
+}
+
+export interface Ledger {
+  readonly documents: readonly RegisteredDocument[];
+  readonly owner: (series: SeriesKey, number: SequenceNumber) => RegisteredDocument | null;
+  /** The highest number of a series, in a year where it restarts yearly; null where there is none. */
+  readonly highest: (series: SeriesKey, year: number) => number | null;
+  /** The year of the series' first entry, in which its `baslangic` counts. */
+  readonly adopted: (series: SeriesKey) => number | null;
+  /** The first number of the series in that year; null where history before the adoption says nothing of it. */
+  readonly start: (series: SeriesKey, year: number) => number | null;
+  /** The documents whose latest letter came from this file. */
+  readonly at: (file: string) => readonly RegisteredDocument[];
+  /** Those whose circular said this. */
+  readonly saying: (content: string) => readonly RegisteredDocument[];
+  /** Numbers that two lines give, or that a line speaks of and none gave. */
+  readonly findings: readonly RegisterFinding[];
+}
+
+export type SeriesTable = ReadonlyMap<SeriesKey, Series>;
+
+type Growing = { -readonly [Key in keyof RegisteredDocument]: RegisteredDocument[Key] } & {
+  voided: Set<SeriesKey>;
+  lines: RegisterLine[];
+};
+
+export function keepLedger(lines: readonly RegisterLine[], series: SeriesTable): Ledger {
+  const documents: Growing[] = [];
+  const owners = new Map<string, Growing>();
+  const highest = new Map<string, number>();
+  const firstYear = new Map<SeriesKey, number>();
+  const findings: RegisterFinding[] = [];
+
+  const open = (line: RegisterLine): void => {
+    const doubled = Object.entries(line.numbers).filter(([key, number]) => owners.has(numberKey(series, key, number)));
+    for (const [key, number] of doubled) {
+      const other = owners.get(numberKey(series, key, number))?.lines[0]?.line ?? 0;
+      const args = { number: showNumber(key, number), line: line.line, other };
+      findings.push({ code: 'register/doubled-number', severity: 'error', args, at: placeOf(line.line) });
+    }
+    const { numbers, date, file, content } = line;
+    const made: Growing = {
+      numbers,
+      current: numbers,
+      date,
+      file,
+      content,
+      voided: new Set(),
+      issue: line,
+      lines: [line],
+    };
+    documents.push(made);
+    for (const [key, number] of Object.entries(numbers)) {
+      const own = numberKey(series, key, number);
+      if (!owners.has(own)) owners.set(own, made);
+      const span = spanKey(series, key, number.year);
+      highest.set(span, Math.max(highest.get(span) ?? 0, number.no));
+      if (!firstYear.has(key)) firstYear.set(key, number.year);
+    }
+  };
+  const go = (line: RegisterLine): void => {
+    const document = Object.entries(line.numbers)
+      .map(([key, number]) => owners.get(numberKey(series, key, number)))
+      .find((each) => each !== undefined);
+    if (document === undefined) {
+      const [[key, number] = ['', { year: 0, no: 0 }]] = Object.entries(line.numbers);
+      const args = { number: showNumber(key, number), line: line.line };
+      findings.push({ code: 'register/unowned-number', severity: 'error', args, at: placeOf(line.line) });
+      return;
+    }
+    document.lines.push(line);
+    if (line.event === 'voided') for (const key of Object.keys(line.numbers)) document.voided.add(key);
+    else {
+      const { numbers: current, date, file, content } = line;
+      Object.assign(document, { current, date, file, content, issue: line });
+    }
+  };
+  for (const line of lines) (line.event === 'voided' || line.event === 'amended' ? go : open)(line);
+
+  const atFile = once(() => groupBy(documents, ({ file }) => file));
+  const bySaying = once(() => groupBy(documents, ({ content }) => content));
+  return {
+    documents,
+    owner: (key, number) => owners.get(numberKey(series, key, number)) ?? null,
+    highest: (key, year) => highest.get(spanKey(series, key, year)) ?? null,
+    adopted: (key) => firstYear.get(key) ?? null,
+    start: (key, year) => startOf(series.get(key), year, firstYear.get(key) ?? year),
+    at: (file) => atFile().get(file) ?? [],
+    saying: (content) => bySaying().get(content) ?? [],
+    findings,
+  };
+}
+
+/** Başlangıç counts in the year of adoption; a year that was adopted after a later one begins where it begins. */
+export function startOf(series: Series | undefined, year: number, adopted: number): number | null {
+  if (series?.restart === 'never' || year === adopted) return series?.start ?? 1;
+  return year > adopted ? 1 : null;
+}
+
+/** Two numbers with one key are the same number: the year counts only where the series restarts. */
+export function numberKey(series: SeriesTable, key: SeriesKey, { year, no }: SequenceNumber): string {
+  return `${spanKey(series, key, year)}/${no}`;
+}
+
+/** What a series counts through without a break: a year, or all time. */
+export function spanKey(series: SeriesTable, key: SeriesKey, year: number): string {
+  return series.get(key)?.restart === 'never' ? `${key}:` : `${key}:${year}`;
+}
+
+/** `sayi:2019/140`, as it is asked for on the command line. */
+export function showNumber(key: SeriesKey, { year, no }: SequenceNumber): string {
+  return `${key}:${year}/${no}`;
+}
+
+/** `sayi:2019/140 genelge:2019/12` */
+export function showNumbers(numbers: Numbers): string {
+  return Object.entries(numbers)
+    .map(([key, number]) => showNumber(key, number))
+    .join(' ');
+}
+
+/** Whether all that a document's letter prints is annulled, or any of it: such a letter carries the mark İPTAL. */
+export function isVoid({ current, voided }: RegisteredDocument): boolean {
+  return Object.keys(current).some((key) => voided.has(key));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,107 @@
+/** Reserve and void: a wish and the register → the entry that grants it, or why it cannot be granted. */
+
+import type { NumberQuery } from '../circular/number-query.js';
+import type { Series, SeriesKey } from '../circular/series.js';
+import type { Checked } from '../diagnostic.js';
+import { nearest } from '../language/nearest.js';
+import type { ReservedEntry, VoidedEntry } from './entry.js';
+import { findDocument } from './find-documents.js';
+import type { RegisterFinding } from './findings.js';
+import { isVoid, type Ledger, type SeriesTable, showNumber, showNumbers } from './ledger.js';
+
+/** Why, and when. */
+export interface Act {
+  readonly reason: string;
+  /** ISO day in the workspace's time zone. */
+  readonly date: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+export interface Reservation {
+  readonly series: SeriesKey;
+  /** null takes the next one. */
+  readonly number: { readonly year: number | null; readonly no: number } | null;
+}
+
+/** Takes the next number of a series, or a given one; where gaps are forbidden, none that would leave one. */
+export function planReservation(
+  { series: key, number }: Reservation,
+  ledger: Ledger,
+  series: SeriesTable,
+  act: Act,
+): Checked<ReservedEntry, RegisterFinding> {
+  const known = series.get(key);
+  if (known === undefined) {
+    const args = { series: key, nearest: nearest(key, [...series.keys()]), known: [...series.keys()] };
+    return refuse({ code: 'register/unknown-series', severity: 'error', args, at: null });
+  }
+  const year = number?.year ?? Number(act.date.slice(0, 4));
+  const next = Math.max((ledger.highest(key, year) ?? 0) + 1, ledger.start(key, year) ?? 1);
+  const wanted = { year, no: number?.no ?? next };
+  const finding = objection(known, wanted, next, ledger);
+  if (finding) return refuse(finding);
+  return { value: { event: 'reserved', numbers: { [key]: wanted }, ...act }, findings: [] };
+}
+
+function objection(
+  { key, gaps }: Series,
+  wanted: { readonly year: number; readonly no: number },
+  next: number,
+  ledger: Ledger,
+): RegisterFinding | null {
+  const number = showNumber(key, wanted);
+  const owner = ledger.owner(key, wanted);
+  if (owner)
+    return { code: 'register/number-taken', severity: 'error', args: { number, by: owner.file ?? '' }, at: null };
+  if (gaps === 'allowed') return null;
+  const start = ledger.start(key, wanted.year);
+  if (start !== null && wanted.no < start) {
+    return { code: 'register/before-start', severity: 'error', args: { number, start }, at: null };
+  }
+  if (wanted.no <= next) return null;
+  const missing = showNumber(key, { year: wanted.year, no: next });
+  return { code: 'register/gap', severity: 'error', args: { number, missing }, at: null };
+}
+
+export interface Annulment {
+  readonly query: NumberQuery;
+  /** The number as typed. */
+  readonly text: string;
+  /** One series only; null annuls all numbers of the document. */
+  readonly only: SeriesKey | null;
+}
+
+/** Annuls a document's numbers. They stay its own: nobody gets them again. */
+export function planAnnulment(
+  { query, text, only }: Annulment,
+  ledger: Ledger,
+  act: Act,
+): Checked<VoidedEntry, RegisterFinding> {
+  const { value: found, findings } = findDocument(query, text, ledger);
+  if (found === null) return { value: null, findings };
+  const { numbers, voided } = found.document;
+  if (only !== null && numbers[only] === undefined) {
+    const known = Object.keys(numbers);
+    const args = { series: only, nearest: nearest(only, known), known };
+    return refuse({ code: 'register/unknown-series', severity: 'error', args, at: null });
+  }
+  const standing = Object.entries(numbers).filter(([key]) => !voided.has(key) && (only ?? key) === key);
+  if (standing.length === 0) {
+    const annulled = only === null ? showNumbers(numbers) : text;
+    return refuse({ code: 'register/already-void', severity: 'error', args: { number: annulled }, at: null });
+  }
+  return { value: { event: 'voided', numbers: Object.fromEntries(standing), ...act }, findings: [] };
+}
+
+function refuse<T>(finding: RegisterFinding): Checked<T, RegisterFinding> {
+  return { value: null, findings: [finding] };
+}
+
+/** What a document is now, in one word. */
+export function stateOf(document: Parameters<typeof isVoid>[0]): 'reserved' | 'void' | 'amended' | 'issued' {
+  const { file, lines, numbers, voided } = document;
+  if (isVoid(document) || Object.keys(numbers).every((key) => voided.has(key))) return 'void';
+  if (file === null) return 'reserved';
+  return lines.some(({ event }) => event === 'amended') ? 'amended' : 'issued';
+}

@@ -1,0 +1,121 @@
+/** Circulars without an entry, and the register → who gets which number. All decided at once, nothing done. */
+
+import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
+import { isoDate } from '../language/dates.js';
+import type { RegisterFinding } from './findings.js';
+import { type Ledger, type SeriesTable, showNumber } from './ledger.js';
+import { type Candidate, openTally, placeIn, type Tally } from './tally.js';
+
+export interface Assignment<C extends Candidate = Candidate> {
+  readonly candidate: C;
+  readonly event: 'assigned' | 'adopted';
+  readonly numbers: Numbers;
+}
+
+export interface NumberingPlan<C extends Candidate = Candidate> {
+  readonly assignments: readonly Assignment<C>[];
+  /** By file: why a candidate gets no number (errors), and what is odd about the one it gets. */
+  readonly findings: ReadonlyMap<string, readonly RegisterFinding[]>;
+}
+
+/** What a plan is made for. */
+export interface NumberingWish<C extends Candidate> {
+  readonly candidates: readonly C[];
+  /** Numbers typed into circulars that are not to be numbered now: nobody else gets them. */
+  readonly spokenFor: readonly Numbers[];
+}
+
+/**
+ * Typed numbers are entered first, each held against what is taken and against gaps; then the others get the next ones
+ * in the order of their dates, then of their file names. A candidate gets all its numbers or none.
+ */
+export function planNumbering<C extends Candidate>(
+  { candidates, spokenFor }: NumberingWish<C>,
+  ledger: Ledger,
+  series: SeriesTable,
+): NumberingPlan<C> {
+  const tally = openTally([...spokenFor, ...candidates.map(({ typed }) => typed)], ledger, series);
+  const findings = new Map<string, RegisterFinding[]>();
+  const complain = (file: string, finding: RegisterFinding): void => {
+    findings.set(file, [...(findings.get(file) ?? []), finding]);
+  };
+  const assignments: Assignment<C>[] = [];
+  const settle = (candidate: C, numbers: Numbers, found: readonly RegisterFinding[]): void => {
+    for (const finding of found) complain(candidate.file, finding);
+    if (found.some(({ severity }) => severity === 'error')) return;
+    tally.take(numbers, candidate);
+    const event = candidate.series.every((key) => candidate.typed[key]) ? 'adopted' : 'assigned';
+    assignments.push({ candidate, event, numbers });
+  };
+
+  const isWhole = ({ series: keys, typed }: C) => keys.every((key) => typed[key] !== undefined);
+  for (const candidate of candidates.filter(isWhole).sort((one, other) => byNumber(one, other, series))) {
+    settle(candidate, candidate.typed, checkTyped(candidate, tally));
+  }
+  for (const candidate of candidates.filter((each) => !isWhole(each)).sort(byDate)) {
+    const found = checkTyped(candidate, tally);
+    const numbers: Record<SeriesKey, SequenceNumber> = {};
+    for (const key of candidate.series) {
+      const typed = candidate.typed[key];
+      if (typed === undefined && series.get(key)?.source === 'by-hand') found.push(needed(key));
+      const number = typed ?? { year: candidate.date.year, no: tally.next(key, candidate.date.year) };
+      numbers[key] = number;
+      if (typed === undefined) found.push(...tally.dateOrder(key, number, candidate));
+    }
+    settle(candidate, numbers, found);
+  }
+  return { assignments, findings };
+}
+
+function checkTyped({ typed, file }: Candidate, tally: Tally): RegisterFinding[] {
+  return Object.entries(typed).flatMap(([key, number]): RegisterFinding[] => {
+    const shown = showNumber(key, number);
+    const holder = tally.holder(key, number);
+    const place = placeIn('numara', key);
+    if (holder !== null && holder !== file) {
+      return [{ code: 'register/number-taken', severity: 'error', args: { number: shown, by: holder }, at: place }];
+    }
+    return checkGap(tally.series.get(key), number, tally).map((finding) => ({ ...finding, at: place }));
+  });
+}
+
+/** Where gaps are forbidden, a number may follow the highest or fill a gap that is there; it may not make one. */
+function checkGap(series: Series | undefined, number: SequenceNumber, tally: Tally): RegisterFinding[] {
+  if (series === undefined || series.gaps === 'allowed') return [];
+  const { key } = series;
+  const start = tally.start(key, number.year);
+  if (start !== null && number.no < start) {
+    const args = { number: showNumber(key, number), start };
+    return [{ code: 'register/before-start', severity: 'error', args, at: null }];
+  }
+  const next = tally.following(key, number.year);
+  if (number.no <= next || (start === null && tally.isEmpty(key, number.year))) return [];
+  const missing = showNumber(key, { year: number.year, no: next });
+  return [{ code: 'register/gap', severity: 'error', args: { number: showNumber(key, number), missing }, at: null }];
+}
+
+function needed(series: SeriesKey): RegisterFinding {
+  return { code: 'register/number-needed', severity: 'error', args: { series }, at: placeIn('numara') };
+}
+
+function byDate(one: Candidate, other: Candidate): number {
+  const [first, second] = [isoDate(one.date), isoDate(other.date)];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.file < other.file ? -1 : 1;
+}
+
+/** Adoptions in the order of their numbers, first in series that forbid gaps, so that each follows the one before it. */
+function byNumber(one: Candidate, other: Candidate, series: SeriesTable): number {
+  const strictFirst = [...one.series].sort((a, b) => strictness(series.get(b)) - strictness(series.get(a)));
+  for (const key of strictFirst) {
+    const [first, second] = [one.typed[key], other.typed[key]];
+    if (first === undefined || second === undefined) continue;
+    const difference = first.year - second.year || first.no - second.no;
+    if (difference !== 0) return difference;
+  }
+  return byDate(one, other);
+}
+
+function strictness(series: Series | undefined): number {
+  return series?.gaps === 'forbidden' ? 1 : 0;
+}

@@ -1,0 +1,133 @@
+/** The register's bytes → its lines. Of each only the head is read at once; a whole line, where it is asked for. */
+
+import type { Digest } from '../circular/digest.js';
+import type { Numbers } from '../circular/series.js';
+import type { Place } from '../source.js';
+import { HEADER, HEADER_DIGEST, type ParsedLine, parseLine, type RegisterEntry, readPrintedNumber } from './entry.js';
+import type { RegisterFinding } from './findings.js';
+
+/** A line, as much of it as decisions about numbers need. A register of thirty years has 200,000 of them. */
+export interface RegisterLine {
+  /** 1-based; the first entry stands in line 2. */
+  readonly line: number;
+  readonly event: RegisterEntry['event'];
+  readonly numbers: Numbers;
+  readonly date: string;
+  readonly file: string | null;
+  readonly content: Digest | null;
+  /** Reads the whole line; null where a byte of it was changed. */
+  readonly read: () => ParsedLine | null;
+}
+
+export interface Register {
+  readonly lines: readonly RegisterLine[];
+  /** Digest of the last line: what the next one continues, and what a plan is made on. */
+  readonly tip: Digest;
+  /** Bytes up to and with the last whole line; 0 where there is no register yet. */
+  readonly length: number;
+}
+
+export interface RegisterReading {
+  /** The lines that could be read, also where others could not. */
+  readonly register: Register;
+  /** What a killed run left of a line that it was writing; it never counted. */
+  readonly torn: string | null;
+  readonly findings: readonly RegisterFinding[];
+}
+
+/** Reports an unknown first line, lines that are none of ours, and git's conflict markers. */
+export function readRegister(bytes: Buffer): RegisterReading {
+  const findings: RegisterFinding[] = [];
+  const lines: RegisterLine[] = [];
+  let tip = HEADER_DIGEST;
+  let start = 0;
+  let line = 1;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    if (line === 1) checkHeader(bytes.toString('utf8', start, end), findings);
+    else {
+      const read = readHead(bytes, { start, end, line });
+      if (typeof read === 'string') findings.push(complaint(read, line));
+      else lines.push(read);
+      tip = bytes.toString('latin1', end - 66, end - 2);
+    }
+    start = end + 1;
+    line += 1;
+  }
+  const torn = start < bytes.length ? bytes.toString('utf8', start) : null;
+  const last = lines.at(-1);
+  if (last && last.line === line - 1 && last.read() === null)
+    findings.push(complaint('register/broken-line', last.line));
+  return { register: { lines, tip, length: start }, torn, findings };
+}
+
+function checkHeader(text: string, findings: RegisterFinding[]): void {
+  if (text === HEADER) return;
+  if (isConflictMarker(text)) findings.push(complaint('register/conflict-markers', 1));
+  else findings.push({ code: 'register/unknown-version', severity: 'error', args: { header: text }, at: placeOf(1) });
+}
+
+interface LineBytes {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+const HEAD =
+  /^\{"event":"(assigned|adopted|renumbered|amended|reserved|voided)","numbers":\{("[a-z0-9-]+":"\d{4}\/\d{1,9}"(?:,"[a-z0-9-]+":"\d{4}\/\d{1,9}")*)\},"date":"([\d-]{10})"(?:,"file":("(?:[^"\\]|\\.)*"),"content":"([0-9a-f]{64})")?/;
+
+/** Longer than any head but that of a circular with a very long file name. */
+const HEAD_BYTES = 400;
+
+function readHead(bytes: Buffer, { start, end, line }: LineBytes): RegisterLine | LineCode {
+  const whole = () => bytes.toString('utf8', start, end);
+  const head = HEAD.exec(bytes.toString('utf8', start, Math.min(end, start + HEAD_BYTES)));
+  const match = head?.[4] === undefined && end - start > HEAD_BYTES ? HEAD.exec(whole()) : head;
+  if (match === null) return isConflictMarker(whole()) ? 'register/conflict-markers' : 'register/broken-line';
+  const [, event, numbers = '', date = '', file, content] = match;
+  return {
+    line,
+    event: event as RegisterEntry['event'],
+    numbers: Object.fromEntries(
+      numbers.split(',').map((pair) => {
+        const [series = '', number = ''] = pair.slice(1, -1).split('":"');
+        return [series, readPrintedNumber(number)];
+      }),
+    ),
+    date,
+    file: file === undefined ? null : (JSON.parse(file) as string),
+    content: content ?? null,
+    read: () => parseLine(whole()),
+  };
+}
+
+function isConflictMarker(text: string): boolean {
+  return /^(<{7}|\|{7}|={7}|>{7})( |$)/.test(text);
+}
+
+type LineCode = 'register/broken-line' | 'register/conflict-markers' | 'register/broken-chain';
+
+function complaint(code: LineCode, line: number): RegisterFinding {
+  return { code, severity: 'error', args: { line }, at: placeOf(line) };
+}
+
+/** A line of the register, as a place that findings point at. */
+export function placeOf(line: number): Place {
+  return { document: 'register', path: [line], within: null };
+}
+
+/** Every line read whole and held against the one before it: a changed, lost, added or moved line is found and named. */
+export function checkChain({ lines }: Register): readonly RegisterFinding[] {
+  const findings: RegisterFinding[] = [];
+  let previous: Digest | null = HEADER_DIGEST;
+  let expected = 2;
+  for (const each of lines) {
+    const parsed = each.read();
+    if (parsed === null) findings.push(complaint('register/broken-line', each.line));
+    // Behind a line that cannot be read nothing is known of the chain until the next.
+    else if (each.line === expected && previous !== null && parsed.previous !== previous)
+      findings.push(complaint('register/broken-chain', each.line));
+    previous = parsed?.digest ?? null;
+    expected = each.line + 1;
+  }
+  return findings;
+}
