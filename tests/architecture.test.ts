@@ -23,7 +23,7 @@ const ORDER = [
 
 /** Where each library may be imported: replacing it then touches one room. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  commander: /^cli\/(program|usage)\.ts$/,
+  commander: /^cli\/(program\.ts|program\/|usage\.ts)/,
   yaml: /^workspace\/yaml-/,
   handlebars: /^compose\/template-/,
   '@rgrove/parse-xml': /^(compose\/markup|letter\/.*svg)/,
@@ -32,7 +32,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   hyphen: /^language\/hyphenate\.ts$/,
   pdfkit: /^render\/pdf\//,
   uqr: /^render\/pdf\/draw-qr\.ts$/,
-  zod: /^(circular|letter|register|compose)\//,
+  zod: /^(circular|letter|register|compose)\/|^workspace\/store\//,
 };
 
 /** Calls that hide an input or trip over Turkish, each with its reason and what to use instead. */

@@ -10,5 +10,6 @@ export type CliFinding =
   | Finding<'cli/missing-option', { option: string }>
   | Finding<'cli/excess-arguments', { command: string; most: number; given: number }>
   | Finding<'cli/bad-option-value', { option: string; value: string; allowed: readonly string[] }>
+  | Finding<'cli/sayi-for-one', { waiting: number }>
   | Finding<'cli/wrong-use', { message: string }>
   | Finding<'cli/fault', { message: string; stack: string }>;

@@ -11,17 +11,20 @@ export type Sources = ReadonlyMap<string, LocatedSource>;
 export interface Notes {
   /** Keeps findings; `sources` are the files they speak of. */
   readonly add: (findings: readonly AnyFinding[], sources?: Sources) => void;
-  /** Tells them and gives the exit code: 1 where one is an error. */
-  readonly tell: (session: Session) => ExitCode;
+  /** Tells them, beside what the command found out, and gives the exit code: 1 where one is an error. */
+  readonly tell: (session: Session, result?: object) => ExitCode;
+  readonly errors: () => number;
 }
 
 export function takeNotes(): Notes {
   const diagnostics: Diagnostic<AnyFinding>[] = [];
+  const errors = () => diagnostics.filter(({ finding }) => finding.severity === 'error').length;
   return {
     add: (findings, sources = new Map()) => void diagnostics.push(...locate(findings, sources)),
-    tell(session) {
-      session.report(diagnostics);
-      return diagnostics.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
+    tell(session, result = {}) {
+      session.report(diagnostics, result);
+      return errors() > 0 ? 1 : 0;
     },
+    errors,
   };
 }

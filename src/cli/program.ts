@@ -1,28 +1,22 @@
 /** The command line: names, options and help. Each action loads its command only when it runs. */
 
 import { type Command, CommanderError } from 'commander';
-import { type ExitCode, Refusal } from '../diagnostic.js';
-import type { RenderOptions } from './commands/render.js';
-import type { Language } from './language.js';
+import { Refusal } from '../diagnostic.js';
 import { type HelpWords, helpWords } from './messages/help.js';
+import type { ProgramHost } from './program/host.js';
+import { addList, addShow } from './program/inquiry.js';
+import { addAmend, addAudit, addNumber, addReserve, addVoid } from './program/register.js';
+import { addRender } from './program/render.js';
 import { REPORT_FORMS } from './report/reporter.js';
-import type { CommonOptions, Session } from './session.js';
-import { oneOf, someOf, UsageCommand, yearOf } from './usage.js';
+import { oneOf, UsageCommand } from './usage.js';
 import { version } from './version.js';
-
-export type Recipe = (session: Session) => Promise<ExitCode>;
-
-export interface ProgramHost {
-  readonly language: Language;
-  readonly write: (text: string) => void;
-  readonly act: (options: CommonOptions, recipe: Recipe) => Promise<void>;
-}
 
 /** Runs the command that the arguments name. A wrong command line is thrown as a `Refusal` with exit code 2. */
 export async function runProgram(argv: readonly string[], host: ProgramHost): Promise<void> {
   const words = helpWords(host.language);
   const program = commonOptions(new UsageCommand('genelge'), words, host);
-  addRender(program, words, host);
+  for (const add of [addRender, addNumber, addReserve, addVoid, addAmend, addAudit, addList, addShow])
+    add(program, words, host);
   if (argv.length === 0) return program.outputHelp();
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -49,25 +43,6 @@ function commonOptions(program: Command, words: HelpWords, host: ProgramHost): C
     .option('--quiet', options.quiet)
     .option(`--report <${REPORT_FORMS.join('|')}>`, options.report, oneOf('--report', REPORT_FORMS))
     .option('--no-input', options.noInput);
-}
-
-function addRender(program: Command, { render: words, options }: HelpWords, host: ProgramHost): void {
-  program
-    .command('render')
-    .alias('bas')
-    .description(words.does)
-    .helpOption('-h, --help', options.help)
-    .argument('[letters...]', words.letters)
-    .option('--year <year>', words.year, yearOf('--year'))
-    .option('--format <forms>', words.format, someOf('--format', ['pdf', 'txt']), ['pdf', 'txt'])
-    .option('--out <dir>', words.out)
-    .action((letters: string[], _: unknown, command: Command) => {
-      const chosen = command.optsWithGlobals<CommonOptions & Omit<RenderOptions, 'letters'>>();
-      return host.act(chosen, async (session) => {
-        const { render } = await import('./commands/render.js');
-        return render({ ...chosen, letters }, session);
-      });
-    });
 }
 
 /** Help and version end commander's parse by an error with exit code 0; what else it throws is a wrong use. */

@@ -38,5 +38,5 @@ function tell(error: unknown, session: Session): ExitCode {
 }
 
 function report(finding: AnyFinding, session: Session): void {
-  session.report([{ finding, source: null, span: null }]);
+  session.report([{ finding, source: null, span: null }], {});
 }

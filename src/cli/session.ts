@@ -1,10 +1,9 @@
 /** What every command gets: the world, the user's language, and a way to say what was found. */
 
-import type { Diagnostic } from '../diagnostic.js';
 import type { Language } from './language.js';
-import type { AnyFinding, Catalogue } from './messages/catalogue.js';
+import type { Catalogue } from './messages/catalogue.js';
 import { loadCatalogue } from './messages/load-catalogue.js';
-import { type ReportForm, reporterOf } from './report/reporter.js';
+import { type Report, type ReportForm, reporterOf } from './report/reporter.js';
 import type { World } from './world.js';
 
 /** The options that every command takes (interface.md). */
@@ -22,7 +21,9 @@ export interface Session {
   readonly workspace: string | null;
   readonly reportForm: ReportForm;
   /** Tells findings on stderr, or as a document on stdout where `--report` asks for one. */
-  readonly report: (diagnostics: readonly Diagnostic<AnyFinding>[]) => void;
+  readonly report: Report;
+  /** Whether results go to stdout as text; otherwise they are part of the report. */
+  readonly isText: boolean;
   /** A line of progress on stderr; silent with `--quiet`. */
   readonly say: (line: string) => void;
 }
@@ -35,6 +36,7 @@ export async function openSession(options: CommonOptions, language: Language, wo
     words,
     workspace: options.workspace ?? null,
     reportForm,
+    isText: reportForm === 'text' || reportForm === 'github',
     report: await reporterOf(reportForm, { words, world, color: options.color ?? 'auto' }),
     say: (line) => {
       if (!options.quiet) world.stderr.write(`${line}\n`);

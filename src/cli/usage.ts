@@ -69,6 +69,19 @@ export function someOf<T extends string>(option: string, allowed: readonly T[]):
   return (value) => [...new Set(value.split(',').map((word) => one(word.trim())))];
 }
 
+/** Reads a word that stands for a value. */
+export function wordFor<T>(option: string, words: Readonly<Record<string, T>>): (value: string) => T {
+  return (value) => {
+    const meant = Object.hasOwn(words, value) ? words[value] : undefined;
+    return meant ?? badValue(option, value, Object.keys(words));
+  };
+}
+
+/** Reads a positive whole number. */
+export function countOf(option: string): (value: string) => number {
+  return (value) => (/^0*[1-9]\d{0,8}$/.test(value) ? Number(value) : badValue(option, value, ['140']));
+}
+
 /** Reads a year of four digits. */
 export function yearOf(option: string): (value: string) => number {
   return (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : badValue(option, value, ['2019']));

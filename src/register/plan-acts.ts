@@ -1,13 +1,14 @@
 /** Reserve and void: a wish and the register → the entry that grants it, or why it cannot be granted. */
 
 import type { NumberQuery } from '../circular/number-query.js';
-import type { Series, SeriesKey } from '../circular/series.js';
+import type { Numbers, SeriesKey } from '../circular/series.js';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { ReservedEntry, VoidedEntry } from './entry.js';
 import { findDocument } from './find-documents.js';
 import type { RegisterFinding } from './findings.js';
 import { isVoid, type Ledger, type SeriesTable, showNumber, showNumbers } from './ledger.js';
+import { checkGap, openTally } from './tally.js';
 
 /** Why, and when. */
 export interface Act {
@@ -22,46 +23,31 @@ export interface Reservation {
   readonly series: SeriesKey;
   /** null takes the next one. */
   readonly number: { readonly year: number | null; readonly no: number } | null;
+  /** Numbers typed into files that the register does not know yet: nobody else gets them. */
+  readonly spokenFor: readonly Numbers[];
 }
 
 /** Takes the next number of a series, or a given one; where gaps are forbidden, none that would leave one. */
 export function planReservation(
-  { series: key, number }: Reservation,
+  { series: key, number, spokenFor }: Reservation,
   ledger: Ledger,
   series: SeriesTable,
   act: Act,
 ): Checked<ReservedEntry, RegisterFinding> {
-  const known = series.get(key);
-  if (known === undefined) {
-    const args = { series: key, nearest: nearest(key, [...series.keys()]), known: [...series.keys()] };
+  const known = [...series.keys()];
+  if (!series.has(key)) {
+    const args = { series: key, nearest: nearest(key, known), known };
     return refuse({ code: 'register/unknown-series', severity: 'error', args, at: null });
   }
+  const tally = openTally(spokenFor, ledger, series);
   const year = number?.year ?? Number(act.date.slice(0, 4));
-  const next = Math.max((ledger.highest(key, year) ?? 0) + 1, ledger.start(key, year) ?? 1);
-  const wanted = { year, no: number?.no ?? next };
-  const finding = objection(known, wanted, next, ledger);
-  if (finding) return refuse(finding);
+  const wanted = { year, no: number?.no ?? tally.next(key, year) };
+  const holder = tally.holder(key, wanted);
+  const args = { number: showNumber(key, wanted), by: holder ?? '' };
+  if (holder !== null) return refuse({ code: 'register/number-taken', severity: 'error', args, at: null });
+  const [gap] = checkGap(series.get(key), wanted, tally);
+  if (gap) return refuse(gap);
   return { value: { event: 'reserved', numbers: { [key]: wanted }, ...act }, findings: [] };
-}
-
-function objection(
-  { key, gaps }: Series,
-  wanted: { readonly year: number; readonly no: number },
-  next: number,
-  ledger: Ledger,
-): RegisterFinding | null {
-  const number = showNumber(key, wanted);
-  const owner = ledger.owner(key, wanted);
-  if (owner)
-    return { code: 'register/number-taken', severity: 'error', args: { number, by: owner.file ?? '' }, at: null };
-  if (gaps === 'allowed') return null;
-  const start = ledger.start(key, wanted.year);
-  if (start !== null && wanted.no < start) {
-    return { code: 'register/before-start', severity: 'error', args: { number, start }, at: null };
-  }
-  if (wanted.no <= next) return null;
-  const missing = showNumber(key, { year: wanted.year, no: next });
-  return { code: 'register/gap', severity: 'error', args: { number, missing }, at: null };
 }
 
 export interface Annulment {

@@ -4,7 +4,7 @@ import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/ser
 import { isoDate } from '../language/dates.js';
 import type { RegisterFinding } from './findings.js';
 import { type Ledger, type SeriesTable, showNumber } from './ledger.js';
-import { type Candidate, openTally, placeIn, type Tally } from './tally.js';
+import { type Candidate, checkGap, openTally, placeIn, type Tally } from './tally.js';
 
 export interface Assignment<C extends Candidate = Candidate> {
   readonly candidate: C;
@@ -77,21 +77,6 @@ function checkTyped({ typed, file }: Candidate, tally: Tally): RegisterFinding[]
     }
     return checkGap(tally.series.get(key), number, tally).map((finding) => ({ ...finding, at: place }));
   });
-}
-
-/** Where gaps are forbidden, a number may follow the highest or fill a gap that is there; it may not make one. */
-function checkGap(series: Series | undefined, number: SequenceNumber, tally: Tally): RegisterFinding[] {
-  if (series === undefined || series.gaps === 'allowed') return [];
-  const { key } = series;
-  const start = tally.start(key, number.year);
-  if (start !== null && number.no < start) {
-    const args = { number: showNumber(key, number), start };
-    return [{ code: 'register/before-start', severity: 'error', args, at: null }];
-  }
-  const next = tally.following(key, number.year);
-  if (number.no <= next || (start === null && tally.isEmpty(key, number.year))) return [];
-  const missing = showNumber(key, { year: number.year, no: next });
-  return [{ code: 'register/gap', severity: 'error', args: { number: showNumber(key, number), missing }, at: null }];
 }
 
 function needed(series: SeriesKey): RegisterFinding {

@@ -25,13 +25,15 @@ export interface Register {
   readonly tip: Digest;
   /** Bytes up to and with the last whole line; 0 where there is no register yet. */
   readonly length: number;
+  /** The last line is whole but for its line end, which somebody took away. */
+  readonly isOpenEnded: boolean;
 }
 
 export interface RegisterReading {
   /** The lines that could be read, also where others could not. */
   readonly register: Register;
-  /** What a killed run left of a line that it was writing; it never counted. */
-  readonly torn: string | null;
+  /** The line that a killed run was writing; it never counted. */
+  readonly torn: number | null;
   readonly findings: readonly RegisterFinding[];
 }
 
@@ -53,11 +55,21 @@ export function readRegister(bytes: Buffer): RegisterReading {
     start = end + 1;
     line += 1;
   }
-  const torn = start < bytes.length ? bytes.toString('utf8', start) : null;
+  const rest = bytes.toString('utf8', start);
+  const isWhole = rest !== '' && (rest === HEADER || parseLine(rest) !== null);
+  if (isWhole && line > 1) {
+    const read = readHead(bytes, { start, end: bytes.length, line });
+    if (typeof read !== 'string') lines.push(read);
+    tip = rest.slice(-66, -2);
+  }
+  // A line that was being written is the beginning of one; with its digest it was written, and harmed later.
+  const isTorn = rest !== '' && !isWhole && !rest.includes(',"digest":"');
+  if (rest !== '' && !isWhole && !isTorn) findings.push(complaint('register/broken-line', line));
   const last = lines.at(-1);
   if (last && last.line === line - 1 && last.read() === null)
-    findings.push(complaint('register/broken-line', last.line));
-  return { register: { lines, tip, length: start }, torn, findings };
+    findings.push(complaint('register/broken-line', line - 1));
+  const length = isWhole ? bytes.length : start;
+  return { register: { lines, tip, length, isOpenEnded: isWhole }, torn: isTorn ? line : null, findings };
 }
 
 function checkHeader(text: string, findings: RegisterFinding[]): void {

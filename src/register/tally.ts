@@ -1,6 +1,6 @@
 /** What each series has come to while a plan is being made: the register, and on top of it what was planned so far. */
 
-import type { Numbers, SequenceNumber, SeriesKey } from '../circular/series.js';
+import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
 import { type CalendarDate, isoDate } from '../language/dates.js';
 import type { Place } from '../source.js';
 import type { RegisterFinding } from './findings.js';
@@ -95,6 +95,21 @@ export function openTally(spokenFor: readonly Numbers[], ledger: Ledger, series:
 
 function holderIn(document: ReturnType<Ledger['owner']>): string | null {
   return document && (document.file ?? '');
+}
+
+/** Where gaps are forbidden, a number may follow the highest or fill a gap that is there; it may not make one. */
+export function checkGap(series: Series | undefined, number: SequenceNumber, tally: Tally): RegisterFinding[] {
+  if (series === undefined || series.gaps === 'allowed') return [];
+  const { key } = series;
+  const start = tally.start(key, number.year);
+  if (start !== null && number.no < start) {
+    const args = { number: showNumber(key, number), start };
+    return [{ code: 'register/before-start', severity: 'error', args, at: null }];
+  }
+  const next = tally.following(key, number.year);
+  if (number.no <= next || (start === null && tally.isEmpty(key, number.year))) return [];
+  const missing = showNumber(key, { year: number.year, no: next });
+  return [{ code: 'register/gap', severity: 'error', args: { number: showNumber(key, number), missing }, at: null }];
 }
 
 /** A place in the circular's own file. */

@@ -10,6 +10,11 @@ export type WorkspaceFinding =
   | Finding<'workspace/outside', { file: string }>
   | Finding<'workspace/unreadable', { file: string; reason: string }>
   | Finding<'workspace/unwritable', { file: string; reason: string }>
+  /** `pid` 0 where the lock does not say whose it is. */
+  | Finding<'workspace/busy', { pid: number; host: string; file: string }>
+  | Finding<'workspace/conflict-copy', { file: string }>
+  /** The register has given it; the next `number` writes it. */
+  | Finding<'workspace/number-not-written', { file: string; reason: string }>
   | Finding<'workspace/no-such-number', { number: string }>
   | Finding<'workspace/not-a-number', { text: string }>
   | Finding<'workspace/ambiguous-number', { number: string; series: readonly string[] }>

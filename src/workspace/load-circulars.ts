@@ -28,10 +28,14 @@ export interface Selection {
   readonly names: readonly string[];
   readonly year: number | null;
   readonly cwd: string;
+  /** Reads the circulars that were not asked for too: what they hold may bear on those that were. */
+  readonly withOthers?: boolean;
 }
 
 export interface LoadedCirculars {
   readonly circulars: readonly LoadedCircular[];
+  /** All that were read to find them; with `withOthers`, all there are. */
+  readonly read: readonly LoadedCircular[];
   /** About the selection itself: a file or a number that is not there. */
   readonly findings: readonly WorkspaceFinding[];
 }
@@ -39,7 +43,7 @@ export interface LoadedCirculars {
 export async function loadCirculars(
   workspace: Workspace,
   organisation: Organisation,
-  { names, year, cwd }: Selection,
+  { names, year, cwd, withOthers = false }: Selection,
 ): Promise<LoadedCirculars> {
   const findings: WorkspaceFinding[] = [];
   const files: string[] = [];
@@ -52,7 +56,7 @@ export async function loadCirculars(
     else findings.push(missing(name));
   }
   const isAll = names.length === 0;
-  const listed = isAll || queries.length > 0 ? await listCirculars(workspace) : files;
+  const listed = isAll || withOthers || queries.length > 0 ? await listCirculars(workspace) : files;
   const loaded = await Promise.all(
     [...new Set([...listed, ...files])].map((file) => loadCircular(workspace, file, organisation)),
   );
@@ -67,7 +71,7 @@ export async function loadCirculars(
   }
   const ofYear = ({ file, circular }: LoadedCircular) =>
     year === null || circular?.date?.year === year || (!circular?.date && file.startsWith(`${year}/`));
-  return { circulars: loaded.filter((each) => chosen.has(each.file) && ofYear(each)), findings };
+  return { circulars: loaded.filter((each) => chosen.has(each.file) && ofYear(each)), read: loaded, findings };
 }
 
 /** The workspace name of a file that the user named from where he is; null where there is no such file inside. */

@@ -10,12 +10,15 @@ import type { Workspace } from './workspace.js';
 
 export interface LoadedPictures {
   readonly pictures: ReadonlyMap<string, PictureImage>;
+  /** The files as they are. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly findings: readonly (WorkspaceFinding | PictureFinding)[];
   readonly sources: ReadonlyMap<string, LocatedSource>;
 }
 
 export async function loadPictures(workspace: Workspace, { logos }: Organisation): Promise<LoadedPictures> {
   const pictures = new Map<string, PictureImage>();
+  const files = new Map<string, Uint8Array>();
   const findings: (WorkspaceFinding | PictureFinding)[] = [];
   const sources = new Map<string, LocatedSource>();
   for (const [index, logo] of logos.entries()) {
@@ -23,6 +26,7 @@ export async function loadPictures(workspace: Workspace, { logos }: Organisation
     const { value: bytes, findings: reading } = await readInside(workspace, logo, named);
     findings.push(...reading);
     if (bytes === null) continue;
+    files.set(logo, bytes);
     const picture = readPicture(bytes, logo);
     // Only SVG has text to show; a PNG's bytes would be noise.
     const text = bytes[0] === 0x89 ? '' : new TextDecoder().decode(bytes);
@@ -33,5 +37,5 @@ export async function loadPictures(workspace: Workspace, { logos }: Organisation
     findings.push(...picture.findings);
     if (picture.value) pictures.set(logo, picture.value);
   }
-  return { pictures, findings, sources };
+  return { pictures, files, findings, sources };
 }

@@ -22,7 +22,11 @@ export interface LoadedTheme extends Checked<Theme, ThemeFinding> {
 /** Reads and compiles a profile. `named` is where it is named. */
 export async function loadTheme(workspace: Workspace, profile: string, named: Place): Promise<LoadedTheme> {
   const { value: files, findings } = await readThemeFiles(workspace, profile, named);
-  if (files === null) return { value: null, findings, sources: new Map() };
+  return files === null ? { value: null, findings, sources: new Map() } : openTheme(files);
+}
+
+/** Compiles a profile from its files. */
+export async function openTheme(files: ThemeFiles): Promise<LoadedTheme> {
   const styleFile = files.files.get(STYLE_FILE);
   const yaml = readYaml(
     styleFile?.bytes ?? new Uint8Array(),
@@ -34,7 +38,7 @@ export async function loadTheme(workspace: Workspace, profile: string, named: Pl
   const all: ThemeFinding[] = [...yaml.findings, ...(style?.findings ?? []), ...template.findings];
   const sources = new Map([...template.sources, [styleFile?.file ?? STYLE_FILE, yaml.source]]);
   if (hasError(all) || !style?.value || !template.value) return { value: null, findings: all, sources };
-  return { value: { name: profile, template: template.value, style: style.value }, findings: all, sources };
+  return { value: { name: files.profile, template: template.value, style: style.value }, findings: all, sources };
 }
 
 /** The bundled templates are compiled already; one of the workspace's own among them, and all are compiled anew. */

@@ -42,21 +42,43 @@ export async function readThemeFiles(
     return { value: null, findings: [{ code: 'workspace/unknown-profile', severity: 'error', args, at: named }] };
   }
   const findings: WorkspaceFinding[] = [];
-  const files = new Map<string, ThemeFile>();
-  for (const each of new Set([HOUSE_PROFILE, ...(bundled.includes(profile) ? [profile] : [])])) {
-    for (const name of await themeFileNames(join(packageFolder('templates'), each))) {
-      const bytes = await readFile(join(packageFolder('templates'), each, name));
-      files.set(name, { file: `${each}/${name}`, bytes, isOwn: false });
-    }
-  }
+  const files = new Map<string, ThemeFile>(await bundledFiles(profile));
   for (const name of own.includes(profile) ? await themeFileNames(join(workspace.root, 'templates', profile)) : []) {
     const path = `templates/${profile}/${name}`;
     const read = await readInside(workspace, path, named);
     findings.push(...read.findings);
     if (read.value) files.set(name, { file: workspace.show(path), bytes: read.value, isOwn: true });
   }
-  const sorted = new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
-  return { value: findings.length > 0 ? null : { profile, files: sorted }, findings };
+  return { value: findings.length > 0 ? null : { profile, files: inOrder(files) }, findings };
+}
+
+/** The files that a letter was sealed with, as a profile: those that the package has still are taken as its own. */
+export async function sealedThemeFiles(profile: string, sealed: ReadonlyMap<string, Uint8Array>): Promise<ThemeFiles> {
+  const bundled = await bundledFiles(profile);
+  const files = [...sealed].map(([name, bytes]): [string, ThemeFile] => {
+    const known = bundled.get(name);
+    const isOwn = known === undefined || !known.bytes.equals(bytes);
+    return [name, { file: known && !isOwn ? known.file : `${profile}/${name}`, bytes, isOwn }];
+  });
+  return { profile, files: inOrder(new Map(files)) };
+}
+
+async function bundledFiles(profile: string): Promise<Map<string, BundledFile>> {
+  const bundled = await bundledProfiles();
+  const files = new Map<string, BundledFile>();
+  for (const each of new Set([HOUSE_PROFILE, ...(bundled.includes(profile) ? [profile] : [])])) {
+    for (const name of await themeFileNames(join(packageFolder('templates'), each))) {
+      const bytes = await readFile(join(packageFolder('templates'), each, name));
+      files.set(name, { file: `${each}/${name}`, bytes, isOwn: false });
+    }
+  }
+  return files;
+}
+
+type BundledFile = ThemeFile & { readonly bytes: Buffer };
+
+function inOrder(files: ReadonlyMap<string, ThemeFile>): ReadonlyMap<string, ThemeFile> {
+  return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 async function bundledProfiles(): Promise<readonly string[]> {

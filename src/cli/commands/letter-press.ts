@@ -24,11 +24,27 @@ export type Press = (
   formats: readonly Format[],
 ) => Promise<readonly Rendition[] | null>;
 
-export function openPress({ workspace, organisation, pictures, notes }: PressMaterials): Press {
+export function openPress(materials: PressMaterials): Press {
+  const { organisation, pictures, notes } = materials;
   const faces = bundledFaces();
-  const themes = new Map<string, LoadedTheme>();
+  const themeOf = openThemes(materials);
+  return async (circular, sources, formats) => {
+    const theme = await themeOf(circular, sources);
+    if (theme.value === null) return null;
+    const standing = circular.state === 'draft' ? 'draft' : 'issued';
+    const letter = resolveLetter(circular, organisation);
+    const { value, findings } = await renderLetter(letter, standing, { theme: theme.value, faces, pictures }, formats);
+    notes.add(findings, new Map([...sources, ...theme.sources]));
+    return value;
+  };
+}
 
-  async function themeOf({ profile }: Circular, sources: Sources): Promise<LoadedTheme> {
+type ThemeMaterials = Pick<PressMaterials, 'workspace' | 'organisation' | 'notes'>;
+
+/** Gives a circular's profile; what is wrong with it is noted once. */
+export function openThemes({ workspace, organisation, notes }: ThemeMaterials) {
+  const themes = new Map<string, LoadedTheme>();
+  return async ({ profile }: Circular, sources: Sources): Promise<LoadedTheme> => {
     const known = themes.get(profile);
     if (known) return known;
     const isOwn = profile !== organisation.profile;
@@ -37,15 +53,5 @@ export function openPress({ workspace, organisation, pictures, notes }: PressMat
     themes.set(profile, theme);
     notes.add(theme.findings, new Map([...sources, ...theme.sources]));
     return theme;
-  }
-
-  return async (circular, sources, formats) => {
-    const theme = await themeOf(circular, sources);
-    if (theme.value === null) return null;
-    const standing = circular.state === 'draft' ? 'draft' : 'issued';
-    const materials = { theme: theme.value, faces, pictures };
-    const { value, findings } = await renderLetter(resolveLetter(circular, organisation), standing, materials, formats);
-    notes.add(findings, new Map([...sources, ...theme.sources]));
-    return value;
   };
 }

@@ -1,17 +1,27 @@
 /** `genelge render`: load, render each, write, report. */
 
 import { resolve } from 'node:path';
+import type { Circular } from '../../circular/circular.js';
+import { parseNumberQuery } from '../../circular/number-query.js';
 import { outputName } from '../../circular/output-name.js';
 import { type ExitCode, hasError } from '../../diagnostic.js';
 import type { Format } from '../../pipeline.js';
+import { findDocument } from '../../register/find-documents.js';
+import type { RegisterFinding } from '../../register/findings.js';
+import type { Ledger, RegisteredDocument } from '../../register/ledger.js';
+import type { FileStanding } from '../../register/match-files.js';
+import type { WorkspaceFinding } from '../../workspace/findings.js';
 import { loadCirculars } from '../../workspace/load-circulars.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
+import { type LoadedRegister, loadRegister } from '../../workspace/load-register.js';
 import { findClashes } from '../../workspace/same-numbers.js';
 import { findWorkspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
+import { openArchivePress } from './archive-press.js';
 import { openPress } from './letter-press.js';
+import { standingFindings } from './standing-findings.js';
 import { openDesk } from './writing-desk.js';
 
 export interface RenderOptions {
@@ -35,29 +45,67 @@ export async function render(options: RenderOptions, session: Session): Promise<
   notes.add(logos.findings, new Map([...read.sources, ...logos.sources]));
   const selection = { names: options.letters, year: options.year ?? null, cwd };
   const selected = await loadCirculars(workspace, organisation, selection);
-  notes.add(selected.findings);
-  const clashes = findClashes(
-    selected.circulars.flatMap(({ circular }) => circular ?? []),
-    workspace.show,
-  );
+  const circulars = selected.circulars.flatMap(({ circular }) => circular ?? []);
+  const clashes = findClashes(circulars, workspace.show);
+  const register = await loadRegister(workspace, organisation, circulars);
+  notes.add(register.findings, register.sources);
+  const lost = findLost(selected.findings, register.ledger);
+  notes.add(lost.findings);
 
   const press = openPress({ workspace, organisation, pictures, notes });
+  const archive = openArchivePress({ workspace, register, notes });
   const folder = resolve(cwd, options.out ?? resolve(workspace.root, 'out'));
   const desk = openDesk({ session, notes });
   for (const { file, circular, findings, source } of selected.circulars) {
     const sources = new Map([...read.sources, ...(source ? [['circular', source] as const] : [])]);
-    const clash = clashes.get(file) ?? [];
-    notes.add([...findings, ...clash], sources);
-    if (circular === null || clash.length > 0) continue;
+    const standing = register.matching.standings.get(file);
+    const found = [...(clashes.get(file) ?? []), ...objections(standing, circular, register)];
+    notes.add([...findings, ...found], sources);
+    if (circular === null || hasError(found)) continue;
+    if (standing?.state === 'issued' || standing?.state === 'half-done') {
+      const issued = await archive(standing.document, sources, options.format);
+      if (issued) await desk.send(issued.renditions, resolve(folder, issued.name));
+      continue;
+    }
     // Without its logos no letter is written, yet what else is wrong with it is found in the same run.
     const isWhole = !hasError(logos.findings);
     const renditions = await press(circular, sources, isWhole ? options.format : []);
     if (isWhole && renditions !== null) await desk.send(renditions, resolve(folder, outputName(circular)));
   }
+  for (const document of lost.documents) {
+    const issued = await archive(document, read.sources, options.format);
+    if (issued) await desk.send(issued.renditions, resolve(folder, issued.name));
+  }
   const rendered = await desk.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
-  const count = selected.circulars.length;
+  const count = selected.circulars.length + lost.documents.length;
   if (count > 0) session.say(summary(rendered, count - rendered));
-  else if (!hasError(selected.findings)) session.say(nothingToRender);
+  else if (!hasError(lost.findings)) session.say(nothingToRender);
   return notes.tell(session);
+}
+
+/** Numbers asked for that no file has and the register does: their letters are in `issued/` all the same. */
+function findLost(findings: readonly WorkspaceFinding[], ledger: Ledger) {
+  const documents: RegisteredDocument[] = [];
+  const rest = findings.filter((finding) => {
+    const query = finding.code === 'workspace/no-such-number' ? parseNumberQuery(finding.args.number) : null;
+    const found =
+      query && finding.code === 'workspace/no-such-number' ? findDocument(query, finding.args.number, ledger) : null;
+    if (!found?.value || found.value.document.file === null) return true;
+    documents.push(found.value.document);
+    return false;
+  });
+  return { documents, findings: rest };
+}
+
+/** What the register has against rendering a file as it is. A workspace without a register is asked for none. */
+function objections(
+  standing: FileStanding | undefined,
+  circular: Circular | null,
+  { reading }: LoadedRegister,
+): readonly RegisterFinding[] {
+  if (standing?.state === 'contradicting') return [standing.finding];
+  const found = standingFindings({ standing: standing ?? null, circular });
+  if (standing?.state !== 'unregistered') return found;
+  return reading.register.length > 0 ? found.map((finding) => ({ ...finding, severity: 'warning' })) : [];
 }

@@ -21,12 +21,11 @@ export interface WritingDesk {
 export function openDesk({ session, notes }: { readonly session: Session; readonly notes: Notes }): WritingDesk {
   const { cwd, stdout } = session.world;
   const underWay: Promise<Written>[] = [];
-  const isListed = session.reportForm === 'text' || session.reportForm === 'github';
   let whole = 0;
 
   const finishOldest = async (): Promise<void> => {
     const written = await underWay.shift();
-    for (const path of written?.paths ?? []) if (isListed) stdout.write(`${showFrom(cwd, path)}\n`);
+    for (const path of written?.paths ?? []) if (session.isText) stdout.write(`${showFrom(cwd, path)}\n`);
     if (written?.failure) {
       const { path, reason } = written.failure;
       const args = { file: showFrom(cwd, path), reason };

@@ -4,6 +4,8 @@ import type { CircularFinding } from '../../circular/findings.js';
 import type { ComposeFinding } from '../../compose/findings.js';
 import type { Finding, Severity } from '../../diagnostic.js';
 import type { PictureFinding } from '../../letter/picture.js';
+import type { RegisterEntry } from '../../register/entry.js';
+import type { RegisterFinding } from '../../register/findings.js';
 import type { TypesetFinding } from '../../typeset/findings.js';
 import type { WorkspaceFinding } from '../../workspace/findings.js';
 import type { CliFinding } from '../findings.js';
@@ -12,6 +14,7 @@ export type AnyFinding =
   | CliFinding
   | WorkspaceFinding
   | CircularFinding
+  | RegisterFinding
   | ComposeFinding
   | PictureFinding
   | TypesetFinding;
@@ -37,7 +40,42 @@ export interface Catalogue {
 export interface UiWords {
   readonly rendered: (letters: number, failed: number) => string;
   readonly nothingToRender: string;
+  readonly numbered: (letters: number, failed: number) => string;
+  readonly wouldNumber: (letters: number, failed: number) => string;
+  readonly adopted: string;
+  readonly completed: string;
+  readonly nothingToNumber: string;
+  readonly allOrNothing: (failed: number) => string;
+  readonly waiting: (pid: number, host: string) => string;
+  readonly reserved: (numbers: string) => string;
+  readonly voided: (numbers: string) => string;
+  readonly amended: (numbers: string) => string;
+  readonly nothingToAmend: (numbers: string) => string;
+  readonly state: Readonly<Record<DocumentState, string>>;
+  readonly columns: Readonly<Record<'numbers' | 'date' | 'addressee' | 'subject' | 'state' | 'file', string>>;
+  readonly listed: (shown: number, all: number) => string;
+  readonly open: (from: number, to: number) => string;
+  readonly audited: (numbers: number, documents: number, errors: number) => string;
+  readonly spanOf: (given: number, others: number) => string;
+  readonly fields: Readonly<Record<ShownField, string>>;
+  readonly events: Readonly<Record<RegisterEntry['event'], string>>;
 }
+
+/** What a document is: a draft has no entry yet; `open` is a number that nobody has. */
+export type DocumentState = 'draft' | 'issued' | 'amended' | 'reserved' | 'void' | 'changed' | 'unregistered';
+
+export type ShownField =
+  | 'numbers'
+  | 'state'
+  | 'date'
+  | 'addressee'
+  | 'subject'
+  | 'file'
+  | 'letter'
+  | 'profile'
+  | 'history'
+  | 'refersTo'
+  | 'referredBy';
 
 /** The words of one finding. */
 export function wordsFor(finding: AnyFinding, catalogue: Catalogue): Words {

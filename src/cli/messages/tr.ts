@@ -4,18 +4,14 @@ import type { Catalogue } from './catalogue.js';
 import { circular } from './tr/circular.js';
 import { cli } from './tr/cli.js';
 import { compose } from './tr/compose.js';
+import { register } from './tr/register.js';
+import { ui } from './tr/remarks.js';
 import { typeset } from './tr/typeset.js';
 import { workspace } from './tr/workspace.js';
 import { yaml } from './tr/yaml.js';
 
 export const turkish: Catalogue = {
   severity: { error: 'hata', warning: 'uyarı', hint: 'not' },
-  ui: {
-    rendered: (letters, failed) =>
-      failed === 0
-        ? `${letters} genelge basıldı.`
-        : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
-    nothingToRender: 'Basılacak genelge yok.',
-  },
-  findings: { ...cli, ...workspace, ...yaml, ...circular, ...compose, ...typeset },
+  ui,
+  findings: { ...cli, ...workspace, ...yaml, ...circular, ...register, ...compose, ...typeset },
 };

@@ -1,11 +1,17 @@
-/** Diagnostics as one JSON document, for other programs. */
+/** What a command has to say as one JSON document, for other programs. */
 
 import type { Diagnostic } from '../../diagnostic.js';
 import { positionAt } from '../../source.js';
 import { type AnyFinding, type Catalogue, wordsFor } from '../messages/catalogue.js';
 
-/** An array of `{code, severity, file, line, column, endLine, endColumn, message, remedy, args}`, ending with a newline. */
-export function toJson(diagnostics: readonly Diagnostic<AnyFinding>[], words: Catalogue): string {
+/** Grows with keys; a key that changes its meaning, or goes, raises it. */
+const VERSION = 1;
+
+/**
+ * `{version, …result, diagnostics}`: what the command found out, and an array of `{code, severity, file, line, column,
+ * endLine, endColumn, message, remedy, args}`. Ends with a newline.
+ */
+export function toJson(diagnostics: readonly Diagnostic<AnyFinding>[], words: Catalogue, result: object): string {
   const rows = diagnostics.map(({ finding, source, span }) => {
     const { says, mend } = wordsFor(finding, words);
     const start = source && span ? positionAt(source.text, span.start) : null;
@@ -23,5 +29,5 @@ export function toJson(diagnostics: readonly Diagnostic<AnyFinding>[], words: Ca
       args: finding.args,
     };
   });
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${JSON.stringify({ version: VERSION, ...result, diagnostics: rows }, null, 2)}\n`;
 }

@@ -7,7 +7,8 @@ import type { Sink, World } from '../world.js';
 export const REPORT_FORMS = ['text', 'json', 'github', 'gitlab'] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
 
-export type Report = (diagnostics: readonly Diagnostic<AnyFinding>[]) => void;
+/** `result` is what the command found out, for the forms that programs read. */
+export type Report = (diagnostics: readonly Diagnostic<AnyFinding>[], result: object) => void;
 
 export interface Telling {
   readonly words: Catalogue;
@@ -20,7 +21,7 @@ export async function reporterOf(form: ReportForm, { words, world, color }: Tell
   switch (form) {
     case 'json': {
       const { toJson } = await import('./json.js');
-      return (diagnostics) => world.stdout.write(toJson(diagnostics, words));
+      return (diagnostics, result) => world.stdout.write(toJson(diagnostics, words, result));
     }
     case 'gitlab': {
       const { toGitlab } = await import('./gitlab.js');

@@ -27,6 +27,10 @@ export const cli: MessagesFor<CliFinding> = {
     says: `The option ${option} cannot be “${value}”.`,
     mend: `It can be: ${allowed.join(', ')}`,
   }),
+  'cli/sayi-for-one': ({ waiting }) => ({
+    says: `--sayi is for one draft; ${waiting} are waiting for a number.`,
+    mend: 'Name the file too: genelge number 2019/notice.yaml --sayi 140',
+  }),
   'cli/wrong-use': ({ message }) => ({
     says: `The command was not understood (${message}).`,
     mend: 'For the usage: genelge --help',

@@ -22,6 +22,21 @@ export const workspace: MessagesFor<Exclude<WorkspaceFinding, YamlFinding>> = {
     says: `${file} could not be written (${reason}).`,
     mend: 'Check the rights of the folder and the space on the disk.',
   }),
+  'workspace/busy': ({ pid, host, file }) => ({
+    says:
+      pid === 0
+        ? 'Another run is giving numbers just now.'
+        : `Another run is giving numbers just now (process ${pid} on ${host}).`,
+    mend: `Try again in a moment. If that process no longer runs, delete ${file}.`,
+  }),
+  'workspace/conflict-copy': ({ file }) => ({
+    says: `There is a conflict copy of the register: ${file}`,
+    mend: 'The program that synchronises the folder could not merge two writers. Look at the lines of the copy and remove it; share the folder through git instead.',
+  }),
+  'workspace/number-not-written': ({ file, reason }) => ({
+    says: `The number was given, but could not be written into ${file} (${reason}).`,
+    mend: 'It is in the register and not lost. Mend the file and run “genelge number” again, which writes it.',
+  }),
   'workspace/no-such-number': ({ number }) => ({ says: `There is no circular with the number ${number}.`, mend: null }),
   'workspace/not-a-number': ({ text }) => ({
     says: `“${text}” is neither a file nor a number.`,

@@ -27,6 +27,10 @@ export const cli: MessagesFor<CliFinding> = {
     says: `${option} seçeneği “${value}” değerini almaz.`,
     mend: `Olabilecekler: ${allowed.join(', ')}`,
   }),
+  'cli/sayi-for-one': ({ waiting }) => ({
+    says: `--sayi tek bir taslak içindir; numara bekleyen ${waiting} dosya var.`,
+    mend: 'Dosyanın adını da yazın: genelge number 2019/duyuru.yaml --sayi 140',
+  }),
   'cli/wrong-use': ({ message }) => ({
     says: `Komut anlaşılamadı (${message}).`,
     mend: 'Kullanım için: genelge --help',

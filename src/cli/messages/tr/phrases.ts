@@ -9,3 +9,8 @@ export function meant(nearest: string | null): string | null {
 export function decimal(value: number): string {
   return String(value).replace('.', ',');
 }
+
+/** An ISO day as people write it: 21.01.2019. */
+export function day(iso: string): string {
+  return iso.split('-').reverse().join('.');
+}

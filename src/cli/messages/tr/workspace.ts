@@ -22,6 +22,21 @@ export const workspace: MessagesFor<Exclude<WorkspaceFinding, YamlFinding>> = {
     says: `${file} yazılamadı (${reason}).`,
     mend: 'Klasörün yazma iznini ve diskteki yeri denetleyin.',
   }),
+  'workspace/busy': ({ pid, host, file }) => ({
+    says:
+      pid === 0
+        ? 'Başka bir işlem şu anda numara veriyor.'
+        : `Başka bir işlem şu anda numara veriyor (${host} bilgisayarında, işlem ${pid}).`,
+    mend: `Biraz sonra yeniden deneyin. O işlem artık çalışmıyorsa ${file} dosyasını silin.`,
+  }),
+  'workspace/conflict-copy': ({ file }) => ({
+    says: `Numara defterinin bir çelişki kopyası var: ${file}`,
+    mend: 'Klasörü eşitleyen program iki yerde yazılanı birleştirememiş. Kopyadaki satırları inceleyip dosyayı kaldırın; klasörü eşitleme yerine git ile paylaşın.',
+  }),
+  'workspace/number-not-written': ({ file, reason }) => ({
+    says: `Numara verildi, ${file} dosyasına yazılamadı (${reason}).`,
+    mend: 'Numara defterdedir, kaybolmaz. Dosyayı düzeltip “genelge number” komutunu yeniden çalıştırın; yazacaktır.',
+  }),
   'workspace/no-such-number': ({ number }) => ({ says: `${number} sayılı bir genelge yok.`, mend: null }),
   'workspace/not-a-number': ({ text }) => ({
     says: `“${text}” ne bir dosya ne de bir numara.`,

@@ -1,0 +1,84 @@
+/** `genelge audit`: proves the register, the files beside it, and what was issued. */
+
+import type { ExitCode } from '../../diagnostic.js';
+import { type AuditedSpan, accountForNumbers, missingFiles } from '../../register/audit.js';
+import type { RegisterFinding } from '../../register/findings.js';
+import { checkChain, placeOf } from '../../register/read-register.js';
+import { checkIssued } from '../../workspace/check-issued.js';
+import { registerSources } from '../../workspace/load-register.js';
+import type { UiWords } from '../messages/catalogue.js';
+import { takeNotes } from '../notes.js';
+import type { Session } from '../session.js';
+import { type Office, openOffice } from './open-office.js';
+import { standingFindings } from './standing-findings.js';
+
+export interface AuditOptions {
+  readonly year?: number;
+}
+
+export async function audit({ year }: AuditOptions, session: Session): Promise<ExitCode> {
+  const notes = takeNotes();
+  const office = await openOffice(session, { names: [], year: null }, notes);
+  if (office === null) return notes.tell(session);
+  const { register, organisation, workspace, papers } = office;
+  const isOfYear = (span: { readonly year: number }) => year === undefined || span.year === year;
+  for (const paper of papers) notes.add([...paper.all, ...standingFindings(paper)], paper.sources);
+
+  const accounts = accountForNumbers(register.ledger, organisation.series);
+  const found: RegisterFinding[] = [
+    ...checkText(office),
+    ...accounts.findings.filter((each) => each.code !== 'register/missing-number' || isOfYear(each.args)),
+    ...missingFiles(register.matching.absent).filter((each) => isAboutYear(each, year)),
+    ...(await checkIssued(
+      register.store,
+      register.reading.register.lines.filter((line) => isLineOf(line, year)),
+    )),
+  ];
+  notes.add(found, await registerSources(workspace, register.store, found));
+
+  const spans = accounts.spans.filter(isOfYear);
+  if (session.isText) session.world.stdout.write(spans.map((span) => describe(span, session.words.ui)).join(''));
+  const numbers = spans.reduce((sum, { given, reasons }) => sum + given + reasons.filter(isTaken).length, 0);
+  session.say(session.words.ui.audited(numbers, register.ledger.documents.length, notes.errors()));
+  return notes.tell(session, { spans });
+}
+
+/** A byte that was changed, be it the last line end, is an error here; a reading command may pass over it. */
+function checkText({ register: { reading } }: Office): RegisterFinding[] {
+  const { register, torn } = reading;
+  const last = register.lines.at(-1)?.line ?? 1;
+  const cut = torn ?? (register.isOpenEnded ? last : null);
+  const told = new Set(reading.findings.map(({ at }) => at?.path[0]));
+  const chain = checkChain(register).filter(({ at }) => !told.has(at?.path[0]));
+  if (cut === null) return [...chain];
+  return [...chain, { code: 'register/broken-line', severity: 'error', args: { line: cut }, at: placeOf(cut) }];
+}
+
+function isLineOf(
+  { numbers }: { readonly numbers: Office['register']['reading']['register']['lines'][number]['numbers'] },
+  year?: number,
+): boolean {
+  return year === undefined || Object.values(numbers).some((number) => number.year === year);
+}
+
+function isAboutYear({ args }: RegisterFinding, year?: number): boolean {
+  return year === undefined || !('numbers' in args) || args.numbers.includes(`:${year}/`);
+}
+
+function isTaken({ state }: AuditedSpan['reasons'][number]): boolean {
+  return state === 'reserved' || state === 'void';
+}
+
+/** `genelge 2019: 12–16 · 5 genelge`, and under it a line for each number that is not a plain circular. */
+function describe({ series, year, first, last, given, reasons }: AuditedSpan, ui: UiWords): string {
+  const lines = reasons.map(({ from, to, state, reason }) =>
+    state === 'open' ? `  ${ui.open(from, to)}` : `  ${from} ${ui.state[state]}: ${reason ?? ''}`,
+  );
+  const range = first === last ? String(first) : `${first}–${last}`;
+  return [
+    `${series} ${year}: ${range} · ${ui.spanOf(given, reasons.filter(({ state }) => state !== 'open').length)}`,
+    ...lines,
+  ]
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
+}

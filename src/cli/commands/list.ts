@@ -1,0 +1,116 @@
+/** `genelge list`: what there is, newest first. */
+
+import type { Numbers } from '../../circular/series.js';
+import type { ExitCode } from '../../diagnostic.js';
+import { foldTr } from '../../language/casing.js';
+import { type CalendarDateFormat, formatDate, parseDate } from '../../language/dates.js';
+import { cellsOf } from '../../render/text/cells.js';
+import type { DocumentState, UiWords } from '../messages/catalogue.js';
+import { takeNotes } from '../notes.js';
+import type { Session } from '../session.js';
+import { type DocumentRow, documentRows } from './catalogue-rows.js';
+import { printable } from './number-report.js';
+import { openOffice } from './open-office.js';
+
+export interface ListOptions {
+  /** Words that a row must hold, folded in the Turkish way: `izmir` finds İZMİR. */
+  readonly words: readonly string[];
+  readonly year?: number;
+  readonly series?: string;
+  readonly state?: DocumentState;
+  readonly addressee?: string;
+}
+
+export async function list(options: ListOptions, session: Session): Promise<ExitCode> {
+  const notes = takeNotes();
+  const office = await openOffice(session, { names: [], year: null }, notes);
+  if (office === null) return notes.tell(session);
+  const all = documentRows(office, (year) => options.year === undefined || year === options.year);
+  const rows = all.filter((row) => isWanted(row, options, session.words.ui));
+  const { stdout } = session.world;
+  const width = stdout.isTerminal ? stdout.columns : Number.POSITIVE_INFINITY;
+  if (session.isText && rows.length > 0)
+    stdout.write(table(rows, office.organisation.dateFormat, { ui: session.words.ui, width }));
+  session.say(session.words.ui.listed(rows.length, all.length));
+  return notes.tell(session, {
+    documents: rows.map(({ document: _, numbers, file, ...row }) => ({
+      numbers: printable(numbers),
+      ...row,
+      file: file && office.workspace.show(file),
+    })),
+  });
+}
+
+function isWanted(row: DocumentRow, { words, series, state, addressee }: ListOptions, ui: UiWords): boolean {
+  if (series !== undefined && row.numbers[series] === undefined) return false;
+  if (state !== undefined && row.state !== state) return false;
+  if (addressee !== undefined && !foldTr(row.addressee).includes(foldTr(addressee))) return false;
+  const text = foldTr(
+    [shortNumbers(row.numbers), row.addressee, row.subject, row.file ?? '', ui.state[row.state]].join(' '),
+  );
+  return words.every((word) => text.includes(foldTr(word)));
+}
+
+/** `2019/140, genelge 12` */
+export function shortNumbers(numbers: Numbers): string {
+  return Object.entries(numbers)
+    .map(([key, { year, no }], index) =>
+      index === 0 ? `${key === 'sayi' ? '' : `${key} `}${year}/${no}` : `${key} ${no}`,
+    )
+    .join(', ');
+}
+
+const GAP = 2;
+/** A column that has to give way keeps at least this. */
+const NARROWEST = 8;
+
+/** Subject and addressee give way where the terminal is narrow; numbers, dates and states never do. */
+function table(
+  rows: readonly DocumentRow[],
+  format: CalendarDateFormat,
+  { ui, width }: { readonly ui: UiWords; readonly width: number },
+): string {
+  const { columns, state } = ui;
+  const head = [columns.numbers, columns.date, columns.state, columns.addressee, columns.subject];
+  const cells = rows.map((row) => [
+    shortNumbers(row.numbers) || '—',
+    shownDate(row.date, format),
+    state[row.state],
+    row.addressee,
+    row.subject || (row.file ?? ''),
+  ]);
+  const widths = head.map((_, at) => Math.max(...[head, ...cells].map((each) => cellsOf(each[at] ?? ''))));
+  const over = widths.reduce((sum, each) => sum + each + GAP, -GAP) - width;
+  const giving = [4, 3];
+  let left = Math.max(0, over);
+  for (const at of giving) {
+    const room = Math.max(0, Math.min(left, (widths[at] ?? 0) - NARROWEST));
+    widths[at] = (widths[at] ?? 0) - room;
+    left -= room;
+  }
+  return [head, ...cells]
+    .map(
+      (row) =>
+        `${row
+          .map((cell, at) => padded(cell, widths[at] ?? 0))
+          .join(' '.repeat(GAP))
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+function padded(text: string, width: number): string {
+  const shown =
+    cellsOf(text) <= width
+      ? text
+      : `${[...text]
+          .slice(0, width - 1)
+          .join('')
+          .trimEnd()}…`;
+  return shown + ' '.repeat(Math.max(0, width - cellsOf(shown)));
+}
+
+function shownDate(iso: string | null, format: CalendarDateFormat): string {
+  const date = iso === null ? null : parseDate(iso);
+  return date ? formatDate(date, format) : '';
+}

@@ -1,0 +1,68 @@
+/** What numbering came to: a line for each letter on stdout, the sum on stderr. */
+
+import type { Numbers } from '../../circular/series.js';
+import type { ExitCode } from '../../diagnostic.js';
+import { showNumber, showNumbers } from '../../register/ledger.js';
+import type { Session } from '../session.js';
+import type { NumberingOutcome } from './give-numbers.js';
+import type { Office } from './open-office.js';
+
+interface NumberingScene {
+  readonly office: Office;
+  readonly session: Session;
+  readonly failed: number;
+  readonly isDry: boolean;
+  /** All or none were wanted, and it was none. */
+  readonly isStopped: boolean;
+}
+
+export function showOutcome(outcome: NumberingOutcome, scene: NumberingScene): ExitCode {
+  const { office, session, failed, isDry, isStopped } = scene;
+  const { ui } = session.words;
+  const { assignments } = outcome.plan;
+  const rows = [
+    ...outcome.completed.map(({ file, numbers }) => ({ file, numbers, remark: ui.completed })),
+    ...assignments.map(({ candidate, numbers, event }) => ({
+      file: candidate.file,
+      numbers,
+      remark: event === 'adopted' ? ui.adopted : '',
+    })),
+  ];
+  if (session.isText) session.world.stdout.write(table(rows, office.workspace.show));
+  if (isStopped) session.say(ui.allOrNothing(failed));
+  else if (rows.length + failed === 0) session.say(ui.nothingToNumber);
+  else session.say((isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed));
+  const numbered = assignments.map(({ candidate, numbers, event }) => ({
+    file: office.workspace.show(candidate.file),
+    numbers: printable(numbers),
+    event,
+  }));
+  const completed = outcome.completed.map(({ file, numbers }) => ({
+    file: office.workspace.show(file),
+    numbers: printable(numbers),
+  }));
+  return office.notes.tell(session, { dryRun: isDry, numbered, completed });
+}
+
+interface Row {
+  readonly file: string;
+  readonly numbers: Numbers;
+  readonly remark: string;
+}
+
+function table(rows: readonly Row[], show: (file: string) => string): string {
+  const width = Math.max(0, ...rows.map(({ numbers }) => showNumbers(numbers).length));
+  return rows
+    .map(
+      ({ file, numbers, remark }) =>
+        `${showNumbers(numbers).padEnd(width)}  ${show(file)}${remark && `  (${remark})`}\n`,
+    )
+    .join('');
+}
+
+/** `{sayi: "2019/140"}`, for programs. */
+export function printable(numbers: Numbers): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(numbers).map(([key, number]) => [key, showNumber(key, number).slice(key.length + 1)]),
+  );
+}

@@ -1,0 +1,81 @@
+/** `genelge number`: load, check, plan, show or commit, report. */
+
+import { resolveUnnumbered } from '../../compose/resolve-letter.js';
+import { stampNumbers } from '../../compose/unnumbered-letter.js';
+import { type ExitCode, hasError } from '../../diagnostic.js';
+import { dateInZone } from '../../language/dates.js';
+import { renderLetter } from '../../pipeline.js';
+import { bundledFaces } from '../../workspace/bundled-faces.js';
+import { loadPictures } from '../../workspace/load-pictures.js';
+import { type Notes, takeNotes } from '../notes.js';
+import type { Session } from '../session.js';
+import { giveNumbers, type NumberingOutcome, planOn } from './give-numbers.js';
+import { openThemes } from './letter-press.js';
+import { gatherWaiting, type Waiting, withDocumentNumber } from './number-plan.js';
+import { showOutcome } from './number-report.js';
+import { type Office, openOffice } from './open-office.js';
+
+export interface NumberOptions {
+  readonly files: readonly string[];
+  readonly year?: number;
+  readonly dryRun?: boolean;
+  readonly allOrNothing?: boolean;
+  /** Sayı: the document number of the only draft, taken from a register kept elsewhere. */
+  readonly sayi?: number;
+}
+
+export async function number(options: NumberOptions, session: Session): Promise<ExitCode> {
+  const notes = takeNotes();
+  const office = await openOffice(session, { names: options.files, year: options.year ?? null }, notes);
+  if (office === null) return notes.tell(session);
+  const { waiting, failed } = await findWaiting(office, options, session);
+  const isStopped = options.allOrNothing === true && failed > 0;
+  const outcome = options.dryRun
+    ? dryRun(office, waiting)
+    : await giveNumbers(office, isStopped ? [] : waiting, options.allOrNothing === true, session);
+  notes.add(outcome.findings, office.register.sources);
+  for (const { file, paper } of waiting) notes.add(outcome.plan.findings.get(file) ?? [], paper.sources);
+  const refused = [...outcome.plan.findings.values()].filter(hasError).length;
+  return showOutcome(outcome, { office, session, failed: failed + refused, isDry: options.dryRun === true, isStopped });
+}
+
+/** The papers that can be numbered now, and how many wait in vain: notes say why. */
+async function findWaiting(office: Office, options: NumberOptions, session: Session) {
+  const { notes, papers, selected, organisation } = office;
+  const chosen = papers.filter(({ file }) => selected.has(file));
+  for (const paper of chosen) notes.add(paper.all, paper.sources);
+  const today = dateInZone(session.world.now(), organisation.timeZone);
+  const gathered = gatherWaiting(chosen, today);
+  for (const { paper, findings } of gathered.remarks) notes.add(findings, paper.sources);
+  const wanted = withDocumentNumber(gathered.waiting, options.sayi);
+  const waiting = await composable(wanted, office, notes);
+  const broken = chosen.filter(({ all }) => hasError(all)).length;
+  return { waiting, failed: broken + wanted.length - waiting.length };
+}
+
+/** A letter that cannot be made gets no number: it would be a number without a letter. */
+async function composable(wanted: readonly Waiting[], office: Office, notes: Notes): Promise<readonly Waiting[]> {
+  const { workspace, organisation } = office;
+  const logos = await loadPictures(workspace, organisation);
+  notes.add(logos.findings, new Map([...office.sources, ...logos.sources]));
+  if (hasError(logos.findings)) return [];
+  const themeOf = openThemes({ workspace, organisation, notes });
+  const faces = bundledFaces();
+  const sound: Waiting[] = [];
+  for (const each of wanted) {
+    const { circular, paper, typed } = each;
+    const theme = await themeOf(circular, paper.sources);
+    if (theme.value === null) continue;
+    const letter = stampNumbers(resolveUnnumbered(circular, organisation), typed);
+    const materials = { theme: theme.value, faces, pictures: logos.pictures };
+    const { value, findings } = await renderLetter(letter, 'issued', materials, []);
+    notes.add(findings, new Map([...paper.sources, ...theme.sources]));
+    if (value !== null) sound.push(each);
+  }
+  return sound;
+}
+
+function dryRun(office: Office, waiting: readonly Waiting[]): NumberingOutcome {
+  const plan = planOn(office, office.register.reading.register, waiting);
+  return { plan, completed: [], findings: [] };
+}

@@ -1,0 +1,80 @@
+/** What the register's commands begin with: the organisation, all circulars, and the register beside them. */
+
+import type { Circular } from '../../circular/circular.js';
+import type { Organisation } from '../../circular/organisation.js';
+import { hasError } from '../../diagnostic.js';
+import type { FileStanding } from '../../register/match-files.js';
+import { type LoadedCircular, loadCirculars } from '../../workspace/load-circulars.js';
+import { loadOrganisation } from '../../workspace/load-organisation.js';
+import { type LoadedRegister, loadRegister } from '../../workspace/load-register.js';
+import { findClashes } from '../../workspace/same-numbers.js';
+import { conflictCopies } from '../../workspace/store/register-file.js';
+import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
+import type { AnyFinding } from '../messages/catalogue.js';
+import { type Notes, type Sources, takeNotes } from '../notes.js';
+import type { Session } from '../session.js';
+
+export interface Office {
+  readonly workspace: Workspace;
+  readonly organisation: Organisation;
+  readonly sources: Sources;
+  /** Every circular of the workspace. */
+  readonly papers: readonly Paper[];
+  /** The files asked for; all where none was. */
+  readonly selected: ReadonlySet<string>;
+  readonly register: LoadedRegister;
+  readonly notes: Notes;
+}
+
+/** A circular's file, and what the register says of it. */
+export interface Paper extends LoadedCircular {
+  /** null where the file cannot be read as a circular. */
+  readonly standing: FileStanding | null;
+  /** Its own complaints, and those of others about it: two files with one number. */
+  readonly all: readonly AnyFinding[];
+  readonly sources: Sources;
+}
+
+export interface OfficeWish {
+  readonly names: readonly string[];
+  readonly year: number | null;
+}
+
+/** null where the organisation cannot be read, which `notes` then says. */
+export async function openOffice(
+  session: Session,
+  { names, year }: OfficeWish,
+  notes = takeNotes(),
+): Promise<Office | null> {
+  const { cwd } = session.world;
+  const workspace = await findWorkspace(cwd, session.workspace);
+  const { organisation, findings, sources } = await loadOrganisation(workspace);
+  notes.add(findings, sources);
+  if (organisation === null) return null;
+  const loaded = await loadCirculars(workspace, organisation, { names, year, cwd, withOthers: true });
+  notes.add(loaded.findings);
+  const circulars = loaded.read.flatMap(({ circular }) => circular ?? []);
+  const register = await loadRegister(workspace, organisation, circulars);
+  notes.add(register.findings, register.sources);
+  for (const file of await conflictCopies(workspace.root)) {
+    notes.add([{ code: 'workspace/conflict-copy', severity: 'error', args: { file: workspace.show(file) }, at: null }]);
+  }
+  const clashes = findClashes(circulars, workspace.show);
+  const papers = loaded.read.map((each): Paper => {
+    const standing = each.circular ? (register.matching.standings.get(each.file) ?? null) : null;
+    const contradiction = standing?.state === 'contradicting' ? [standing.finding] : [];
+    return {
+      ...each,
+      standing,
+      all: [...each.findings, ...(clashes.get(each.file) ?? []), ...contradiction],
+      sources: new Map([...sources, ...(each.source ? [['circular', each.source] as const] : [])]),
+    };
+  });
+  const selected = new Set(loaded.circulars.map(({ file }) => file));
+  return { workspace, organisation, sources, papers, selected, register, notes };
+}
+
+/** The circular of a paper with which nothing is wrong. */
+export function soundCircular({ circular, all }: Paper): Circular | null {
+  return hasError(all) ? null : circular;
+}

@@ -1,0 +1,160 @@
+/** `genelge show`: everything known of one document. */
+
+import { parseNumberQuery } from '../../circular/number-query.js';
+import type { Organisation } from '../../circular/organisation.js';
+import type { ExitCode } from '../../diagnostic.js';
+import { type CalendarDateFormat, formatDate, parseDate } from '../../language/dates.js';
+import { findDocument } from '../../register/find-documents.js';
+import { type RegisteredDocument, showNumbers } from '../../register/ledger.js';
+import { findMentions } from '../../register/mentions.js';
+import type { ShownField } from '../messages/catalogue.js';
+import { takeNotes } from '../notes.js';
+import type { Session } from '../session.js';
+import { type DocumentRow, documentRows } from './catalogue-rows.js';
+import { shortNumbers } from './list.js';
+import { printable } from './number-report.js';
+import { type Office, openOffice } from './open-office.js';
+
+export interface ShowOptions {
+  /** A number, or a circular's file, as typed. */
+  readonly name: string;
+}
+
+export async function show({ name }: ShowOptions, session: Session): Promise<ExitCode> {
+  const notes = takeNotes();
+  const query = parseNumberQuery(name);
+  const office = await openOffice(session, { names: query ? [] : [name], year: null }, notes);
+  if (office === null) return notes.tell(session);
+  const rows = documentRows(office, () => true);
+  let row: DocumentRow | undefined;
+  if (query === null) row = rows.find(({ file }) => file !== null && office.selected.has(file));
+  else {
+    const { value, findings } = findDocument(query, name, office.register.ledger);
+    row = value
+      ? rows.find(({ document }) => document === value.document)
+      : rows.find((each) => hasNumber(each, query));
+    if (row === undefined) notes.add(findings);
+  }
+  if (row === undefined) return notes.tell(session);
+  const links = linksOf(row, rows, office);
+  if (session.isText) session.world.stdout.write(describe(row, links, { office, session }));
+  return notes.tell(session, { document: plain(row, office), history: historyOf(row.document), ...plainLinks(links) });
+}
+
+function hasNumber(
+  { numbers }: DocumentRow,
+  { series, year, no }: NonNullable<ReturnType<typeof parseNumberQuery>>,
+): boolean {
+  return Object.entries(numbers).some(
+    ([key, number]) => (series ?? key) === key && (year ?? number.year) === number.year && number.no === no,
+  );
+}
+
+interface Links {
+  readonly refersTo: readonly DocumentRow[];
+  readonly referredBy: readonly DocumentRow[];
+}
+
+/** References are words; ours are those that name a number of ours as it prints, beside its date. */
+function linksOf(row: DocumentRow, rows: readonly DocumentRow[], { papers, organisation }: Office): Links {
+  const references = new Map(
+    papers.flatMap(({ file, circular }) => (circular ? [[file, circular.references] as const] : [])),
+  );
+  const mentions = (from: DocumentRow, to: DocumentRow): boolean =>
+    from !== to && findMentions(references.get(from.file ?? '') ?? [], to, organisation.series);
+  return {
+    refersTo: rows.filter((each) => mentions(row, each)),
+    referredBy: rows.filter((each) => mentions(each, row)),
+  };
+}
+
+interface Happened {
+  readonly event: RegisteredDocument['lines'][number]['event'];
+  readonly at: string;
+  readonly line: number;
+  readonly numbers: string;
+  readonly reason: string | null;
+  readonly was: string | null;
+}
+
+function historyOf(document: RegisteredDocument | null): readonly Happened[] {
+  return (document?.lines ?? []).flatMap((line) => {
+    const entry = line.read()?.entry;
+    if (!entry) return [];
+    const was = 'was' in entry && entry.was ? showNumbers(entry.was) : null;
+    return [
+      {
+        event: line.event,
+        at: entry.at,
+        line: line.line,
+        numbers: showNumbers(line.numbers),
+        reason: entry.reason,
+        was,
+      },
+    ];
+  });
+}
+
+function describe(
+  row: DocumentRow,
+  links: Links,
+  { office, session }: { readonly office: Office; readonly session: Session },
+): string {
+  const { ui } = session.words;
+  const format = office.organisation.dateFormat;
+  const issue = row.document?.issue.read()?.entry;
+  const seal = issue && 'letter' in issue ? issue : null;
+  const history = historyOf(row.document).map(({ event, at, reason, was, line }) =>
+    [
+      `${localTime(at, office.organisation)} ${ui.events[event]}`,
+      was && `(${was})`,
+      reason && `— ${reason}`,
+      `[register.jsonl:${line}]`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+  const fields: readonly (readonly [ShownField, readonly string[]])[] = [
+    ['numbers', [showNumbers(row.numbers) || '—']],
+    ['state', [ui.state[row.state]]],
+    ['date', [shown(row.date, format)]],
+    ['addressee', [row.addressee]],
+    ['subject', [row.subject]],
+    ['file', [row.file === null ? '' : office.workspace.show(row.file)]],
+    ['letter', [seal?.letter ?? '']],
+    ['profile', [seal?.profile ?? '']],
+    ['history', history],
+    ['refersTo', links.refersTo.map(named)],
+    ['referredBy', links.referredBy.map(named)],
+  ];
+  const told = fields.filter(([, lines]) => lines.some((line) => line !== ''));
+  const width = Math.max(...told.map(([field]) => ui.fields[field].length));
+  return told
+    .flatMap(([field, lines]) =>
+      lines.map((line, index) => `${(index === 0 ? `${ui.fields[field]}:` : '').padEnd(width + 2)}${line}\n`),
+    )
+    .join('');
+}
+
+function named({ numbers, file, subject }: DocumentRow): string {
+  return [shortNumbers(numbers) || (file ?? ''), subject].filter((part) => part !== '').join(' — ');
+}
+
+function shown(iso: string | null, format: CalendarDateFormat): string {
+  const date = iso === null ? null : parseDate(iso);
+  return date ? formatDate(date, format) : '';
+}
+
+function localTime(instant: string, { timeZone }: Organisation): string {
+  const parts = new Intl.DateTimeFormat('tr-TR', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  return parts.format(new Date(instant));
+}
+
+function plain({ document: _, numbers, file, ...row }: DocumentRow, { workspace }: Office): object {
+  return { numbers: printable(numbers), ...row, file: file && workspace.show(file) };
+}
+
+function plainLinks({ refersTo, referredBy }: Links): object {
+  const numbersOf = (rows: readonly DocumentRow[]) => rows.map(({ numbers }) => printable(numbers));
+  return { refersTo: numbersOf(refersTo), referredBy: numbersOf(referredBy) };
+}

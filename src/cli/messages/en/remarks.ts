@@ -1,0 +1,69 @@
+/** What commands say in English besides findings. */
+
+import type { UiWords } from '../catalogue.js';
+
+export const ui: UiWords = {
+  rendered: (letters, failed) =>
+    failed === 0 ? `Rendered: ${letters}.` : `Rendered: ${letters}; not rendered because of errors: ${failed}.`,
+  nothingToRender: 'There is no circular to render.',
+  numbered: (letters, failed) =>
+    failed === 0 ? `Numbered: ${letters}.` : `Numbered: ${letters}; not numbered because of errors: ${failed}.`,
+  wouldNumber: (letters, failed) =>
+    failed === 0
+      ? `Dry run: ${letters} would get these numbers. Nothing was changed.`
+      : `Dry run: ${letters} would get these numbers; ${failed} would not because of errors. Nothing was changed.`,
+  adopted: 'entered into the register',
+  completed: 'was half done, completed',
+  nothingToNumber: 'No circular is waiting for a number.',
+  allOrNothing: (failed) => `Errors in ${failed}: none was numbered.`,
+  waiting: (pid, host) => `Another run is giving numbers (process ${pid} on ${host}); waiting…`,
+  reserved: (numbers) => `${numbers} is reserved.`,
+  voided: (numbers) => `${numbers} is void.`,
+  amended: (numbers) => `${numbers}: the change is recorded.`,
+  nothingToAmend: (numbers) => `${numbers} has not changed since it was numbered: nothing to record.`,
+  state: {
+    draft: 'draft',
+    issued: 'numbered',
+    amended: 'amended',
+    reserved: 'reserved',
+    void: 'VOID',
+    changed: 'changed, not recorded',
+    unregistered: 'not in the register',
+  },
+  columns: {
+    numbers: 'Number',
+    date: 'Date',
+    addressee: 'Addressee',
+    subject: 'Subject',
+    state: 'State',
+    file: 'File',
+  },
+  listed: (shown, all) => (shown === all ? `Documents: ${all}.` : `Documents: ${shown} of ${all}.`),
+  open: (from, to) => (from === to ? `${from} open` : `${from}–${to} open`),
+  audited: (numbers, documents, errors) =>
+    errors === 0
+      ? `The register is sound: ${documents} documents, ${numbers} numbers.`
+      : `Errors in the register: ${errors} (${documents} documents, ${numbers} numbers).`,
+  spanOf: (given, others) => (others === 0 ? `circulars: ${given}` : `circulars: ${given}, explained: ${others}`),
+  fields: {
+    numbers: 'Number',
+    state: 'State',
+    date: 'Date',
+    addressee: 'Addressee',
+    subject: 'Subject',
+    file: 'File',
+    letter: 'Seal',
+    profile: 'Profile seal',
+    history: 'History',
+    refersTo: 'Refers to',
+    referredBy: 'Referred to by',
+  },
+  events: {
+    assigned: 'numbered',
+    adopted: 'entered into the register',
+    renumbered: 'renumbered',
+    amended: 'amended',
+    reserved: 'reserved',
+    voided: 'annulled',
+  },
+};

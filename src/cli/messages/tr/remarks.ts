@@ -1,0 +1,66 @@
+/** What commands say in Turkish besides findings. */
+
+import type { UiWords } from '../catalogue.js';
+
+export const ui: UiWords = {
+  rendered: (letters, failed) =>
+    failed === 0
+      ? `${letters} genelge basıldı.`
+      : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
+  nothingToRender: 'Basılacak genelge yok.',
+  numbered: (letters, failed) =>
+    failed === 0
+      ? `${letters} genelge numaralandı.`
+      : `${letters} genelge numaralandı, ${failed} genelge yanlışlar yüzünden numara almadı.`,
+  wouldNumber: (letters, failed) =>
+    failed === 0
+      ? `Deneme: ${letters} genelge bu numaraları alırdı. Hiçbir şey değişmedi.`
+      : `Deneme: ${letters} genelge bu numaraları alırdı, ${failed} genelge yanlışlar yüzünden almazdı. Hiçbir şey değişmedi.`,
+  adopted: 'deftere işlendi',
+  completed: 'yarım kalmıştı, tamamlandı',
+  nothingToNumber: 'Numara bekleyen genelge yok.',
+  allOrNothing: (failed) => `${failed} genelgede yanlış var: hiçbirine numara verilmedi.`,
+  waiting: (pid, host) => `Başka bir işlem numara veriyor (${host}, işlem ${pid}); bekleniyor…`,
+  reserved: (numbers) => `${numbers} ayrıldı.`,
+  voided: (numbers) => `${numbers} iptal edildi.`,
+  amended: (numbers) => `${numbers}: değişiklik kaydedildi.`,
+  nothingToAmend: (numbers) => `${numbers}: numaralandığından beri değişmemiş, kaydedilecek bir şey yok.`,
+  state: {
+    draft: 'taslak',
+    issued: 'numaralı',
+    amended: 'değişik',
+    reserved: 'ayrılmış',
+    void: 'İPTAL',
+    changed: 'kaydedilmemiş değişiklik',
+    unregistered: 'defterde yok',
+  },
+  columns: { numbers: 'Numara', date: 'Tarih', addressee: 'Muhatap', subject: 'Konu', state: 'Durum', file: 'Dosya' },
+  listed: (shown, all) => (shown === all ? `${all} belge.` : `${all} belgeden ${shown} tanesi.`),
+  open: (from, to) => (from === to ? `${from} boş` : `${from}–${to} boş`),
+  audited: (numbers, documents, errors) =>
+    errors === 0
+      ? `Defter sağlam: ${documents} belge, ${numbers} numara.`
+      : `Defterde ${errors} yanlış var (${documents} belge, ${numbers} numara).`,
+  spanOf: (given, others) => (others === 0 ? `${given} genelge` : `${given} genelge, ${others} açıklamalı`),
+  fields: {
+    numbers: 'Numara',
+    state: 'Durum',
+    date: 'Tarih',
+    addressee: 'Muhatap',
+    subject: 'Konu',
+    file: 'Dosya',
+    letter: 'Mühür',
+    profile: 'Şablon mührü',
+    history: 'Geçmiş',
+    refersTo: 'İlgi tuttuğu',
+    referredBy: 'İlgi tutan',
+  },
+  events: {
+    assigned: 'numaralandı',
+    adopted: 'deftere işlendi',
+    renumbered: 'numarası değişti',
+    amended: 'değişiklik kaydedildi',
+    reserved: 'ayrıldı',
+    voided: 'iptal edildi',
+  },
+};

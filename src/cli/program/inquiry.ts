@@ -1,0 +1,61 @@
+/** The command lines of what only reads the register. */
+
+import type { Command } from 'commander';
+import type { ListOptions } from '../commands/list.js';
+import type { DocumentState } from '../messages/catalogue.js';
+import type { HelpWords } from '../messages/help.js';
+import type { CommonOptions } from '../session.js';
+import { wordFor, yearOf } from '../usage.js';
+import type { ProgramHost } from './host.js';
+
+/** A state in either language. */
+const STATES: Readonly<Record<string, DocumentState>> = {
+  taslak: 'draft',
+  numarali: 'issued',
+  degisik: 'amended',
+  ayrilmis: 'reserved',
+  iptal: 'void',
+  draft: 'draft',
+  issued: 'issued',
+  amended: 'amended',
+  reserved: 'reserved',
+  void: 'void',
+  changed: 'changed',
+  unregistered: 'unregistered',
+};
+
+export function addList(program: Command, { list: words, options }: HelpWords, host: ProgramHost): void {
+  program
+    .command('list')
+    .alias('liste')
+    .description(words.does)
+    .helpOption('-h, --help', options.help)
+    .argument('[words...]', words.words)
+    .option('--year <year>', words.year, yearOf('--year'))
+    .option('--series <series>', words.series)
+    .option('--state <state>', words.state, wordFor('--state', STATES))
+    .option('--addressee <text>', words.addressee)
+    .action((wanted: string[], _: unknown, command: Command) => {
+      const chosen = command.optsWithGlobals<CommonOptions & Omit<ListOptions, 'words'>>();
+      return host.act(chosen, async (session) => {
+        const { list } = await import('../commands/list.js');
+        return list({ ...chosen, words: wanted }, session);
+      });
+    });
+}
+
+export function addShow(program: Command, { show: words, options }: HelpWords, host: ProgramHost): void {
+  program
+    .command('show')
+    .alias('goster')
+    .description(words.does)
+    .helpOption('-h, --help', options.help)
+    .argument('<number>', words.number)
+    .action((name: string, _: unknown, command: Command) => {
+      const chosen = command.optsWithGlobals<CommonOptions>();
+      return host.act(chosen, async (session) => {
+        const { show } = await import('../commands/show.js');
+        return show({ name }, session);
+      });
+    });
+}

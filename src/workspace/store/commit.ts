@@ -1,0 +1,65 @@
+/** The one step in which numbers are given: under the lock, on the register as it is then, whole or not at all. */
+
+import * as nodeFs from 'node:fs/promises';
+import { Refusal } from '../../diagnostic.js';
+import type { RegisterEntry } from '../../register/entry.js';
+import type { RegisterReading } from '../../register/read-register.js';
+import { reasonOf } from '../read-file.js';
+import type { Workspace } from '../workspace.js';
+import type { Store } from './durable.js';
+import { acquireLock, type Patience } from './lock.js';
+import { newOwner } from './owner.js';
+import { listPending, type PendingStep, STATE_FOLDER, writePending } from './pending.js';
+import { appendEntries, readRegisterFile } from './register-file.js';
+
+/** What a plan wants done. */
+export interface Commit {
+  readonly entries: readonly RegisterEntry[];
+  /** Files that are to get numbers once the register holds the entries. */
+  readonly files: readonly string[];
+}
+
+export function openStore({ root }: Pick<Workspace, 'root'>): Store {
+  return { root, fs: nodeFs };
+}
+
+/** How long a command waits for another one, ms. The locked step takes well under a second. */
+const LONGEST_WAIT = 30_000;
+
+/**
+ * Calls `plan` with the register as it is under the lock, and appends what it wants. Gives the name of the pending
+ * step, to be removed when the files have their numbers; null where there was nothing to do.
+ * Throws the refusals `workspace/busy` and `workspace/unwritable`; then nothing was done.
+ */
+export async function commitToRegister(
+  store: Store,
+  onWait: Patience['onWait'],
+  plan: (reading: RegisterReading, unfinished: readonly PendingStep[]) => Commit,
+): Promise<string | null> {
+  try {
+    const { root, fs } = store;
+    await fs.mkdir(`${root}/${STATE_FOLDER}`, { recursive: true });
+    const owner = await newOwner();
+    const release = await acquireLock(fs, `${root}/${STATE_FOLDER}/lock`, owner, { longest: LONGEST_WAIT, onWait });
+    try {
+      const reading = await readRegisterFile(store);
+      const { entries, files } = plan(reading, await listPending(store));
+      if (entries.length === 0 && reading.torn === null) return null;
+      const pending = files.length > 0 ? await writePending(store, owner, files) : null;
+      await appendEntries(store, reading, entries);
+      return pending;
+    } finally {
+      await release();
+    }
+  } catch (error) {
+    throw asRefusal(error, store);
+  }
+}
+
+/** A full disk or a missing right is no fault of the program. */
+export function asRefusal(error: unknown, { root }: Store): unknown {
+  if (error instanceof Refusal || !(error instanceof Error) || !('syscall' in error)) return error;
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : root;
+  const args = { file: path, reason: reasonOf(error) };
+  return new Refusal({ code: 'workspace/unwritable', severity: 'error', args, at: null }, 3);
+}

@@ -1,0 +1,48 @@
+/** The register on the disk: read by anyone, written behind its last line under the lock. */
+
+import { readdir } from 'node:fs/promises';
+import type { RegisterEntry } from '../../register/entry.js';
+import { growRegister } from '../../register/grow.js';
+import { type RegisterReading, readRegister } from '../../register/read-register.js';
+import type { LocatedSource } from '../../source.js';
+import { appendDurably, readIfThere, type Store } from './durable.js';
+
+export const REGISTER_FILE = 'register.jsonl';
+
+export async function readRegisterFile(store: Store): Promise<RegisterReading> {
+  return readRegister((await readIfThere(store, REGISTER_FILE)) ?? Buffer.alloc(0));
+}
+
+/** Appends entries to the register as it was read, under the lock. What a killed run left of a line goes. */
+export async function appendEntries(
+  store: Store,
+  { register }: RegisterReading,
+  entries: readonly RegisterEntry[],
+): Promise<void> {
+  const { text } = growRegister(register, entries);
+  await appendDurably(store, REGISTER_FILE, register.length, text);
+}
+
+/** `register (1).jsonl`, `register-SEKRETER-PC.jsonl`: what folder synchronisers make of two that wrote at once. */
+export async function conflictCopies(root: string): Promise<readonly string[]> {
+  const names = await readdir(root);
+  return names.filter((name) => /^register[^/]*\.jsonl$/.test(name) && name !== REGISTER_FILE);
+}
+
+/** The register as findings point into it: by line. Its text is read only where there is something to show. */
+export async function registerSource(store: Store, file: string): Promise<LocatedSource> {
+  const text = ((await readIfThere(store, REGISTER_FILE)) ?? Buffer.alloc(0)).toString('utf8');
+  return {
+    source: { file, text },
+    spanOf([line]) {
+      let start = 0;
+      for (let at = 1; at < Number(line ?? 1); at += 1) {
+        const end = text.indexOf('\n', start);
+        if (end === -1) break;
+        start = end + 1;
+      }
+      const end = text.indexOf('\n', start);
+      return { start, end: end === -1 ? text.length : end };
+    },
+  };
+}

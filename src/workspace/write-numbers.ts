@@ -1,0 +1,49 @@
+/** Writes into a circular's file the numbers that the register has given it; every other byte stays as it was. */
+
+import type { Numbers } from '../circular/series.js';
+import type { Checked } from '../diagnostic.js';
+import { formatDate, parseDate } from '../language/dates.js';
+import type { WorkspaceFinding } from './findings.js';
+import { reasonOf } from './read-file.js';
+import { pathInside } from './safe-path.js';
+import { readIfThere, type Store, writeDurably } from './store/durable.js';
+import { setKeys } from './yaml-edit.js';
+
+/** What is to stand in a file. */
+export interface NumbersToWrite {
+  readonly file: string;
+  readonly numbers: Numbers;
+  /** ISO; written where the file has no `tarih:`. */
+  readonly date: string;
+  readonly hasDate: boolean;
+}
+
+/** Gives whether the file had to be changed. Reports a file that went, cannot be written, or whose YAML cannot be edited safely. */
+export async function writeNumbers(
+  store: Store,
+  wish: NumbersToWrite,
+): Promise<Checked<'changed' | 'same', WorkspaceFinding>> {
+  const { file, numbers, date, hasDate } = wish;
+  const failed = (reason: string): Checked<never, WorkspaceFinding> => ({
+    value: null,
+    findings: [{ code: 'workspace/number-not-written', severity: 'error', args: { file, reason }, at: null }],
+  });
+  try {
+    const bytes = (await pathInside(store.root, file)) === null ? null : await readIfThere(store, file);
+    if (bytes === null) return failed('ENOENT');
+    const day = parseDate(date);
+    const typed = Object.entries(numbers).map(
+      ([key, { year, no }]) => [key, year === day?.year ? String(no) : `${year}/${no}`] as const,
+    );
+    const tarih = hasDate || day === null ? {} : { tarih: formatDate(day, 'gg.aa.yyyy') };
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text).equals(bytes)) return failed('UTF-8');
+    const edited = setKeys(text, { ...tarih, numara: Object.fromEntries(typed) }, 'circular');
+    if (edited.value === null) return { value: null, findings: [...edited.findings, ...failed('YAML').findings] };
+    if (edited.value === text) return { value: 'same', findings: [] };
+    await writeDurably(store, file, edited.value);
+    return { value: 'changed', findings: [] };
+  } catch (error) {
+    return failed(reasonOf(error));
+  }
+}
