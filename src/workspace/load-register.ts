@@ -2,6 +2,7 @@
 
 import type { Circular } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
+import type { Finding } from '../diagnostic.js';
 import type { RegisterFinding } from '../register/findings.js';
 import { keepLedger, type Ledger } from '../register/ledger.js';
 import { type FiledCircular, type Matching, matchFiles } from '../register/match-files.js';
@@ -45,7 +46,7 @@ export async function loadRegister(
 export async function registerSources(
   { show }: Workspace,
   store: Store,
-  findings: readonly RegisterFinding[],
+  findings: readonly Finding[],
 ): Promise<ReadonlyMap<string, LocatedSource>> {
   if (!findings.some(({ at }) => at?.document === 'register')) return new Map();
   return new Map([['register', await registerSource(store, show(REGISTER_FILE))]]);

@@ -25,7 +25,7 @@ export interface AmendOptions {
 
 export async function amend({ name, reason }: AmendOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [name], year: null }, notes);
+  const office = await openOffice(session, { names: [name], year: null, isForWriting: true }, notes);
   const act = office && actOf(reason, office, session);
   if (office === null || act === null) return notes.tell(session);
   const paper = office.papers.find(({ file }) => office.selected.has(file));

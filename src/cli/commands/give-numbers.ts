@@ -138,7 +138,8 @@ function entryOf(
   return { event, numbers, at, ...seal };
 }
 
-function toWrite({ candidate, numbers }: Assignment<Waiting>): NumbersToWrite {
+/** What is to stand in a circular's file; its date too, where it was dated by being numbered. */
+export function toWrite({ candidate, numbers }: Pick<Assignment<Waiting>, 'candidate' | 'numbers'>): NumbersToWrite {
   const { file, paper, circular } = candidate;
   return { file, numbers, date: isoDate(circular.date), hasDate: paper.circular?.date != null };
 }

@@ -4,20 +4,11 @@ import type { Numbers } from '../../circular/series.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { showNumber, showNumbers } from '../../register/ledger.js';
 import type { Session } from '../session.js';
-import type { NumberingOutcome } from './give-numbers.js';
+import type { Numbering } from './number.js';
 import type { Office } from './open-office.js';
 
-interface NumberingScene {
-  readonly office: Office;
-  readonly session: Session;
-  readonly failed: number;
-  readonly isDry: boolean;
-  /** All or none were wanted, and it was none. */
-  readonly isStopped: boolean;
-}
-
-export function showOutcome(outcome: NumberingOutcome, scene: NumberingScene): ExitCode {
-  const { office, session, failed, isDry, isStopped } = scene;
+export function showNumbering(numbering: Numbering, office: Office, session: Session): ExitCode {
+  const { failed, isDry, isStopped, ...outcome } = numbering;
   const { ui } = session.words;
   const { assignments } = outcome.plan;
   const rows = [

@@ -6,13 +6,16 @@ import { type ExitCode, hasError } from '../../diagnostic.js';
 import { dateInZone } from '../../language/dates.js';
 import { renderLetter } from '../../pipeline.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
+import { ensureAttributes } from '../../workspace/git/attributes.js';
+import { isInRepository } from '../../workspace/git/repository.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
+import { registerSources } from '../../workspace/load-register.js';
 import { type Notes, takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { giveNumbers, type NumberingOutcome, planOn } from './give-numbers.js';
 import { openThemes } from './letter-press.js';
 import { gatherWaiting, type Waiting, withDocumentNumber } from './number-plan.js';
-import { showOutcome } from './number-report.js';
+import { showNumbering } from './number-report.js';
 import { type Office, openOffice } from './open-office.js';
 
 export interface NumberOptions {
@@ -26,17 +29,38 @@ export interface NumberOptions {
 
 export async function number(options: NumberOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: options.files, year: options.year ?? null }, notes);
+  const office = await openOffice(
+    session,
+    { names: options.files, year: options.year ?? null, isForWriting: !options.dryRun },
+    notes,
+  );
   if (office === null) return notes.tell(session);
+  if (!options.dryRun && (await isInRepository(office.workspace.root))) await ensureAttributes(office.register.store);
+  return showNumbering(await numberPapers(office, options, session), office, session);
+}
+
+/** What numbering came to, and how many letters got no number because of errors. */
+export interface Numbering extends NumberingOutcome {
+  readonly failed: number;
+  readonly isDry: boolean;
+  /** All or none were wanted, and it was none. */
+  readonly isStopped: boolean;
+}
+
+/** Numbers the papers that were asked for; what is wrong with any of them goes to the office's notes. */
+export async function numberPapers(office: Office, options: NumberOptions, session: Session): Promise<Numbering> {
+  const { notes } = office;
   const { waiting, failed } = await findWaiting(office, options, session);
-  const isStopped = options.allOrNothing === true && failed > 0;
-  const outcome = options.dryRun
-    ? dryRun(office, waiting)
-    : await giveNumbers(office, isStopped ? [] : waiting, options.allOrNothing === true, session);
-  notes.add(outcome.findings, office.register.sources);
+  const isWhole = options.allOrNothing === true;
+  const isDry = options.dryRun === true;
+  const isStopped = isWhole && failed > 0;
+  const outcome = isDry
+    ? dryRun(office, isStopped ? [] : waiting)
+    : await giveNumbers(office, isStopped ? [] : waiting, isWhole, session);
+  notes.add(outcome.findings, await registerSources(office.workspace, office.register.store, outcome.findings));
   for (const { file, paper } of waiting) notes.add(outcome.plan.findings.get(file) ?? [], paper.sources);
   const refused = [...outcome.plan.findings.values()].filter(hasError).length;
-  return showOutcome(outcome, { office, session, failed: failed + refused, isDry: options.dryRun === true, isStopped });
+  return { ...outcome, failed: failed + refused, isDry, isStopped: isStopped || (isWhole && refused > 0) };
 }
 
 /** The papers that can be numbered now, and how many wait in vain: notes say why. */

@@ -1,9 +1,9 @@
 /** What the register's commands begin with: the organisation, all circulars, and the register beside them. */
 
-import type { Circular } from '../../circular/circular.js';
 import type { Organisation } from '../../circular/organisation.js';
-import { hasError } from '../../diagnostic.js';
+import { hasError, Refusal } from '../../diagnostic.js';
 import type { FileStanding } from '../../register/match-files.js';
+import { isUnmerged } from '../../workspace/git/conflict.js';
 import { type LoadedCircular, loadCirculars } from '../../workspace/load-circulars.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
 import { type LoadedRegister, loadRegister } from '../../workspace/load-register.js';
@@ -38,16 +38,23 @@ export interface Paper extends LoadedCircular {
 export interface OfficeWish {
   readonly names: readonly string[];
   readonly year: number | null;
+  /** The register will be written: it must be whole, and in no conflict. */
+  readonly isForWriting?: boolean;
+  /** Another workspace than the one that the session is in. */
+  readonly workspace?: Workspace;
 }
 
-/** null where the organisation cannot be read, which `notes` then says. */
+/**
+ * null where the organisation cannot be read, or the register not be written on; `notes` then say why. Throws a refusal
+ * (exit code 3) where the register is in conflict and was to be written.
+ */
 export async function openOffice(
   session: Session,
-  { names, year }: OfficeWish,
+  { names, year, workspace: other, isForWriting = false }: OfficeWish,
   notes = takeNotes(),
 ): Promise<Office | null> {
   const { cwd } = session.world;
-  const workspace = await findWorkspace(cwd, session.workspace);
+  const workspace = other ?? (await findWorkspace(cwd, session.workspace));
   const { organisation, findings, sources } = await loadOrganisation(workspace);
   notes.add(findings, sources);
   if (organisation === null) return null;
@@ -56,9 +63,11 @@ export async function openOffice(
   const circulars = loaded.read.flatMap(({ circular }) => circular ?? []);
   const register = await loadRegister(workspace, organisation, circulars);
   notes.add(register.findings, register.sources);
-  for (const file of await conflictCopies(workspace.root)) {
-    notes.add([{ code: 'workspace/conflict-copy', severity: 'error', args: { file: workspace.show(file) }, at: null }]);
-  }
+  const troubles = await findTroubles(workspace, other !== undefined);
+  const [trouble] = troubles;
+  if (trouble && isForWriting) throw new Refusal(trouble, 3);
+  notes.add(troubles);
+  if (isForWriting && hasError(register.findings)) return null;
   const clashes = findClashes(circulars, workspace.show);
   const papers = loaded.read.map((each): Paper => {
     const standing = each.circular ? (register.matching.standings.get(each.file) ?? null) : null;
@@ -74,7 +83,11 @@ export async function openOffice(
   return { workspace, organisation, sources, papers, selected, register, notes };
 }
 
-/** The circular of a paper with which nothing is wrong. */
-export function soundCircular({ circular, all }: Paper): Circular | null {
-  return hasError(all) ? null : circular;
+/** What forbids to write behind the register's last line: git, or a folder's synchroniser, holds another line for it. */
+async function findTroubles({ root, show }: Workspace, isStage: boolean): Promise<readonly AnyFinding[]> {
+  const copies = (await conflictCopies(root)).map((file): AnyFinding => {
+    return { code: 'workspace/conflict-copy', severity: 'error', args: { file: show(file) }, at: null };
+  });
+  const isConflict = !isStage && (await isUnmerged(root));
+  return isConflict ? [{ code: 'git/unmerged-register', severity: 'error', args: {}, at: null }, ...copies] : copies;
 }

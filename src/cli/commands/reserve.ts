@@ -20,7 +20,7 @@ export interface ReserveOptions {
 
 export async function reserve({ series, number, reason }: ReserveOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [], year: null }, notes);
+  const office = await openOffice(session, { names: [], year: null, isForWriting: true }, notes);
   const act = office && actOf(reason, office, session);
   if (office === null || act === null) return notes.tell(session);
   const query = number === null ? null : parseNumberQuery(number);

@@ -19,7 +19,7 @@ export interface VoidOptions {
 
 export async function annul({ number, reason, only }: VoidOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [], year: null }, notes);
+  const office = await openOffice(session, { names: [], year: null, isForWriting: true }, notes);
   const act = office && actOf(reason, office, session);
   if (office === null || act === null) return notes.tell(session);
   const query = parseNumberQuery(number);

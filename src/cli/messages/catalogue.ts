@@ -8,11 +8,13 @@ import type { RegisterEntry } from '../../register/entry.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import type { TypesetFinding } from '../../typeset/findings.js';
 import type { WorkspaceFinding } from '../../workspace/findings.js';
+import type { GitFinding } from '../../workspace/git/findings.js';
 import type { CliFinding } from '../findings.js';
 
 export type AnyFinding =
   | CliFinding
   | WorkspaceFinding
+  | GitFinding
   | CircularFinding
   | RegisterFinding
   | ComposeFinding
@@ -47,6 +49,11 @@ export interface UiWords {
   readonly nothingToNumber: string;
   readonly allOrNothing: (failed: number) => string;
   readonly waiting: (pid: number, host: string) => string;
+  /** Of the commit that `number --push` makes. */
+  readonly commitMessage: (letters: number) => string;
+  readonly faster: (attempt: number) => string;
+  readonly moved: (from: string, to: string, file: string) => string;
+  readonly rebased: (moved: number) => string;
   readonly reserved: (numbers: string) => string;
   readonly voided: (numbers: string) => string;
   readonly amended: (numbers: string) => string;

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.js';
 import { circular } from './en/circular.js';
 import { cli } from './en/cli.js';
 import { compose } from './en/compose.js';
+import { git } from './en/git.js';
 import { register } from './en/register.js';
 import { ui } from './en/remarks.js';
 import { typeset } from './en/typeset.js';
@@ -13,5 +14,5 @@ import { yaml } from './en/yaml.js';
 export const english: Catalogue = {
   severity: { error: 'error', warning: 'warning', hint: 'note' },
   ui,
-  findings: { ...cli, ...workspace, ...yaml, ...circular, ...register, ...compose, ...typeset },
+  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...compose, ...typeset },
 };

@@ -8,7 +8,7 @@ import { reasonOf } from '../read-file.js';
 import type { Workspace } from '../workspace.js';
 import type { Store } from './durable.js';
 import { acquireLock, type Patience } from './lock.js';
-import { newOwner } from './owner.js';
+import { newOwner, type Owner } from './owner.js';
 import { listPending, type PendingStep, STATE_FOLDER, writePending } from './pending.js';
 import { appendEntries, readRegisterFile } from './register-file.js';
 
@@ -26,34 +26,45 @@ export function openStore({ root }: Pick<Workspace, 'root'>): Store {
 /** How long a command waits for another one, ms. The locked step takes well under a second. */
 const LONGEST_WAIT = 30_000;
 
-/**
- * Calls `plan` with the register as it is under the lock, and appends what it wants. Gives the name of the pending
- * step, to be removed when the files have their numbers; null where there was nothing to do.
- * Throws the refusals `workspace/busy` and `workspace/unwritable`; then nothing was done.
- */
-export async function commitToRegister(
+/** Does what only one process at a time may do. Throws the refusals `workspace/busy` and `workspace/unwritable`. */
+export async function withLock<T>(
   store: Store,
   onWait: Patience['onWait'],
-  plan: (reading: RegisterReading, unfinished: readonly PendingStep[]) => Commit,
-): Promise<string | null> {
+  act: (owner: Owner) => Promise<T>,
+): Promise<T> {
   try {
     const { root, fs } = store;
     await fs.mkdir(`${root}/${STATE_FOLDER}`, { recursive: true });
     const owner = await newOwner();
     const release = await acquireLock(fs, `${root}/${STATE_FOLDER}/lock`, owner, { longest: LONGEST_WAIT, onWait });
     try {
-      const reading = await readRegisterFile(store);
-      const { entries, files } = plan(reading, await listPending(store));
-      if (entries.length === 0 && reading.torn === null) return null;
-      const pending = files.length > 0 ? await writePending(store, owner, files) : null;
-      await appendEntries(store, reading, entries);
-      return pending;
+      return await act(owner);
     } finally {
       await release();
     }
   } catch (error) {
     throw asRefusal(error, store);
   }
+}
+
+/**
+ * Calls `plan` with the register as it is under the lock, and appends what it wants. Gives the name of the pending
+ * step, to be removed when the files have their numbers; null where there was nothing to do.
+ * Where it throws, no number was given.
+ */
+export async function commitToRegister(
+  store: Store,
+  onWait: Patience['onWait'],
+  plan: (reading: RegisterReading, unfinished: readonly PendingStep[]) => Commit,
+): Promise<string | null> {
+  return await withLock(store, onWait, async (owner) => {
+    const reading = await readRegisterFile(store);
+    const { entries, files } = plan(reading, await listPending(store));
+    if (entries.length === 0 && (reading.torn === null || reading.findings.length > 0)) return null;
+    const pending = files.length > 0 ? await writePending(store, owner, files) : null;
+    await appendEntries(store, reading, entries);
+    return pending;
+  });
 }
 
 /** A full disk or a missing right is no fault of the program. */

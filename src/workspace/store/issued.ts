@@ -89,9 +89,14 @@ export async function unsealProfile(store: Store, digest: Digest): Promise<Unsea
   return await unsealJson(store, digest, (data) => sealedProfile.safeParse(data).data ?? null);
 }
 
+/** Where a file of a profile, or a picture, lies. */
+export function fileName(file: string, digest: Digest): string {
+  return issuedName(digest, extensionOf(file));
+}
+
 /** A file of a profile, or a picture. */
 export async function unsealFile(store: Store, file: string, digest: Digest): Promise<Unsealed<Buffer>> {
-  const bytes = await readIfThere(store, issuedName(digest, extensionOf(file)));
+  const bytes = await readIfThere(store, fileName(file, digest));
   if (bytes === null) return { state: 'missing' };
   return digestOf(bytes) === digest ? { state: 'whole', value: bytes } : { state: 'changed' };
 }

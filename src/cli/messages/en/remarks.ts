@@ -17,6 +17,13 @@ export const ui: UiWords = {
   nothingToNumber: 'No circular is waiting for a number.',
   allOrNothing: (failed) => `Errors in ${failed}: none was numbered.`,
   waiting: (pid, host) => `Another run is giving numbers (process ${pid} on ${host}); waiting…`,
+  commitMessage: (letters) => `Number ${letters} circulars`,
+  faster: (attempt) => `Another gave numbers meanwhile; trying again (${attempt}).`,
+  moved: (from, to, file) => `${from} → ${to}  ${file}`,
+  rebased: (moved) =>
+    moved === 0
+      ? 'The conflict is mended and no number has moved. Go on with git merge or git rebase.'
+      : `The conflict is mended; documents with new numbers: ${moved}. Go on with git merge or git rebase.`,
   reserved: (numbers) => `${numbers} is reserved.`,
   voided: (numbers) => `${numbers} is void.`,
   amended: (numbers) => `${numbers}: the change is recorded.`,

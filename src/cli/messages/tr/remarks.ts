@@ -21,6 +21,13 @@ export const ui: UiWords = {
   nothingToNumber: 'Numara bekleyen genelge yok.',
   allOrNothing: (failed) => `${failed} genelgede yanlış var: hiçbirine numara verilmedi.`,
   waiting: (pid, host) => `Başka bir işlem numara veriyor (${host}, işlem ${pid}); bekleniyor…`,
+  commitMessage: (letters) => `${letters} genelge numaralandı`,
+  faster: (attempt) => `Bu arada başkası numara verdi; yeniden deneniyor (${attempt}).`,
+  moved: (from, to, file) => `${from} → ${to}  ${file}`,
+  rebased: (moved) =>
+    moved === 0
+      ? 'Çelişki giderildi; hiçbir numara değişmedi. git merge ya da git rebase işlemini sürdürün.'
+      : `Çelişki giderildi; ${moved} belgenin numarası değişti. git merge ya da git rebase işlemini sürdürün.`,
   reserved: (numbers) => `${numbers} ayrıldı.`,
   voided: (numbers) => `${numbers} iptal edildi.`,
   amended: (numbers) => `${numbers}: değişiklik kaydedildi.`,
