@@ -1,9 +1,14 @@
 /** Everything the program takes from outside, gathered so that a test can be the outside. */
 
+import * as fs from 'node:fs/promises';
+import type { FileSystem } from '../workspace/store/durable.js';
+
 export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** The file system under the register; one that fails, for a test. */
+  readonly fs: FileSystem;
   readonly stdout: Sink;
   readonly stderr: Sink;
 }
@@ -20,6 +25,7 @@ export function realWorld(): World {
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
+    fs,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
   };

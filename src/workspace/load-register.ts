@@ -8,8 +8,7 @@ import { keepLedger, type Ledger } from '../register/ledger.js';
 import { type FiledCircular, type Matching, matchFiles } from '../register/match-files.js';
 import { placeOf, type RegisterReading } from '../register/read-register.js';
 import type { LocatedSource } from '../source.js';
-import { openStore } from './store/commit.js';
-import type { Store } from './store/durable.js';
+import type { FileSystem, Store } from './store/durable.js';
 import { listPending, type PendingStep } from './store/pending.js';
 import { REGISTER_FILE, readRegisterFile, registerSource } from './store/register-file.js';
 import type { Workspace } from './workspace.js';
@@ -28,11 +27,11 @@ export interface LoadedRegister {
 }
 
 export async function loadRegister(
-  workspace: Workspace,
+  { workspace, fs }: { readonly workspace: Workspace; readonly fs: FileSystem },
   { series }: Organisation,
   circulars: readonly Circular[],
 ): Promise<LoadedRegister> {
-  const store = openStore(workspace);
+  const store: Store = { root: workspace.root, fs };
   const reading = await readRegisterFile(store);
   const pending = await listPending(store);
   const ledger = keepLedger(reading.register.lines, series);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -42,6 +43,6 @@ async function runIn(cwd: string, argv: readonly string[]): Promise<string> {
     columns: 80,
   };
   const now = () => new Date('2019-03-02T09:00:00Z');
-  const exitCode = await main(argv, { cwd, env: {}, now, stdout: sink, stderr: sink });
+  const exitCode = await main(argv, { cwd, env: {}, now, fs, stdout: sink, stderr: sink });
   return `${printed}[${exitCode}]\n`;
 }

@@ -61,7 +61,7 @@ export async function openOffice(
   const loaded = await loadCirculars(workspace, organisation, { names, year, cwd, withOthers: true });
   notes.add(loaded.findings);
   const circulars = loaded.read.flatMap(({ circular }) => circular ?? []);
-  const register = await loadRegister(workspace, organisation, circulars);
+  const register = await loadRegister({ workspace, fs: session.world.fs }, organisation, circulars);
   notes.add(register.findings, register.sources);
   const troubles = await findTroubles(workspace, other !== undefined);
   const [trouble] = troubles;

@@ -11,7 +11,6 @@ import { pushCommit } from '../../workspace/git/push.js';
 import { openRepository, type Repository, refuse } from '../../workspace/git/repository.js';
 import { openStage, type Stage } from '../../workspace/git/stage.js';
 import { fetchTip, findTarget, type Target } from '../../workspace/git/target.js';
-import { openStore } from '../../workspace/store/commit.js';
 import { readIfThere, type Store } from '../../workspace/store/durable.js';
 import { REGISTER_FILE, readRegisterFile } from '../../workspace/store/register-file.js';
 import { sealsOf } from '../../workspace/store/seals-of.js';
@@ -109,7 +108,7 @@ async function numberOnStage(
   );
   if (staged === null) return null;
   const numbering = await numberPapers({ ...staged, selected: new Set(names) }, options, session);
-  const stageStore = openStore(workspace);
+  const stageStore: Store = { ...store, root: stage.root };
   const { register } = await readRegisterFile(stageStore);
   const added = register.lines.filter(({ line }) => line > unpublished.published);
   if (added.length === 0) return { numbering, staged, names: [], before: new Map() };

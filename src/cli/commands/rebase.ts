@@ -12,7 +12,7 @@ import type { GitFinding } from '../../workspace/git/findings.js';
 import { ask, openRepository } from '../../workspace/git/repository.js';
 import { findTarget } from '../../workspace/git/target.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
-import { openStore, withLock } from '../../workspace/store/commit.js';
+import { withLock } from '../../workspace/store/commit.js';
 import { writeDurably } from '../../workspace/store/durable.js';
 import { REGISTER_FILE } from '../../workspace/store/register-file.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
@@ -37,7 +37,7 @@ export async function rebase(session: Session): Promise<ExitCode> {
   notes.add(against);
   if (hasError(against)) return notes.tell(session);
 
-  const store = openStore(workspace);
+  const store = { root: workspace.root, fs: session.world.fs };
   const { ui } = session.words;
   const onWait = ({ pid, host }: { pid: number; host: string }) => session.say(ui.waiting(pid, host));
   await withLock(store, onWait, async () => {

@@ -47,7 +47,7 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const selected = await loadCirculars(workspace, organisation, selection);
   const circulars = selected.circulars.flatMap(({ circular }) => circular ?? []);
   const clashes = findClashes(circulars, workspace.show);
-  const register = await loadRegister(workspace, organisation, circulars);
+  const register = await loadRegister({ workspace, fs: session.world.fs }, organisation, circulars);
   notes.add(register.findings, register.sources);
   const lost = findLost(selected.findings, register.ledger);
   notes.add(lost.findings);

@@ -1,15 +1,13 @@
 /** The one step in which numbers are given: under the lock, on the register as it is then, whole or not at all. */
 
-import * as nodeFs from 'node:fs/promises';
 import { Refusal } from '../../diagnostic.js';
 import type { RegisterEntry } from '../../register/entry.js';
 import type { RegisterReading } from '../../register/read-register.js';
 import { reasonOf } from '../read-file.js';
-import type { Workspace } from '../workspace.js';
-import type { Store } from './durable.js';
+import { STATE_FOLDER, type Store, sweepHalves } from './durable.js';
 import { acquireLock, type Patience } from './lock.js';
 import { newOwner, type Owner } from './owner.js';
-import { listPending, type PendingStep, STATE_FOLDER, writePending } from './pending.js';
+import { listPending, type PendingStep, writePending } from './pending.js';
 import { appendEntries, readRegisterFile } from './register-file.js';
 
 /** What a plan wants done. */
@@ -17,10 +15,6 @@ export interface Commit {
   readonly entries: readonly RegisterEntry[];
   /** Files that are to get numbers once the register holds the entries. */
   readonly files: readonly string[];
-}
-
-export function openStore({ root }: Pick<Workspace, 'root'>): Store {
-  return { root, fs: nodeFs };
 }
 
 /** How long a command waits for another one, ms. The locked step takes well under a second. */
@@ -38,9 +32,11 @@ export async function withLock<T>(
     const owner = await newOwner();
     const release = await acquireLock(fs, `${root}/${STATE_FOLDER}/lock`, owner, { longest: LONGEST_WAIT, onWait });
     try {
+      await sweepHalves(store, Date.now());
       return await act(owner);
     } finally {
-      await release();
+      // What was done is done: a lock that cannot be removed is a dead process's soon, and taken over.
+      await release().catch(() => {});
     }
   } catch (error) {
     throw asRefusal(error, store);

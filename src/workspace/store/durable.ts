@@ -1,5 +1,6 @@
 /** Writing that survives a power cut: to the disk, then in its place. The file system is passed in, so that it can fail. */
 
+import { randomBytes } from 'node:crypto';
 import type * as nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -36,28 +37,48 @@ export async function listFolder({ root, fs }: Store, folder: string): Promise<r
   }
 }
 
+/** Not in git: locks, unfinished steps, and files that are being written. */
+export const STATE_FOLDER = '.genelge';
+const BESIDE = `${STATE_FOLDER}/tmp`;
+
 let count = 0;
 
-/** Writes a file whole: beside, fsync, rename, and its folder's fsync. Throws the system's error, leaving what was there. */
+/**
+ * Writes a file whole: apart, fsync, rename, and its folder's fsync. Throws the system's error, leaving what was there.
+ * A run that is killed leaves its half in the state folder, never beside the user's files.
+ */
 export async function writeDurably({ root, fs }: Store, name: string, bytes: Uint8Array | string): Promise<void> {
   const path = join(root, name);
   await fs.mkdir(dirname(path), { recursive: true });
+  await fs.mkdir(join(root, BESIDE), { recursive: true });
   count += 1;
-  const beside = `${path}.${process.pid}-${count}.tmp`;
+  const half = join(root, BESIDE, `${process.pid}-${count}-${randomBytes(4).toString('hex')}`);
   try {
-    const file = await fs.open(beside, 'wx', await modeOf(fs, path));
+    const file = await fs.open(half, 'wx', await modeOf(fs, path));
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await fs.rename(beside, path);
+    await fs.rename(half, path);
   } catch (error) {
-    await fs.rm(beside, { force: true }).catch(() => {});
+    await fs.rm(half, { force: true }).catch(() => {});
     throw error;
   }
   await syncFolder(fs, dirname(path));
+}
+
+/** Longer than any run takes to write one file, ms. */
+const SURELY_LEFT = 3_600_000;
+
+/** Removes what killed runs left half-written long ago. */
+export async function sweepHalves(store: Store, now: number): Promise<void> {
+  for (const name of await listFolder(store, BESIDE)) {
+    const path = join(store.root, BESIDE, name);
+    const { mtimeMs } = await store.fs.stat(path).catch(() => ({ mtimeMs: now }));
+    if (now - mtimeMs > SURELY_LEFT) await store.fs.rm(path, { force: true }).catch(() => {});
+  }
 }
 
 /** A file that is replaced keeps its rights. */

@@ -4,11 +4,9 @@
  */
 
 import * as z from 'zod';
-import { listFolder, readIfThere, type Store, writeDurably } from './durable.js';
+import { listFolder, readIfThere, STATE_FOLDER, type Store, writeDurably } from './durable.js';
 import { isGone, type Owner, parseOwner } from './owner.js';
 
-/** Not in git: locks and unfinished steps of this machine. */
-export const STATE_FOLDER = '.genelge';
 const FOLDER = `${STATE_FOLDER}/pending`;
 
 export interface PendingStep {
@@ -25,8 +23,9 @@ export async function writePending(store: Store, owner: Owner, files: readonly s
   return name;
 }
 
+/** One that stays although it is done does no harm: the next run finds nothing left of it to do. */
 export async function removePending({ fs, root }: Store, name: string): Promise<void> {
-  await fs.rm(`${root}/${name}`, { force: true });
+  await fs.rm(`${root}/${name}`, { force: true }).catch(() => {});
 }
 
 /** All unfinished steps. One that cannot be read was never written whole, and the register not touched for it. */
