@@ -129,7 +129,8 @@ export function parseLine(line: string): ParsedLine | null {
   return printed.line === line && printed.digest === own ? { entry, previous, digest: own } : null;
 }
 
-function parseJson(text: string): unknown {
+/** null where the text is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

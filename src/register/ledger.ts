@@ -25,6 +25,7 @@ export interface Ledger {
   readonly owner: (series: SeriesKey, number: SequenceNumber) => RegisteredDocument | null;
   /** The highest number of a series, in a year where it restarts yearly; null where there is none. */
   readonly highest: (series: SeriesKey, year: number) => number | null;
+  readonly lowest: (series: SeriesKey, year: number) => number | null;
   /** The year of the series' first entry, in which its `baslangic` counts. */
   readonly adopted: (series: SeriesKey) => number | null;
   /** The first number of the series in that year; null where history before the adoption says nothing of it. */
@@ -48,6 +49,7 @@ export function keepLedger(lines: readonly RegisterLine[], series: SeriesTable):
   const documents: Growing[] = [];
   const owners = new Map<string, Growing>();
   const highest = new Map<string, number>();
+  const lowest = new Map<string, number>();
   const firstYear = new Map<SeriesKey, number>();
   const findings: RegisterFinding[] = [];
 
@@ -75,6 +77,7 @@ export function keepLedger(lines: readonly RegisterLine[], series: SeriesTable):
       if (!owners.has(own)) owners.set(own, made);
       const span = spanKey(series, key, number.year);
       highest.set(span, Math.max(highest.get(span) ?? 0, number.no));
+      lowest.set(span, Math.min(lowest.get(span) ?? number.no, number.no));
       if (!firstYear.has(key)) firstYear.set(key, number.year);
     }
   };
@@ -103,6 +106,7 @@ export function keepLedger(lines: readonly RegisterLine[], series: SeriesTable):
     documents,
     owner: (key, number) => owners.get(numberKey(series, key, number)) ?? null,
     highest: (key, year) => highest.get(spanKey(series, key, year)) ?? null,
+    lowest: (key, year) => lowest.get(spanKey(series, key, year)) ?? null,
     adopted: (key) => firstYear.get(key) ?? null,
     start: (key, year) => startOf(series.get(key), year, firstYear.get(key) ?? year),
     at: (file) => atFile().get(file) ?? [],

@@ -1,14 +1,14 @@
 /** Reserve and void: a wish and the register → the entry that grants it, or why it cannot be granted. */
 
 import type { NumberQuery } from '../circular/number-query.js';
-import type { Numbers, SeriesKey } from '../circular/series.js';
+import type { SeriesKey } from '../circular/series.js';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { ReservedEntry, VoidedEntry } from './entry.js';
 import { findDocument } from './find-documents.js';
 import type { RegisterFinding } from './findings.js';
 import { isVoid, type Ledger, type SeriesTable, showNumber, showNumbers } from './ledger.js';
-import { checkGap, openTally } from './tally.js';
+import { type Claim, checkGap, openTally } from './tally.js';
 
 /** Why, and when. */
 export interface Act {
@@ -24,7 +24,7 @@ export interface Reservation {
   /** null takes the next one. */
   readonly number: { readonly year: number | null; readonly no: number } | null;
   /** Numbers typed into files that the register does not know yet: nobody else gets them. */
-  readonly spokenFor: readonly Numbers[];
+  readonly spokenFor: readonly Claim[];
 }
 
 /** Takes the next number of a series, or a given one; where gaps are forbidden, none that would leave one. */
@@ -42,7 +42,7 @@ export function planReservation(
   const tally = openTally(spokenFor, ledger, series);
   const year = number?.year ?? Number(act.date.slice(0, 4));
   const wanted = { year, no: number?.no ?? tally.next(key, year) };
-  const holder = tally.holder(key, wanted);
+  const holder = tally.holder(key, wanted) ?? tally.claimant(key, wanted);
   const args = { number: showNumber(key, wanted), by: holder ?? '' };
   if (holder !== null) return refuse({ code: 'register/number-taken', severity: 'error', args, at: null });
   const [gap] = checkGap(series.get(key), wanted, tally);

@@ -1,10 +1,11 @@
 /** Circulars without an entry, and the register → who gets which number. All decided at once, nothing done. */
 
 import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
+import { hasError } from '../diagnostic.js';
 import { isoDate } from '../language/dates.js';
 import type { RegisterFinding } from './findings.js';
 import { type Ledger, type SeriesTable, showNumber } from './ledger.js';
-import { type Candidate, checkGap, openTally, placeIn, type Tally } from './tally.js';
+import { type Candidate, type Claim, checkGap, openTally, placeIn, type Tally } from './tally.js';
 
 export interface Assignment<C extends Candidate = Candidate> {
   readonly candidate: C;
@@ -22,7 +23,7 @@ export interface NumberingPlan<C extends Candidate = Candidate> {
 export interface NumberingWish<C extends Candidate> {
   readonly candidates: readonly C[];
   /** Numbers typed into circulars that are not to be numbered now: nobody else gets them. */
-  readonly spokenFor: readonly Numbers[];
+  readonly spokenFor: readonly Claim[];
 }
 
 /**
@@ -34,49 +35,68 @@ export function planNumbering<C extends Candidate>(
   ledger: Ledger,
   series: SeriesTable,
 ): NumberingPlan<C> {
-  const tally = openTally([...spokenFor, ...candidates.map(({ typed }) => typed)], ledger, series);
+  const tally = openTally([...spokenFor, ...candidates], ledger, series);
   const findings = new Map<string, RegisterFinding[]>();
   const complain = (file: string, finding: RegisterFinding): void => {
     findings.set(file, [...(findings.get(file) ?? []), finding]);
   };
   const assignments: Assignment<C>[] = [];
-  const settle = (candidate: C, numbers: Numbers, found: readonly RegisterFinding[]): void => {
+  const settle = (candidate: C, numbers: Numbers, found: readonly RegisterFinding[]): boolean => {
+    if (hasError(found)) return false;
     for (const finding of found) complain(candidate.file, finding);
-    if (found.some(({ severity }) => severity === 'error')) return;
     tally.take(numbers, candidate);
     const event = candidate.series.every((key) => candidate.typed[key]) ? 'adopted' : 'assigned';
     assignments.push({ candidate, event, numbers });
+    return true;
   };
 
   const isWhole = ({ series: keys, typed }: C) => keys.every((key) => typed[key] !== undefined);
-  for (const candidate of candidates.filter(isWhole).sort((one, other) => byNumber(one, other, series))) {
-    settle(candidate, candidate.typed, checkTyped(candidate, tally));
-  }
+  let adoptions = candidates.filter(isWhole).sort((one, other) => byNumber(one, other, series));
+  /** Again after others got theirs: a number that would have left a gap may follow now. */
+  const adopt = () => {
+    adoptions = adoptions.filter((each) => !settle(each, each.typed, checkTyped(each, tally)));
+  };
+  adopt();
   for (const candidate of candidates.filter((each) => !isWhole(each)).sort(byDate)) {
-    const found = checkTyped(candidate, tally);
-    const numbers: Record<SeriesKey, SequenceNumber> = {};
-    for (const key of candidate.series) {
-      const typed = candidate.typed[key];
-      if (typed === undefined && series.get(key)?.source === 'by-hand') found.push(needed(key));
-      const number = typed ?? { year: candidate.date.year, no: tally.next(key, candidate.date.year) };
-      numbers[key] = number;
-      if (typed === undefined) found.push(...tally.dateOrder(key, number, candidate));
-    }
-    settle(candidate, numbers, found);
+    const next = nextNumbers(candidate, tally);
+    if (!settle(candidate, next.numbers, next.findings)) {
+      for (const finding of next.findings) complain(candidate.file, finding);
+    } else if (adoptions.length > 0) adopt();
   }
+  for (const each of adoptions) for (const finding of checkTyped(each, tally)) complain(each.file, finding);
   return { assignments, findings };
+}
+
+function nextNumbers(candidate: Candidate, tally: Tally) {
+  const findings = checkTyped(candidate, tally);
+  const numbers: Record<SeriesKey, SequenceNumber> = {};
+  for (const key of candidate.series) {
+    const typed = candidate.typed[key];
+    const number = typed ?? { year: candidate.date.year, no: tally.next(key, candidate.date.year) };
+    numbers[key] = number;
+    if (typed !== undefined) continue;
+    if (tally.series.get(key)?.source === 'by-hand') findings.push(needed(key));
+    const claimant = tally.claimant(key, number);
+    if (claimant !== null && claimant !== candidate.file) findings.push(taken(key, number, claimant));
+    findings.push(...tally.dateOrder(key, number, candidate));
+  }
+  return { numbers, findings };
 }
 
 function checkTyped({ typed, file }: Candidate, tally: Tally): RegisterFinding[] {
   return Object.entries(typed).flatMap(([key, number]): RegisterFinding[] => {
-    const shown = showNumber(key, number);
     const holder = tally.holder(key, number);
     const place = placeIn('numara', key);
     if (holder !== null && holder !== file) {
-      return [{ code: 'register/number-taken', severity: 'error', args: { number: shown, by: holder }, at: place }];
+      return [taken(key, number, holder)];
     }
     return checkGap(tally.series.get(key), number, tally).map((finding) => ({ ...finding, at: place }));
   });
+}
+
+function taken(key: SeriesKey, number: SequenceNumber, by: string): RegisterFinding {
+  const args = { number: showNumber(key, number), by };
+  return { code: 'register/number-taken', severity: 'error', args, at: placeIn('numara', key) };
 }
 
 function needed(series: SeriesKey): RegisterFinding {

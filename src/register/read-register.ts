@@ -3,7 +3,15 @@
 import type { Digest } from '../circular/digest.js';
 import type { Numbers } from '../circular/series.js';
 import type { Place } from '../source.js';
-import { HEADER, HEADER_DIGEST, type ParsedLine, parseLine, type RegisterEntry, readPrintedNumber } from './entry.js';
+import {
+  HEADER,
+  HEADER_DIGEST,
+  type ParsedLine,
+  parseJson,
+  parseLine,
+  type RegisterEntry,
+  readPrintedNumber,
+} from './entry.js';
 import type { RegisterFinding } from './findings.js';
 
 /** A line, as much of it as decisions about numbers need. A register of thirty years has 200,000 of them. */
@@ -95,7 +103,9 @@ function readHead(bytes: Buffer, { start, end, line }: LineBytes): RegisterLine 
   const head = HEAD.exec(bytes.toString('utf8', start, Math.min(end, start + HEAD_BYTES)));
   const match = head?.[4] === undefined && end - start > HEAD_BYTES ? HEAD.exec(whole()) : head;
   if (match === null) return isConflictMarker(whole()) ? 'register/conflict-markers' : 'register/broken-line';
-  const [, event, numbers = '', date = '', file, content] = match;
+  const [, event, numbers = '', date = '', quoted, content] = match;
+  const file = quoted === undefined ? null : parseJson(quoted);
+  if (quoted !== undefined && typeof file !== 'string') return 'register/broken-line';
   return {
     line,
     event: event as RegisterEntry['event'],
@@ -106,7 +116,7 @@ function readHead(bytes: Buffer, { start, end, line }: LineBytes): RegisterLine 
       }),
     ),
     date,
-    file: file === undefined ? null : (JSON.parse(file) as string),
+    file: typeof file === 'string' ? file : null,
     content: content ?? null,
     read: () => parseLine(whole()),
   };

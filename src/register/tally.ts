@@ -6,33 +6,40 @@ import type { Place } from '../source.js';
 import type { RegisterFinding } from './findings.js';
 import { type Ledger, numberKey, type SeriesTable, showNumber, spanKey, startOf } from './ledger.js';
 
-/** A draft, or a circular whose numbers were typed and that the register does not know. */
-export interface Candidate {
+/** Numbers that stand in a file, whether or not the register will take them. */
+export interface Claim {
   readonly file: string;
-  readonly date: CalendarDate;
-  readonly series: readonly SeriesKey[];
   /** Numbers that come from elsewhere; for an adoption, all of them. */
   readonly typed: Numbers;
 }
 
+/** A draft, or a circular whose numbers were typed and that the register does not know. */
+export interface Candidate extends Claim {
+  readonly date: CalendarDate;
+  readonly series: readonly SeriesKey[];
+}
+
 export interface Tally {
   readonly holder: (key: SeriesKey, number: SequenceNumber) => string | null;
-  /** The next number to give. */
+  /** The next number to give; where gaps are forbidden it may be one that a file claims. */
   readonly next: (key: SeriesKey, year: number) => number;
+  /** The file that claims a number which nobody has been given. */
+  readonly claimant: (key: SeriesKey, number: SequenceNumber) => string | null;
   /** The first number behind all that are given. */
   readonly following: (key: SeriesKey, year: number) => number;
   readonly start: (key: SeriesKey, year: number) => number | null;
-  readonly isEmpty: (key: SeriesKey, year: number) => boolean;
+  readonly lowest: (key: SeriesKey, year: number) => number | null;
   readonly take: (numbers: Numbers, candidate: Candidate) => void;
   readonly dateOrder: (key: SeriesKey, number: SequenceNumber, candidate: Candidate) => readonly RegisterFinding[];
   readonly series: SeriesTable;
 }
 
-/** `spokenFor` are numbers that files hold already, whether or not the register will take them. */
-export function openTally(spokenFor: readonly Numbers[], ledger: Ledger, series: SeriesTable): Tally {
+/** `claims` are all the numbers that files hold already and the register does not. */
+export function openTally(claims: readonly Claim[], ledger: Ledger, series: SeriesTable): Tally {
   const taken = new Map<string, Candidate>();
   const highest = new Map<string, number>();
-  const claimed = new Set<string>();
+  const lowest = new Map<string, number>();
+  const claimed = new Map<string, string>();
   const highestClaim = new Map<string, number>();
   const raise = (heights: Map<string, number>, numbers: Numbers): void => {
     for (const [key, number] of Object.entries(numbers)) {
@@ -40,9 +47,9 @@ export function openTally(spokenFor: readonly Numbers[], ledger: Ledger, series:
       heights.set(span, Math.max(heights.get(span) ?? 0, number.no));
     }
   };
-  for (const numbers of spokenFor) {
-    raise(highestClaim, numbers);
-    for (const [key, number] of Object.entries(numbers)) claimed.add(numberKey(series, key, number));
+  for (const { file, typed } of claims) {
+    raise(highestClaim, typed);
+    for (const [key, number] of Object.entries(typed)) claimed.set(numberKey(series, key, number), file);
   }
   const adopted = new Map<SeriesKey, number>();
   const start = (key: SeriesKey, year: number) =>
@@ -52,15 +59,12 @@ export function openTally(spokenFor: readonly Numbers[], ledger: Ledger, series:
     const known = ledger.highest(key, year);
     return planned === undefined ? known : Math.max(planned, known ?? 0);
   };
-  /** Where gaps are forbidden the lowest that nobody holds; elsewhere above all that anybody holds. */
+  const following = (key: SeriesKey, year: number): number =>
+    Math.max((highestOf(key, year) ?? 0) + 1, start(key, year) ?? 1);
+  /** Where gaps are allowed, above all that anybody claims. */
   const next = (key: SeriesKey, year: number): number => {
-    const above = (highestOf(key, year) ?? 0) + 1;
-    const first = Math.max(above, start(key, year) ?? 1);
-    if (series.get(key)?.gaps === 'allowed')
-      return Math.max(first, (highestClaim.get(spanKey(series, key, year)) ?? 0) + 1);
-    let no = first;
-    while (claimed.has(numberKey(series, key, { year, no }))) no += 1;
-    return no;
+    const claim = series.get(key)?.gaps === 'allowed' ? highestClaim.get(spanKey(series, key, year)) : undefined;
+    return Math.max(following(key, year), (claim ?? 0) + 1);
   };
   const dateOf = (key: SeriesKey, number: SequenceNumber): string | null => {
     const planned = taken.get(numberKey(series, key, number));
@@ -70,13 +74,19 @@ export function openTally(spokenFor: readonly Numbers[], ledger: Ledger, series:
     series,
     holder: (key, number) => taken.get(numberKey(series, key, number))?.file ?? holderIn(ledger.owner(key, number)),
     next,
-    following: (key, year) => Math.max((highestOf(key, year) ?? 0) + 1, start(key, year) ?? 1),
+    following,
+    claimant: (key, number) => claimed.get(numberKey(series, key, number)) ?? null,
     start,
-    isEmpty: (key, year) => highestOf(key, year) === null,
+    lowest(key, year) {
+      const [known, planned] = [ledger.lowest(key, year), lowest.get(spanKey(series, key, year))];
+      return known === null ? (planned ?? null) : Math.min(known, planned ?? known);
+    },
     take(numbers, candidate) {
       for (const [key, number] of Object.entries(numbers)) {
         taken.set(numberKey(series, key, number), candidate);
         if (!adopted.has(key)) adopted.set(key, number.year);
+        const span = spanKey(series, key, number.year);
+        lowest.set(span, Math.min(lowest.get(span) ?? number.no, number.no));
       }
       raise(highest, numbers);
     },
@@ -106,10 +116,14 @@ export function checkGap(series: Series | undefined, number: SequenceNumber, tal
     const args = { number: showNumber(key, number), start };
     return [{ code: 'register/before-start', severity: 'error', args, at: null }];
   }
+  // History from before the adoption begins where it begins, and grows at both ends.
+  const lowest = start === null ? tally.lowest(key, number.year) : null;
+  if (start === null && lowest === null) return [];
   const next = tally.following(key, number.year);
-  if (number.no <= next || (start === null && tally.isEmpty(key, number.year))) return [];
-  const missing = showNumber(key, { year: number.year, no: next });
-  return [{ code: 'register/gap', severity: 'error', args: { number: showNumber(key, number), missing }, at: null }];
+  const missing = number.no > next ? next : lowest !== null && number.no < lowest - 1 ? lowest - 1 : null;
+  if (missing === null) return [];
+  const args = { number: showNumber(key, number), missing: showNumber(key, { year: number.year, no: missing }) };
+  return [{ code: 'register/gap', severity: 'error', args, at: null }];
 }
 
 /** A place in the circular's own file. */

@@ -6,7 +6,7 @@ import type { Numbers } from '../../circular/series.js';
 import { hasError, Refusal } from '../../diagnostic.js';
 import { type CalendarDate, isoDate } from '../../language/dates.js';
 import type { RegisterFinding } from '../../register/findings.js';
-import type { Candidate } from '../../register/tally.js';
+import type { Candidate, Claim } from '../../register/tally.js';
 import type { Dated } from '../../workspace/seal.js';
 import type { Paper } from './open-office.js';
 
@@ -66,11 +66,11 @@ function undatedIn(file: string, today: CalendarDate): RegisterFinding[] {
 }
 
 /** Numbers typed into papers that the register does not know and that are not to be numbered now: nobody gets them. */
-export function spokenFor(papers: readonly Paper[], waiting: readonly Waiting[]): readonly Numbers[] {
+export function spokenFor(papers: readonly Paper[], waiting: readonly Waiting[]): readonly Claim[] {
   const files = new Set(waiting.map(({ file }) => file));
   return papers
     .filter(({ file, standing }) => !files.has(file) && standing?.state !== 'issued')
-    .flatMap(({ circular }) => (circular ? [typedIn(circular)] : []));
+    .flatMap(({ circular, file }) => (circular ? [{ file, typed: typedIn(circular) }] : []));
 }
 
 function typedIn(circular: Circular): Numbers {

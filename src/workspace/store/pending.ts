@@ -4,6 +4,7 @@
  */
 
 import * as z from 'zod';
+import { parseJson } from '../../register/entry.js';
 import { listFolder, readIfThere, STATE_FOLDER, type Store, writeDurably } from './durable.js';
 import { isGone, type Owner, parseOwner } from './owner.js';
 
@@ -42,12 +43,4 @@ async function readPending(store: Store, name: string): Promise<PendingStep | nu
   const step = bytes && stepSchema.safeParse(parseJson(bytes.toString('utf8'))).data;
   const owner = step ? parseOwner(step.owner) : null;
   return step && owner ? { name, files: step.files, isLive: !(await isGone(owner)) } : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
