@@ -34,6 +34,3 @@ export type RegisterFinding =
   | Finding<'register/missing-number', { series: string; from: number; to: number; year: number }>
   | Finding<'register/issued-missing', { numbers: string; digest: string }>
   | Finding<'register/issued-changed', { numbers: string; digest: string }>;
-
-/** The code's own arguments, for a function that makes findings. */
-export type RegisterArgs<Code extends RegisterFinding['code']> = Extract<RegisterFinding, { code: Code }>['args'];

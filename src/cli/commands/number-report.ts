@@ -4,8 +4,16 @@ import type { Numbers } from '../../circular/series.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { showNumber, showNumbers } from '../../register/ledger.js';
 import type { Session } from '../session.js';
-import type { Numbering } from './number.js';
+import type { NumberingOutcome } from './give-numbers.js';
 import type { Office } from './open-office.js';
+
+/** What numbering came to, and how many letters got no number because of errors. */
+export interface Numbering extends NumberingOutcome {
+  readonly failed: number;
+  readonly isDry: boolean;
+  /** All or none were wanted, and it was none. */
+  readonly isStopped: boolean;
+}
 
 export function showNumbering(numbering: Numbering, office: Office, session: Session): ExitCode {
   const { failed, isDry, isStopped, ...outcome } = numbering;

@@ -15,7 +15,7 @@ import type { Session } from '../session.js';
 import { giveNumbers, type NumberingOutcome, planOn } from './give-numbers.js';
 import { openThemes } from './letter-press.js';
 import { gatherWaiting, type Waiting, withDocumentNumber } from './number-plan.js';
-import { showNumbering } from './number-report.js';
+import { type Numbering, showNumbering } from './number-report.js';
 import { type Office, openOffice } from './open-office.js';
 
 export interface NumberOptions {
@@ -37,14 +37,6 @@ export async function number(options: NumberOptions, session: Session): Promise<
   if (office === null) return notes.tell(session);
   if (!options.dryRun && (await isInRepository(office.workspace.root))) await ensureAttributes(office.register.store);
   return showNumbering(await numberPapers(office, options, session), office, session);
-}
-
-/** What numbering came to, and how many letters got no number because of errors. */
-export interface Numbering extends NumberingOutcome {
-  readonly failed: number;
-  readonly isDry: boolean;
-  /** All or none were wanted, and it was none. */
-  readonly isStopped: boolean;
 }
 
 /** Numbers the papers that were asked for; what is wrong with any of them goes to the office's notes. */

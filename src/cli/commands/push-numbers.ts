@@ -18,8 +18,8 @@ import { writeNumbers } from '../../workspace/write-numbers.js';
 import { type Notes, takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { toWrite } from './give-numbers.js';
-import { type Numbering, type NumberOptions, numberPapers } from './number.js';
-import { showNumbering } from './number-report.js';
+import { type NumberOptions, numberPapers } from './number.js';
+import { type Numbering, showNumbering } from './number-report.js';
 import { type Office, openOffice } from './open-office.js';
 
 /** With eight clones at once the last has to try eight times. */

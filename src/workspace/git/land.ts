@@ -38,9 +38,8 @@ export async function landCommit({ git, prefix }: Repository, store: Store, land
   const listed = await ask(git, ['ls-tree', '-r', '-z', landing.commit, '--', prefix || '.']);
   const wanted = new Set(landing.names.map((name) => `${prefix}${name}`));
   const entries = listed.split('\0').filter((line) => wanted.has(line.slice(line.indexOf('\t') + 1)));
-  const indexInfo = entries.map((line) => `${line.replace(/^(\d+) \w+ /, '$1 ')}\0`).join('');
   const before = await ask(git, ['write-tree']).catch(() => null);
-  await ask(git, ['update-index', '-z', '--index-info'], { input: indexInfo });
+  await ask(git, ['update-index', '-z', '--index-info'], { input: entries.map((line) => `${line}\0`).join('') });
   await git(['update-index', '-q', '--refresh']);
   const moved = await git(['read-tree', '-m', '-u', head, landing.commit]);
   if (moved.code !== 0) {

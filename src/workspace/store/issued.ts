@@ -5,7 +5,7 @@ import { canonicalJson, type Digest, digestOf } from '../../circular/digest.js';
 import { parseUnnumberedLetter, type UnnumberedLetter } from '../../compose/unnumbered-letter.js';
 import { isCode, readIfThere, type Store, writeDurably } from './durable.js';
 
-export const ISSUED_FOLDER = 'issued';
+const ISSUED_FOLDER = 'issued';
 
 /** A letter, and what its circular's file said: an amendment changes only what the clerk changed. */
 export interface SealedLetter {

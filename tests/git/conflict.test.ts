@@ -1,0 +1,118 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addFiles, draft, numbersInFiles, registered, runProgram, sorted, upTo } from '../processes/office.js';
+import { cloneHub, commitAll, git, makeHub, must } from './clones.js';
+
+/** Two clones that both gave the numbers 2 and 3 behind a common 1; what `theirs` gave is published. */
+async function twoSides() {
+  const folder = await makeHub({ '2026/ortak.yaml': draft('Ortak', '20.11.2026') });
+  const first = join(folder, 'first');
+  await runProgram(join(first, 'w'), ['number', '--push']);
+  const [ours, theirs] = [await cloneHub(folder, 'ours'), await cloneHub(folder, 'theirs')];
+  for (const clone of [ours, theirs]) {
+    const name = clone === ours ? 'bizim' : 'onlarin';
+    await addFiles(join(clone, 'w'), {
+      [`2026/${name}-1.yaml`]: draft(`${name} 1`, '23.11.2026'),
+      [`2026/${name}-2.yaml`]: draft(`${name} 2`, '23.11.2026'),
+    });
+    expect(await runProgram(join(clone, 'w'), ['number'])).toMatchObject({ code: 0 });
+    await commitAll(clone, `${name} numaralar`);
+  }
+  await must(theirs, 'push', '-q', 'origin', 'HEAD:main');
+  await must(ours, 'fetch', '-q');
+  return { folder, ours, theirs, w: join(ours, 'w') };
+}
+
+async function expectMended(w: string): Promise<void> {
+  for (const series of ['sayi', 'genelge']) {
+    expect(sorted(await registered(w, series))).toEqual(upTo(5));
+    expect(sorted((await numbersInFiles(w, series)).values())).toEqual(upTo(5));
+  }
+  const numbers = await numbersInFiles(w, 'genelge');
+  expect(['onlarin-1', 'onlarin-2', 'bizim-1', 'bizim-2'].map((name) => numbers.get(`2026/${name}.yaml`))).toEqual([
+    2, 3, 4, 5,
+  ]);
+  expect(await runProgram(w, ['audit'])).toMatchObject({ code: 0 });
+}
+
+const WAYS = [
+  ['merge', ['merge', 'origin/main'], ['commit', '-q', '--no-edit']],
+  ['rebase', ['rebase', 'origin/main'], ['-c', 'core.editor=true', 'rebase', '--continue']],
+] as const;
+
+describe('two branches that both gave numbers', () => {
+  it.each(WAYS)(
+    'conflict in git %s, and number --rebase moves what is not published',
+    async (_, start, finish) => {
+      const { folder, ours, w } = await twoSides();
+      const conflict = await git(ours, ...start);
+      expect(conflict.code).not.toBe(0);
+      expect(await must(ours, 'diff', '--name-only', '--diff-filter=U')).toBe('w/register.jsonl');
+      // The file is left whole, and nobody writes on it meanwhile.
+      expect(await readFile(join(w, 'register.jsonl'), 'utf8')).not.toContain('<<<<');
+      expect(await runProgram(w, ['number'])).toMatchObject({
+        code: 3,
+        err: expect.stringContaining('git/unmerged-register'),
+      });
+      const mended = await runProgram(w, ['number', '--rebase']);
+      expect([mended.code, mended.out]).toEqual([
+        0,
+        'sayi:2026/2 genelge:2026/2 → sayi:2026/4 genelge:2026/4  2026/bizim-1.yaml\n' +
+          'sayi:2026/3 genelge:2026/3 → sayi:2026/5 genelge:2026/5  2026/bizim-2.yaml\n',
+      ]);
+      await must(ours, ...finish);
+      expect(await must(ours, 'status', '--porcelain')).toBe('');
+      await expectMended(w);
+      await rm(folder, { recursive: true });
+    },
+    60_000,
+  );
+
+  it('conflict in git cherry-pick too', async () => {
+    const { folder, ours, theirs } = await twoSides();
+    const tip = await must(ours, 'rev-parse', 'HEAD');
+    await must(theirs, 'fetch', '-q', ours, 'main');
+    expect((await git(theirs, 'cherry-pick', tip)).code).not.toBe(0);
+    expect(await runProgram(join(theirs, 'w'), ['number', '--rebase'])).toMatchObject({ code: 0 });
+    await must(theirs, '-c', 'core.editor=true', 'cherry-pick', '--continue');
+    await expectMended(join(theirs, 'w'));
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it('keep a number under which a letter was rendered', async () => {
+    const { folder, ours, w } = await twoSides();
+    await runProgram(w, ['render', '2026/bizim-1.yaml', '--format', 'txt']);
+    await git(ours, 'merge', 'origin/main');
+    const before = await readFile(join(w, '2026/bizim-1.yaml'), 'utf8');
+    expect(await runProgram(w, ['number', '--rebase'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('git/already-rendered'),
+    });
+    expect(await readFile(join(w, '2026/bizim-1.yaml'), 'utf8')).toBe(before);
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it.each([
+    ['a union of their lines', ['merge=union'], []],
+    ['one side alone (-X ours)', [], ['-X', 'ours']],
+    ['the other side alone (-X theirs)', [], ['-X', 'theirs']],
+  ])(
+    'and that git let through with %s are found',
+    async (_, attributes, strategy) => {
+      const { folder, ours, w } = await twoSides();
+      // Somebody took our .gitattributes away.
+      const text = attributes.map((each) => `register.jsonl ${each}\n`).join('');
+      await addFiles(w, { '.gitattributes': text });
+      await commitAll(ours, 'Öznitelikler');
+      expect(await git(ours, 'merge', '-q', '--no-edit', ...strategy, 'origin/main')).toMatchObject({ code: 0 });
+      for (const command of ['audit', 'number']) {
+        const { code, err } = await runProgram(w, [command]);
+        expect(code).not.toBe(0);
+        expect(err).toMatch(/register\/(doubled-number|broken-chain|numbers-differ)|workspace\/same-number/);
+      }
+      await rm(folder, { recursive: true });
+    },
+    60_000,
+  );
+});
