@@ -1,12 +1,12 @@
 /** Digests of data, not of bytes: the same data give the same digest however they were spaced or ordered. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 in hexadecimal: file names of `issued/` must differ on file systems that ignore case. */
 export type Digest = string;
 
 export function digestOf(bytes: Uint8Array | string): Digest {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** Keys in the order of their code units, no spaces, absent keys left out: one text for one meaning. */

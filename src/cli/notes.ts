@@ -20,7 +20,9 @@ export function takeNotes(): Notes {
   const diagnostics: Diagnostic<AnyFinding>[] = [];
   const errors = () => diagnostics.filter(({ finding }) => finding.severity === 'error').length;
   return {
-    add: (findings, sources = new Map()) => void diagnostics.push(...locate(findings, sources)),
+    add: (findings, sources = new Map()) => {
+      for (const diagnostic of locate(findings, sources)) diagnostics.push(diagnostic);
+    },
     tell(session, result = {}) {
       session.report(diagnostics, result);
       return errors() > 0 ? 1 : 0;

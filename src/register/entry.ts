@@ -114,19 +114,33 @@ const lineSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('voided'), ...happening, reason: z.string() }),
 ]);
 
-export interface ParsedLine {
+export interface ParsedLine extends LineSeal {
   readonly entry: RegisterEntry;
+}
+
+/** Reads a line whole; null where it is not as `printLine` made it: its digest is of every byte before it. */
+export function parseLine(line: Buffer): ParsedLine | null {
+  const seal = readSeal(line);
+  const parsed = seal && lineSchema.safeParse(parseJson(line.toString('utf8')));
+  if (!seal || !parsed?.success) return null;
+  const { previous: _, digest: __, ...entry } = parsed.data;
+  return { ...seal, entry };
+}
+
+export interface LineSeal {
   readonly previous: Digest;
   readonly digest: Digest;
 }
 
-/** Reads a line whole; null where it is not one that `printLine` could have made. */
-export function parseLine(line: string): ParsedLine | null {
-  const parsed = lineSchema.safeParse(parseJson(line));
-  if (!parsed.success) return null;
-  const { previous, digest: own, ...entry } = parsed.data;
-  const printed = printLine(entry, previous);
-  return printed.line === line && printed.digest === own ? { entry, previous, digest: own } : null;
+const SEAL = /,"previous":"([0-9a-f]{64})","digest":"([0-9a-f]{64})"\}$/;
+/** Bytes of `,"digest":"…"}`, and of that with what stands before it. */
+const [DIGEST_BYTES, SEAL_BYTES] = [77, 155];
+
+/** How a line is chained; null where a byte of it was changed. Much quicker than reading it. */
+export function readSeal(line: Buffer): LineSeal | null {
+  const [, previous, digest] = SEAL.exec(line.toString('latin1', Math.max(0, line.length - SEAL_BYTES))) ?? [];
+  if (previous === undefined || digest === undefined) return null;
+  return digestOf(line.subarray(0, line.length - DIGEST_BYTES)) === digest ? { previous, digest } : null;
 }
 
 /** null where the text is no JSON. */

@@ -32,5 +32,7 @@ export type RegisterFinding =
   | Finding<'register/file-missing', { numbers: string; file: string }>
   | Finding<'register/not-numbered', { file: string }>
   | Finding<'register/missing-number', { series: string; from: number; to: number; year: number }>
+  /** As many again of one kind as were not told one by one. */
+  | Finding<'register/more', { code: string; count: number }>
   | Finding<'register/issued-missing', { numbers: string; digest: string }>
   | Finding<'register/issued-changed', { numbers: string; digest: string }>;

@@ -2,7 +2,7 @@
 
 import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
 import type { RegisterFinding } from './findings.js';
-import { placeOf, type RegisterLine } from './read-register.js';
+import { placeOf, type Register, type RegisterLine } from './read-register.js';
 
 /** A document known by its numbers: a circular, or a letter elsewhere for which a number was reserved. */
 export interface RegisteredDocument {
@@ -45,12 +45,12 @@ type Growing = { -readonly [Key in keyof RegisteredDocument]: RegisteredDocument
   lines: RegisterLine[];
 };
 
-export function keepLedger(lines: readonly RegisterLine[], series: SeriesTable): Ledger {
+/** Of a register that was read for some years only, what bears on numbers of these years. */
+export function keepLedger({ lines, firstYears }: Pick<Register, 'lines' | 'firstYears'>, series: SeriesTable): Ledger {
   const documents: Growing[] = [];
   const owners = new Map<string, Growing>();
   const highest = new Map<string, number>();
   const lowest = new Map<string, number>();
-  const firstYear = new Map<SeriesKey, number>();
   const findings: RegisterFinding[] = [];
 
   const open = (line: RegisterLine): void => {
@@ -78,7 +78,6 @@ export function keepLedger(lines: readonly RegisterLine[], series: SeriesTable):
       const span = spanKey(series, key, number.year);
       highest.set(span, Math.max(highest.get(span) ?? 0, number.no));
       lowest.set(span, Math.min(lowest.get(span) ?? number.no, number.no));
-      if (!firstYear.has(key)) firstYear.set(key, number.year);
     }
   };
   const go = (line: RegisterLine): void => {
@@ -107,8 +106,8 @@ export function keepLedger(lines: readonly RegisterLine[], series: SeriesTable):
     owner: (key, number) => owners.get(numberKey(series, key, number)) ?? null,
     highest: (key, year) => highest.get(spanKey(series, key, year)) ?? null,
     lowest: (key, year) => lowest.get(spanKey(series, key, year)) ?? null,
-    adopted: (key) => firstYear.get(key) ?? null,
-    start: (key, year) => startOf(series.get(key), year, firstYear.get(key) ?? year),
+    adopted: (key) => firstYears.get(key) ?? null,
+    start: (key, year) => startOf(series.get(key), year, firstYears.get(key) ?? year),
     at: (file) => atFile().get(file) ?? [],
     saying: (content) => bySaying().get(content) ?? [],
     findings,

@@ -5,7 +5,7 @@ import { parseDate } from '../language/dates.js';
 import type { RegisterEntry } from './entry.js';
 import type { RegisterFinding } from './findings.js';
 import { keepLedger, numberKey, type SeriesTable, showNumber } from './ledger.js';
-import type { RegisterLine } from './read-register.js';
+import type { Register, RegisterLine } from './read-register.js';
 import { type Candidate, openTally } from './tally.js';
 
 export interface MovedNumbers {
@@ -29,7 +29,7 @@ export interface RebasePlan {
  * that a person gave (typed, by hand, or of an adoption) stay, and are a finding where the other side has them.
  */
 export function planRebase(
-  published: readonly RegisterLine[],
+  published: Pick<Register, 'lines' | 'firstYears'>,
   unpublished: readonly RegisterLine[],
   series: SeriesTable,
 ): RebasePlan {

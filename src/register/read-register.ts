@@ -1,16 +1,18 @@
 /** The register's bytes → its lines. Of each only the head is read at once; a whole line, where it is asked for. */
 
 import type { Digest } from '../circular/digest.js';
-import type { Numbers } from '../circular/series.js';
+import type { Numbers, SeriesKey } from '../circular/series.js';
 import type { Place } from '../source.js';
 import {
   HEADER,
   HEADER_DIGEST,
+  type LineSeal,
   type ParsedLine,
   parseJson,
   parseLine,
   type RegisterEntry,
   readPrintedNumber,
+  readSeal,
 } from './entry.js';
 import type { RegisterFinding } from './findings.js';
 
@@ -25,10 +27,17 @@ export interface RegisterLine {
   readonly content: Digest | null;
   /** Reads the whole line; null where a byte of it was changed. */
   readonly read: () => ParsedLine | null;
+  /** How it is chained, without reading it. */
+  readonly seal: () => LineSeal | null;
+  /** The digests of what was issued, as they stand in the line. */
+  readonly issued: () => readonly Digest[];
 }
 
 export interface Register {
+  /** Those of the years asked for. */
   readonly lines: readonly RegisterLine[];
+  /** Of every series, the year of its first entry. */
+  readonly firstYears: ReadonlyMap<SeriesKey, number>;
   /** Digest of the last line: what the next one continues, and what a plan is made on. */
   readonly tip: Digest;
   /** Bytes up to and with the last whole line; 0 where there is no register yet. */
@@ -45,18 +54,28 @@ export interface RegisterReading {
   readonly findings: readonly RegisterFinding[];
 }
 
-/** Reports an unknown first line, lines that are none of ours, and git's conflict markers. */
-export function readRegister(bytes: Buffer): RegisterReading {
+/** The years that a question is about; null for all. */
+export type Years = ReadonlySet<number> | null;
+
+/**
+ * Reports an unknown first line, lines that are none of ours, and git's conflict markers. Lines with numbers of other
+ * years than those asked for are passed over: what they say bears on no number of these.
+ */
+export function readRegister(bytes: Buffer, years: Years = null): RegisterReading {
   const findings: RegisterFinding[] = [];
   const lines: RegisterLine[] = [];
+  const firstYears = new Map<SeriesKey, number>();
   let tip = HEADER_DIGEST;
   let start = 0;
   let line = 1;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
     if (line === 1) checkHeader(bytes.toString('utf8', start, end), findings);
     else {
-      const read = readHead(bytes, { start, end, line });
-      if (typeof read === 'string') findings.push(complaint(read, line));
+      const isAsked = skim(bytes, { start, end, line }, firstYears, years);
+      const read = isAsked ? readHead(bytes, { start, end, line }) : null;
+      if (read === null) {
+        // Another year's.
+      } else if (typeof read === 'string') findings.push(complaint(read, line));
       else lines.push(read);
       tip = bytes.toString('latin1', end - 66, end - 2);
     }
@@ -64,8 +83,9 @@ export function readRegister(bytes: Buffer): RegisterReading {
     line += 1;
   }
   const rest = bytes.toString('utf8', start);
-  const isWhole = rest !== '' && (rest === HEADER || parseLine(rest) !== null);
+  const isWhole = rest !== '' && (rest === HEADER || parseLine(bytes.subarray(start)) !== null);
   if (isWhole && line > 1) {
+    skim(bytes, { start, end: bytes.length, line }, firstYears, years);
     const read = readHead(bytes, { start, end: bytes.length, line });
     if (typeof read !== 'string') lines.push(read);
     tip = rest.slice(-66, -2);
@@ -73,11 +93,34 @@ export function readRegister(bytes: Buffer): RegisterReading {
   // A line that was being written is the beginning of one; with its digest it was written, and harmed later.
   const isTorn = rest !== '' && !isWhole && !rest.includes(',"digest":"');
   if (rest !== '' && !isWhole && !isTorn) findings.push(complaint('register/broken-line', line));
-  const last = lines.at(-1);
-  if (last && last.line === line - 1 && last.read() === null)
+  if (line > 2 && parseLine(lastLine(bytes, start)) === null)
     findings.push(complaint('register/broken-line', line - 1));
   const length = isWhole ? bytes.length : start;
-  return { register: { lines, tip, length, isOpenEnded: isWhole }, torn: isTorn ? line : null, findings };
+  return { register: { lines, firstYears, tip, length, isOpenEnded: isWhole }, torn: isTorn ? line : null, findings };
+}
+
+/** The line that ends before `end`: what was written last is looked at whole, whatever its year. */
+function lastLine(bytes: Buffer, end: number): Buffer {
+  return bytes.subarray(bytes.lastIndexOf(10, end - 2) + 1, end - 1);
+}
+
+const NUMBER = /"([a-z0-9-]+)":"(\d{4})\/\d/g;
+/** Numbers stand at the beginning of a line, behind the event. */
+const SKIMMED_BYTES = 160;
+
+/** Whether a line has a number of the years asked for, or cannot be understood so quickly. */
+function skim(bytes: Buffer, { start, end }: LineBytes, firstYears: Map<SeriesKey, number>, years: Years): boolean {
+  const head = bytes.toString('latin1', start, Math.min(end, start + SKIMMED_BYTES));
+  const close = head.indexOf('}');
+  if (close === -1) return true;
+  let isAsked = years === null;
+  let count = 0;
+  for (const [, series = '', year = ''] of head.slice(0, close).matchAll(NUMBER)) {
+    count += 1;
+    if (!firstYears.has(series)) firstYears.set(series, Number(year));
+    isAsked ||= years?.has(Number(year)) ?? true;
+  }
+  return isAsked || count === 0;
 }
 
 function checkHeader(text: string, findings: RegisterFinding[]): void {
@@ -94,6 +137,8 @@ interface LineBytes {
 
 const HEAD =
   /^\{"event":"(assigned|adopted|renumbered|amended|reserved|voided)","numbers":\{("[a-z0-9-]+":"\d{4}\/\d{1,9}"(?:,"[a-z0-9-]+":"\d{4}\/\d{1,9}")*)\},"date":"([\d-]{10})"(?:,"file":("(?:[^"\\]|\\.)*"),"content":"([0-9a-f]{64})")?/;
+
+const ISSUED = /"letter":"([0-9a-f]{64})","profile":"([0-9a-f]{64})","at":"[^"]*","previous"/;
 
 /** Longer than any head but that of a circular with a very long file name. */
 const HEAD_BYTES = 400;
@@ -118,7 +163,9 @@ function readHead(bytes: Buffer, { start, end, line }: LineBytes): RegisterLine 
     date,
     file: typeof file === 'string' ? file : null,
     content: content ?? null,
-    read: () => parseLine(whole()),
+    read: () => parseLine(bytes.subarray(start, end)),
+    seal: () => readSeal(bytes.subarray(start, end)),
+    issued: () => ISSUED.exec(whole())?.slice(1) ?? [],
   };
 }
 
@@ -143,7 +190,7 @@ export function checkChain({ lines }: Register): readonly RegisterFinding[] {
   let previous: Digest | null = HEADER_DIGEST;
   let expected = 2;
   for (const each of lines) {
-    const parsed = each.read();
+    const parsed = each.seal();
     if (parsed === null) findings.push(complaint('register/broken-line', each.line));
     // Behind a line that cannot be read nothing is known of the chain until the next.
     else if (each.line === expected && previous !== null && parsed.previous !== previous)

@@ -19,11 +19,11 @@ export async function checkIssued(store: Store, lines: readonly RegisterLine[]):
   };
   const findings: RegisterFinding[] = [];
   for (const line of lines) {
-    const entry = line.file === null ? null : line.read()?.entry;
-    if (!entry || !('letter' in entry)) continue;
+    const [letter, profile] = line.issued();
+    if (letter === undefined || profile === undefined) continue;
     const seals = [
-      [entry.letter, await once(entry.letter, async () => (await unsealLetter(store, entry.letter)).state)],
-      [entry.profile, await once(entry.profile, () => checkProfile(store, entry.profile))],
+      [letter, await once(letter, async () => (await unsealLetter(store, letter)).state)],
+      [profile, await once(profile, () => checkProfile(store, profile))],
     ] as const;
     for (const [digest, state] of seals) {
       if (state === 'whole') continue;

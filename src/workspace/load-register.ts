@@ -6,7 +6,7 @@ import type { Finding } from '../diagnostic.js';
 import type { RegisterFinding } from '../register/findings.js';
 import { keepLedger, type Ledger } from '../register/ledger.js';
 import { type FiledCircular, type Matching, matchFiles } from '../register/match-files.js';
-import { placeOf, type RegisterReading } from '../register/read-register.js';
+import { placeOf, type RegisterReading, type Years } from '../register/read-register.js';
 import type { LocatedSource } from '../source.js';
 import type { FileSystem, Store } from './store/durable.js';
 import { listPending, type PendingStep } from './store/pending.js';
@@ -15,6 +15,8 @@ import type { Workspace } from './workspace.js';
 
 export interface LoadedRegister {
   readonly store: Store;
+  /** The years that were read. */
+  readonly years: Years;
   readonly reading: RegisterReading;
   readonly ledger: Ledger;
   readonly matching: Matching;
@@ -26,19 +28,29 @@ export interface LoadedRegister {
   readonly sources: ReadonlyMap<string, LocatedSource>;
 }
 
+export interface RegisterWish {
+  readonly workspace: Workspace;
+  readonly fs: FileSystem;
+  /** The years that the command is about, besides those of the circulars; null for all. */
+  readonly years: Years;
+}
+
 export async function loadRegister(
-  { workspace, fs }: { readonly workspace: Workspace; readonly fs: FileSystem },
+  { workspace, fs, years: asked }: RegisterWish,
   { series }: Organisation,
   circulars: readonly Circular[],
 ): Promise<LoadedRegister> {
+  // A series that never restarts is one span over all years.
+  const isEndless = [...series.values()].some(({ restart }) => restart === 'never');
+  const years = asked === null || isEndless ? null : new Set([...asked, ...circulars.flatMap(yearsOf)]);
   const store: Store = { root: workspace.root, fs };
-  const reading = await readRegisterFile(store);
+  const reading = await readRegisterFile(store, years);
   const pending = await listPending(store);
-  const ledger = keepLedger(reading.register.lines, series);
+  const ledger = keepLedger(reading.register, series);
   const matching = matchFiles(circulars.map(filed), ledger, new Set(pending.flatMap(({ files }) => files)));
   const findings = [...reading.findings, ...ledger.findings, ...tornLine(reading)];
   const sources = await registerSources(workspace, store, findings);
-  return { store, reading, ledger, matching, pending, findings, sources };
+  return { store, years, reading, ledger, matching, pending, findings, sources };
 }
 
 /** The register as findings point into it. Its text is not read where none do: it may be large. */
@@ -49,6 +61,17 @@ export async function registerSources(
 ): Promise<ReadonlyMap<string, LocatedSource>> {
   if (!findings.some(({ at }) => at?.document === 'register')) return new Map();
   return new Map([['register', await registerSource(store, show(REGISTER_FILE))]]);
+}
+
+/** Every year under which the register may know a circular. */
+function yearsOf(circular: Circular): readonly number[] {
+  const numbers = circular.state === 'numbered' ? circular.numbers : circular.given;
+  const folder = /^(\d{4})\//.exec(circular.file)?.[1];
+  return [
+    ...Object.values(numbers).map(({ year }) => year),
+    ...(circular.date ? [circular.date.year] : []),
+    ...(folder === undefined ? [] : [Number(folder)]),
+  ];
 }
 
 /** What matching and numbering need of a circular. */

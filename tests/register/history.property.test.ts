@@ -103,7 +103,7 @@ function issue(event: 'assigned' | 'adopted' | 'amended', numbers: Numbers, file
 
 function happen(world: World, what: Step): World {
   const { register } = read(world);
-  const ledger = keepLedger(register.lines, SERIES);
+  const ledger = keepLedger(register, SERIES);
   const act = { reason: 'gerekçe', date: '2019-06-01', at: AT };
   const some = ledger.documents.filter(({ file }) => file !== null);
   switch (what.act) {
@@ -150,7 +150,7 @@ function happen(world: World, what: Step): World {
 
 function ownersOf(world: World): Map<string, string> {
   const owners = new Map<string, string>();
-  for (const { numbers, lines } of keepLedger(read(world).register.lines, SERIES).documents) {
+  for (const { numbers, lines } of keepLedger(read(world).register, SERIES).documents) {
     for (const [key, number] of Object.entries(numbers))
       owners.set(numberKey(SERIES, key, number), String(lines[0]?.line));
   }
@@ -160,7 +160,7 @@ function ownersOf(world: World): Map<string, string> {
 /** What no history may break. */
 function expectSound(world: World, before: World): void {
   const { register, findings } = read(world);
-  const ledger = keepLedger(register.lines, SERIES);
+  const ledger = keepLedger(register, SERIES);
   expect(findings).toEqual([]);
   expect(checkChain(register)).toEqual([]);
   // No number twice, none spoken of that was never given.
@@ -200,14 +200,13 @@ describe('a register', () => {
         const own = ours.reduce(happen, { ...start, files: start.files + 1000 });
         const common = read(start).register.lines.length;
         const mine = read(own).register.lines.slice(common);
-        const plan = planRebase(read(published).register.lines, mine, SERIES);
+        const plan = planRebase(read(published).register, mine, SERIES);
         // Typed numbers that both sides have cannot move, and are told; so are documents that both annulled.
         fc.pre(plan.findings.length === 0 && mine.every(({ event }) => event !== 'adopted'));
         const merged = append(published, plan.entries);
         expectSound(merged, published);
-        const documents = keepLedger(read(merged).register.lines, SERIES).documents.length;
-        const added = (world: World) =>
-          keepLedger(read(world).register.lines, SERIES).documents.length - documentsOf(start);
+        const documents = keepLedger(read(merged).register, SERIES).documents.length;
+        const added = (world: World) => keepLedger(read(world).register, SERIES).documents.length - documentsOf(start);
         expect(documents).toBe(documentsOf(start) + added(published) + added(own));
       }),
       { numRuns: process.env.PROOF === '1' ? 2000 : 100 },
@@ -241,5 +240,5 @@ describe('a register', () => {
 });
 
 function documentsOf(world: World): number {
-  return keepLedger(read(world).register.lines, SERIES).documents.length;
+  return keepLedger(read(world).register, SERIES).documents.length;
 }

@@ -18,7 +18,7 @@ export interface AuditOptions {
 
 export async function audit({ year }: AuditOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [], year: null }, notes);
+  const office = await openOffice(session, { names: [], year: null, years: null }, notes);
   if (office === null) return notes.tell(session);
   const { register, organisation, workspace, papers } = office;
   const isOfYear = (span: { readonly year: number }) => year === undefined || span.year === year;
@@ -34,7 +34,8 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
       register.reading.register.lines.filter((line) => isLineOf(line, year)),
     )),
   ];
-  notes.add(found, await registerSources(workspace, register.store, found));
+  const told = shorten(found);
+  notes.add(told, await registerSources(workspace, register.store, told));
 
   const spans = accounts.spans.filter(isOfYear);
   if (session.isText) session.world.stdout.write(spans.map((span) => describe(span, session.words.ui)).join(''));
@@ -43,13 +44,32 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
   return notes.tell(session, { spans });
 }
 
+/** Of one kind; a folder that is gone would be told of a thousand times. */
+const MOST_TOLD = 50;
+
+function shorten(findings: readonly RegisterFinding[]): readonly RegisterFinding[] {
+  const counts = new Map<string, number>();
+  const told = findings.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_TOLD;
+  });
+  const more = [...counts].filter(([, count]) => count > MOST_TOLD);
+  return [
+    ...told,
+    ...more.map(([code, count]): RegisterFinding => {
+      return { code: 'register/more', severity: 'error', args: { code, count: count - MOST_TOLD }, at: null };
+    }),
+  ];
+}
+
 /** A byte that was changed, be it the last line end, is an error here; a reading command may pass over it. */
 function checkText({ register: { reading } }: Office): RegisterFinding[] {
   const { register, torn } = reading;
   const last = register.lines.at(-1)?.line ?? 1;
   const cut = torn ?? (register.isOpenEnded ? last : null);
-  const told = new Set(reading.findings.map(({ at }) => at?.path[0]));
-  const chain = checkChain(register).filter(({ at }) => !told.has(at?.path[0]));
+  const known = new Set(reading.findings.map(({ at }) => at?.path[0]));
+  const chain = checkChain(register).filter(({ at }) => !known.has(at?.path[0]));
   if (cut === null) return [...chain];
   return [...chain, { code: 'register/broken-line', severity: 'error', args: { line: cut }, at: placeOf(cut) }];
 }

@@ -23,14 +23,14 @@ export function actOf(reason: string, { organisation, notes }: Office, { world }
 
 /** null after noting what stands against it. Nothing is appended to a register that is damaged. */
 export async function commitAct<Entry extends RegisterEntry>(
-  { workspace, register: { store, findings }, notes }: Office,
+  { workspace, register: { store, findings, years }, notes }: Office,
   { say, words }: Session,
   plan: (register: Register) => Checked<Entry, RegisterFinding>,
 ): Promise<Entry | null> {
   if (findings.some(({ severity }) => severity === 'error')) return null;
   let outcome: Checked<Entry, RegisterFinding> = { value: null, findings: [] };
   const onWait = ({ pid, host }: { pid: number; host: string }) => say(words.ui.waiting(pid, host));
-  await commitToRegister(store, onWait, (reading) => {
+  await commitToRegister(store, { years, onWait }, (reading) => {
     const broken = reading.findings.length > 0;
     outcome = broken ? { value: null, findings: reading.findings } : plan(reading.register);
     return { entries: outcome.value === null ? [] : [outcome.value], files: [] };

@@ -34,7 +34,7 @@ interface RegisterNow {
 
 /** Plans on the register as it was read; changes nothing. */
 export function planOn({ papers, organisation }: Office, register: Register, waiting: readonly Waiting[]) {
-  const ledger = keepLedger(register.lines, organisation.series);
+  const ledger = keepLedger(register, organisation.series);
   const wish = { candidates: waiting, spokenFor: spokenFor(papers, waiting) };
   return planNumbering(wish, ledger, organisation.series);
 }
@@ -59,7 +59,7 @@ export async function giveNumbers(
   const onWait = ({ pid, host }: { pid: number; host: string }) => session.say(session.words.ui.waiting(pid, host));
   const at = session.world.now().toISOString();
 
-  const pending = await commitToRegister(store, onWait, (reading, unfinished) => {
+  const pending = await commitToRegister(store, { years: register.years, onWait }, (reading, unfinished) => {
     findings.push(...reading.findings);
     if (hasError(reading.findings)) return NOTHING;
     const now = matchNow(office, { reading, pending: unfinished });
@@ -115,7 +115,7 @@ async function sealAll(office: Office, waiting: readonly Waiting[]): Promise<Rea
 /** The files beside the register as it is under the lock: another run may have been faster, or left something undone. */
 function matchNow({ papers, organisation }: Office, { reading, pending }: RegisterNow) {
   const circulars = papers.flatMap(({ circular }) => circular ?? []);
-  const ledger = keepLedger(reading.register.lines, organisation.series);
+  const ledger = keepLedger(reading.register, organisation.series);
   const { standings } = matchFiles(circulars.map(filed), ledger, new Set(pending.flatMap(({ files }) => files)));
   const underWay = new Set(pending.filter(({ isLive }) => isLive).flatMap(({ files }) => files));
   const halfDone = circulars.flatMap(({ file, date }): NumbersToWrite[] => {

@@ -23,7 +23,11 @@ export interface ListOptions {
 
 export async function list(options: ListOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [], year: null }, notes);
+  const office = await openOffice(
+    session,
+    { names: [], year: null, years: options.year === undefined ? null : new Set([options.year]) },
+    notes,
+  );
   if (office === null) return notes.tell(session);
   const all = documentRows(office, (year) => options.year === undefined || year === options.year);
   const rows = all.filter((row) => isWanted(row, options, session.words.ui));

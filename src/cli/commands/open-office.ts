@@ -3,6 +3,7 @@
 import type { Organisation } from '../../circular/organisation.js';
 import { hasError, Refusal } from '../../diagnostic.js';
 import type { FileStanding } from '../../register/match-files.js';
+import type { Years } from '../../register/read-register.js';
 import { isUnmerged } from '../../workspace/git/conflict.js';
 import { type LoadedCircular, loadCirculars } from '../../workspace/load-circulars.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
@@ -38,6 +39,8 @@ export interface Paper extends LoadedCircular {
 export interface OfficeWish {
   readonly names: readonly string[];
   readonly year: number | null;
+  /** Years of the register that the command asks about, besides those of the circulars and today's; null for all. */
+  readonly years?: Years;
   /** The register will be written: it must be whole, and in no conflict. */
   readonly isForWriting?: boolean;
   /** Another workspace than the one that the session is in. */
@@ -50,7 +53,7 @@ export interface OfficeWish {
  */
 export async function openOffice(
   session: Session,
-  { names, year, workspace: other, isForWriting = false }: OfficeWish,
+  { names, year, workspace: other, isForWriting = false, years = NONE }: OfficeWish,
   notes = takeNotes(),
 ): Promise<Office | null> {
   const { cwd } = session.world;
@@ -61,7 +64,11 @@ export async function openOffice(
   const loaded = await loadCirculars(workspace, organisation, { names, year, cwd, withOthers: true });
   notes.add(loaded.findings);
   const circulars = loaded.read.flatMap(({ circular }) => circular ?? []);
-  const register = await loadRegister({ workspace, fs: session.world.fs }, organisation, circulars);
+  const register = await loadRegister(
+    { workspace, fs: session.world.fs, years: withToday(years, session) },
+    organisation,
+    circulars,
+  );
   notes.add(register.findings, register.sources);
   const troubles = await findTroubles(workspace, other !== undefined);
   const [trouble] = troubles;
@@ -81,6 +88,14 @@ export async function openOffice(
   });
   const selected = new Set(loaded.circulars.map(({ file }) => file));
   return { workspace, organisation, sources, papers, selected, register, notes };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A draft without a date is dated today; a run that was cut short may have dated it yesterday. */
+function withToday(years: Years, { world }: Session): Years {
+  const year = world.now().getUTCFullYear();
+  return years === null ? null : new Set([...years, year - 1, year, year + 1]);
 }
 
 /** What forbids to write behind the register's last line: git, or a folder's synchroniser, holds another line for it. */

@@ -31,7 +31,7 @@ export async function rebase(session: Session): Promise<ExitCode> {
   const target = await findTarget(repository, session.world.env).catch(() => null);
   const { published, kept, moving, common } = await readConflict(repository, target);
   const unpublished = moving.register.lines.filter(({ line }) => line > common);
-  const plan = planRebase(kept.register.lines, unpublished, organisation.series);
+  const plan = planRebase(kept.register, unpublished, organisation.series);
   const rendered = await alreadyRendered(workspace, plan.moved);
   const against = [...kept.findings, ...moving.findings, ...plan.findings, ...rendered];
   notes.add(against);

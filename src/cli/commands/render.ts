@@ -10,6 +10,7 @@ import { findDocument } from '../../register/find-documents.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import type { Ledger, RegisteredDocument } from '../../register/ledger.js';
 import type { FileStanding } from '../../register/match-files.js';
+import type { Years } from '../../register/read-register.js';
 import type { WorkspaceFinding } from '../../workspace/findings.js';
 import { loadCirculars } from '../../workspace/load-circulars.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
@@ -47,7 +48,11 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const selected = await loadCirculars(workspace, organisation, selection);
   const circulars = selected.circulars.flatMap(({ circular }) => circular ?? []);
   const clashes = findClashes(circulars, workspace.show);
-  const register = await loadRegister({ workspace, fs: session.world.fs }, organisation, circulars);
+  const register = await loadRegister(
+    { workspace, fs: session.world.fs, years: yearsAsked(options.letters) },
+    organisation,
+    circulars,
+  );
   notes.add(register.findings, register.sources);
   const lost = findLost(selected.findings, register.ledger);
   notes.add(lost.findings);
@@ -82,6 +87,15 @@ export async function render(options: RenderOptions, session: Session): Promise<
   if (count > 0) session.say(summary(rendered, count - rendered));
   else if (!hasError(lost.findings)) session.say(nothingToRender);
   return notes.tell(session);
+}
+
+/** A number without its year may be of any. */
+function yearsAsked(letters: readonly string[]): Years {
+  const years = letters.flatMap((letter) => {
+    const query = parseNumberQuery(letter);
+    return query ? [query.year] : [];
+  });
+  return years.some((year) => year === null) ? null : new Set(years.filter((year) => year !== null));
 }
 
 /** Numbers asked for that no file has and the register does: their letters are in `issued/` all the same. */

@@ -20,7 +20,7 @@ export interface ReserveOptions {
 
 export async function reserve({ series, number, reason }: ReserveOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [], year: null, isForWriting: true }, notes);
+  const office = await openOffice(session, { names: [], year: null, years: yearOf(number), isForWriting: true }, notes);
   const act = office && actOf(reason, office, session);
   if (office === null || act === null) return notes.tell(session);
   const query = number === null ? null : parseNumberQuery(number);
@@ -30,7 +30,7 @@ export async function reserve({ series, number, reason }: ReserveOptions, sessio
   }
   const { organisation, papers } = office;
   const entry = await commitAct(office, session, (register) => {
-    const ledger = keepLedger(register.lines, organisation.series);
+    const ledger = keepLedger(register, organisation.series);
     const wish = { series, number: query, spokenFor: spokenFor(papers, []) };
     return planReservation(wish, ledger, organisation.series, act);
   });
@@ -38,4 +38,10 @@ export async function reserve({ series, number, reason }: ReserveOptions, sessio
   if (session.isText) session.world.stdout.write(`${showNumbers(entry.numbers)}\n`);
   session.say(session.words.ui.reserved(showNumbers(entry.numbers)));
   return notes.tell(session, { reserved: printable(entry.numbers) });
+}
+
+/** The next number is of this year, unless another is named. */
+function yearOf(number: string | null): ReadonlySet<number> {
+  const year = number === null ? null : (parseNumberQuery(number)?.year ?? null);
+  return new Set(year === null ? [] : [year]);
 }

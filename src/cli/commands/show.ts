@@ -23,7 +23,11 @@ export interface ShowOptions {
 export async function show({ name }: ShowOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
   const query = parseNumberQuery(name);
-  const office = await openOffice(session, { names: query ? [] : [name], year: null }, notes);
+  const office = await openOffice(
+    session,
+    { names: query ? [] : [name], year: null, years: query?.year == null ? null : new Set([query.year]) },
+    notes,
+  );
   if (office === null) return notes.tell(session);
   const rows = documentRows(office, () => true);
   let row: DocumentRow | undefined;

@@ -19,7 +19,7 @@ export interface VoidOptions {
 
 export async function annul({ number, reason, only }: VoidOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [], year: null, isForWriting: true }, notes);
+  const office = await openOffice(session, { names: [], year: null, years: null, isForWriting: true }, notes);
   const act = office && actOf(reason, office, session);
   if (office === null || act === null) return notes.tell(session);
   const query = parseNumberQuery(number);
@@ -28,7 +28,7 @@ export async function annul({ number, reason, only }: VoidOptions, session: Sess
     return notes.tell(session);
   }
   const entry = await commitAct(office, session, (register) => {
-    const ledger = keepLedger(register.lines, office.organisation.series);
+    const ledger = keepLedger(register, office.organisation.series);
     return planAnnulment({ query, text: number, only: only ?? null }, ledger, act);
   });
   if (entry === null) return notes.tell(session);

@@ -2,7 +2,7 @@
 
 import { Refusal } from '../../diagnostic.js';
 import type { RegisterEntry } from '../../register/entry.js';
-import type { RegisterReading } from '../../register/read-register.js';
+import type { RegisterReading, Years } from '../../register/read-register.js';
 import { reasonOf } from '../read-file.js';
 import { STATE_FOLDER, type Store, sweepHalves } from './durable.js';
 import { acquireLock, type Patience } from './lock.js';
@@ -50,11 +50,11 @@ export async function withLock<T>(
  */
 export async function commitToRegister(
   store: Store,
-  onWait: Patience['onWait'],
+  { years, onWait }: { readonly years: Years; readonly onWait: Patience['onWait'] },
   plan: (reading: RegisterReading, unfinished: readonly PendingStep[]) => Commit,
 ): Promise<string | null> {
   return await withLock(store, onWait, async (owner) => {
-    const reading = await readRegisterFile(store);
+    const reading = await readRegisterFile(store, years);
     const { entries, files } = plan(reading, await listPending(store));
     if (entries.length === 0 && (reading.torn === null || reading.findings.length > 0)) return null;
     const pending = files.length > 0 ? await writePending(store, owner, files) : null;

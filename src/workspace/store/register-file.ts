@@ -3,14 +3,14 @@
 import { readdir } from 'node:fs/promises';
 import type { RegisterEntry } from '../../register/entry.js';
 import { growRegister } from '../../register/grow.js';
-import { type RegisterReading, readRegister } from '../../register/read-register.js';
+import { type RegisterReading, readRegister, type Years } from '../../register/read-register.js';
 import type { LocatedSource } from '../../source.js';
 import { appendDurably, readIfThere, type Store } from './durable.js';
 
 export const REGISTER_FILE = 'register.jsonl';
 
-export async function readRegisterFile(store: Store): Promise<RegisterReading> {
-  return readRegister((await readIfThere(store, REGISTER_FILE)) ?? Buffer.alloc(0));
+export async function readRegisterFile(store: Store, years: Years = null): Promise<RegisterReading> {
+  return readRegister((await readIfThere(store, REGISTER_FILE)) ?? Buffer.alloc(0), years);
 }
 
 /** Appends entries to the register as it was read, under the lock. What a killed run left of a line goes. */
@@ -32,17 +32,19 @@ export async function conflictCopies(root: string): Promise<readonly string[]> {
 /** The register as findings point into it: by line. Its text is read only where there is something to show. */
 export async function registerSource(store: Store, file: string): Promise<LocatedSource> {
   const text = ((await readIfThere(store, REGISTER_FILE)) ?? Buffer.alloc(0)).toString('utf8');
+  const starts = lineStarts(text);
   return {
     source: { file, text },
     spanOf([line]) {
-      let start = 0;
-      for (let at = 1; at < Number(line ?? 1); at += 1) {
-        const end = text.indexOf('\n', start);
-        if (end === -1) break;
-        start = end + 1;
-      }
-      const end = text.indexOf('\n', start);
-      return { start, end: end === -1 ? text.length : end };
+      const at = Math.max(1, Number(line ?? 1));
+      const start = starts[at - 1] ?? text.length;
+      return { start, end: (starts[at] ?? text.length + 1) - 1 };
     },
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

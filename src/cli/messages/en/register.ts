@@ -102,6 +102,7 @@ export const register: MessagesFor<RegisterFinding> = {
     says: `${from === to ? from : `${from}–${to}`} of series ${series} in ${year} was never given; this series has no gaps.`,
     mend: `genelge reserve ${series} ${year}/${from} --reason "…"`,
   }),
+  'register/more': ({ code, count }) => ({ says: `${code}: there are ${count} more of these.`, mend: null }),
   'register/issued-missing': ({ numbers, digest }) => ({
     says: `The seal of ${numbers} is missing: ${digest.slice(0, 12)}… in issued/`,
     mend: 'Restore the folder issued/ from git.',

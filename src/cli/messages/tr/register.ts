@@ -102,6 +102,7 @@ export const register: MessagesFor<RegisterFinding> = {
     says: `${series} dizisinde ${year} yılının ${from === to ? from : `${from}–${to}`} numarası hiç verilmemiş; bu dizide boşluk yasak.`,
     mend: `genelge reserve ${series} ${year}/${from} --reason "…"`,
   }),
+  'register/more': ({ code, count }) => ({ says: `${code}: bunlardan ${count} tane daha var.`, mend: null }),
   'register/issued-missing': ({ numbers, digest }) => ({
     says: `${numbers} sayılı mektubun mührü yok: issued/ altında ${digest.slice(0, 12)}…`,
     mend: 'issued/ klasörünü git’ten geri alın.',
