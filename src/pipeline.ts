@@ -42,6 +42,13 @@ export async function renderLetter(
   };
 }
 
+/** All that rendering a letter would have to say, without making it. */
+export function proofLetter(resolved: ResolvedLetter, materials: Materials): readonly PipelineFinding[] {
+  const { value: letter, findings } = compose(resolved, materials.theme, 'draft');
+  if (letter === null || hasError(findings)) return findings;
+  return [...findings, ...typeset(letter, materials.theme.style, materials).findings];
+}
+
 type Writer = (letter: Letter, materials: Materials) => Promise<Checked<Rendition, TypesetFinding>>;
 
 const WRITERS: Readonly<Record<Format, Writer>> = {

@@ -89,7 +89,7 @@ const series = z
     baslik: headingFormat.optional(),
     sifirlama: oneOf({ yillik: 'yearly', hic: 'never' } as const).default('yearly'),
     bosluk: oneOf({ yasak: 'forbidden', serbest: 'allowed' } as const).default('allowed'),
-    baslangic: count.default(1),
+    baslangic: count.nullable().default(null),
     kaynak: oneOf({ otomatik: 'automatic', elle: 'by-hand' } as const).default('automatic'),
     tarih_sirasi: oneOf({ uyar: 'warn', zorunlu: 'required', serbest: 'free' } as const).default('warn'),
   })

@@ -22,8 +22,8 @@ export interface Series {
   readonly restart: 'yearly' | 'never';
   /** Bosluk: yasak | serbest. */
   readonly gaps: 'forbidden' | 'allowed';
-  /** Baslangic: the first number on adoption. */
-  readonly start: number;
+  /** Baslangic: the first number on adoption; null begins with the first that is entered, or with 1. */
+  readonly start: number | null;
   /** Kaynak: otomatik | elle; by hand means taken from a register kept elsewhere. */
   readonly source: 'automatic' | 'by-hand';
   /** Tarih_sirasi: uyar | zorunlu | serbest. */

@@ -3,6 +3,7 @@
 import { type Command, CommanderError } from 'commander';
 import { Refusal } from '../diagnostic.js';
 import { type HelpWords, helpWords } from './messages/help.js';
+import { addCheck } from './program/check.js';
 import type { ProgramHost } from './program/host.js';
 import { addList, addShow } from './program/inquiry.js';
 import { addAmend, addAudit, addNumber, addReserve, addVoid } from './program/register.js';
@@ -15,7 +16,7 @@ import { version } from './version.js';
 export async function runProgram(argv: readonly string[], host: ProgramHost): Promise<void> {
   const words = helpWords(host.language);
   const program = commonOptions(new UsageCommand('genelge'), words, host);
-  for (const add of [addRender, addNumber, addReserve, addVoid, addAmend, addAudit, addList, addShow])
+  for (const add of [addCheck, addNumber, addRender, addReserve, addVoid, addAmend, addAudit, addList, addShow])
     add(program, words, host);
   if (argv.length === 0) return program.outputHelp();
   try {

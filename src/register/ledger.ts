@@ -114,9 +114,9 @@ export function keepLedger({ lines, firstYears }: Pick<Register, 'lines' | 'firs
   };
 }
 
-/** Başlangıç counts in the year of adoption; a year that was adopted after a later one begins where it begins. */
+/** Başlangıç counts in the year of adoption; without one, and before that year, history begins where it begins. */
 export function startOf(series: Series | undefined, year: number, adopted: number): number | null {
-  if (series?.restart === 'never' || year === adopted) return series?.start ?? 1;
+  if (series?.restart === 'never' || year === adopted) return series?.start ?? null;
   return year > adopted ? 1 : null;
 }
 

@@ -34,9 +34,8 @@ export async function readThemeFiles(
   profile: string,
   named: Place,
 ): Promise<Checked<ThemeFiles, WorkspaceFinding>> {
-  const bundled = await bundledProfiles();
   const own = await ownProfiles(workspace);
-  const known = [...new Set([...bundled, ...own])].sort();
+  const known = await profileNames(workspace);
   if (!known.includes(profile)) {
     const args = { profile, nearest: nearest(profile, known), known };
     return { value: null, findings: [{ code: 'workspace/unknown-profile', severity: 'error', args, at: named }] };
@@ -50,6 +49,11 @@ export async function readThemeFiles(
     if (read.value) files.set(name, { file: workspace.show(path), bytes: read.value, isOwn: true });
   }
   return { value: findings.length > 0 ? null : { profile, files: inOrder(files) }, findings };
+}
+
+/** Every profile there is, the workspace's own and the package's. */
+export async function profileNames(workspace: Workspace): Promise<readonly string[]> {
+  return [...new Set([...(await bundledProfiles()), ...(await ownProfiles(workspace))])].sort();
 }
 
 /** The files that a letter was sealed with, as a profile: those that the package has still are taken as its own. */

@@ -106,7 +106,7 @@ describe('two branches that both gave numbers', () => {
       await addFiles(w, { '.gitattributes': text });
       await commitAll(ours, 'Öznitelikler');
       expect(await git(ours, 'merge', '-q', '--no-edit', ...strategy, 'origin/main')).toMatchObject({ code: 0 });
-      for (const command of ['audit', 'number']) {
+      for (const command of ['check', 'audit', 'number']) {
         const { code, err } = await runProgram(w, [command]);
         expect(code).not.toBe(0);
         expect(err).toMatch(/register\/(doubled-number|broken-chain|numbers-differ)|workspace\/same-number/);

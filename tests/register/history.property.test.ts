@@ -17,7 +17,7 @@ const plain: Series = {
   heading: null,
   restart: 'yearly',
   gaps: 'allowed',
-  start: 1,
+  start: null,
   source: 'automatic',
   dateOrder: 'warn',
 };

@@ -42,6 +42,7 @@ export interface Catalogue {
 export interface UiWords {
   readonly rendered: (letters: number, failed: number) => string;
   readonly nothingToRender: string;
+  readonly checked: (files: number, errors: number, warnings: number) => string;
   readonly numbered: (letters: number, failed: number) => string;
   readonly wouldNumber: (letters: number, failed: number) => string;
   readonly adopted: string;

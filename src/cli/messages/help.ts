@@ -10,6 +10,7 @@ export interface HelpWords {
   /** Commander's headings, by what it calls them. */
   readonly headings: Readonly<Record<string, string>>;
   readonly render: Readonly<Record<'does' | 'letters' | 'year' | 'format' | 'out', string>>;
+  readonly check: Readonly<Record<'does' | 'files' | 'year' | 'strict' | 'templates', string>>;
   readonly number: Readonly<
     Record<'does' | 'files' | 'year' | 'sayi' | 'dryRun' | 'allOrNothing' | 'push' | 'rebase', string>
   >;
@@ -46,6 +47,13 @@ const turkish: HelpWords = {
     year: 'yalnız bu yılın genelgeleri',
     format: 'virgülle ayrılmış biçimler: pdf, txt',
     out: 'çıktı klasörü (yoksa çalışma alanında out/)',
+  },
+  check: {
+    does: 'genelgeleri, şablonları ve defteri denetler; hiçbir şeyi değiştirmez',
+    files: 'dosyalar veya numaralar; yoksa hepsi',
+    year: 'yalnız bu yılın genelgeleri',
+    strict: 'uyarıları da yanlış say',
+    templates: 'hiçbir genelgenin kullanmadığı şablonları da denetle',
   },
   number: {
     does: 'taslaklara numara verir, dosyaya ve deftere yazar',
@@ -108,6 +116,13 @@ const english: HelpWords = {
     year: 'only the circulars of this year',
     format: 'forms, separated by commas: pdf, txt',
     out: 'output folder (otherwise out/ in the workspace)',
+  },
+  check: {
+    does: 'checks circulars, templates and the register; changes nothing',
+    files: 'files or numbers; all where none is named',
+    year: 'only the circulars of this year',
+    strict: 'count warnings as errors',
+    templates: 'check templates too that no circular uses',
   },
   number: {
     does: 'gives numbers to drafts, writes them into the files and the register',

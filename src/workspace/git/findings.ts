@@ -3,7 +3,7 @@
 import type { Finding } from '../../diagnostic.js';
 
 export type GitFinding =
-  | Finding<'git/not-a-repository', { folder: string }>
+  | Finding<'git/not-a-repository', Record<string, never>>
   | Finding<'git/no-target', Record<string, never>>
   | Finding<'git/failed', { command: string; message: string }>
   | Finding<'git/diverged', { remote: string; branch: string }>

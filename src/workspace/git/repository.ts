@@ -32,8 +32,7 @@ export type RunGit = (args: readonly string[], setting?: GitSetting) => Promise<
 /** Throws the refusal `git/not-a-repository` (exit code 2), also where there is no git. */
 export async function openRepository(root: string): Promise<Repository> {
   const asked = await run(root, ['rev-parse', '--show-toplevel', '--show-prefix']).catch(() => null);
-  if (asked?.code !== 0)
-    refuse({ code: 'git/not-a-repository', severity: 'error', args: { folder: root }, at: null }, 2);
+  if (asked?.code !== 0) refuse({ code: 'git/not-a-repository', severity: 'error', args: {}, at: null }, 2);
   const [top = root, prefix = ''] = (asked?.out ?? '').split('\n');
   return { top, prefix, git: (args, setting) => run(setting?.cwd ?? top, args, setting) };
 }

@@ -4,8 +4,8 @@ import type { GitFinding } from '../../../workspace/git/findings.js';
 import type { MessagesFor } from '../catalogue.js';
 
 export const git: MessagesFor<GitFinding> = {
-  'git/not-a-repository': ({ folder }) => ({
-    says: `This is no git repository (or git is not installed): ${folder}`,
+  'git/not-a-repository': () => ({
+    says: 'The workspace lies in no git repository (or git is not installed).',
     mend: 'Put the workspace into a git repository to share its numbers; leave out --push if you do not share them.',
   }),
   'git/no-target': () => ({

@@ -6,6 +6,10 @@ export const ui: UiWords = {
   rendered: (letters, failed) =>
     failed === 0 ? `Rendered: ${letters}.` : `Rendered: ${letters}; not rendered because of errors: ${failed}.`,
   nothingToRender: 'There is no circular to render.',
+  checked: (files, errors, warnings) =>
+    errors + warnings === 0
+      ? `Checked: ${files}, nothing wrong.`
+      : `Checked: ${files}; errors: ${errors}, warnings: ${warnings}.`,
   numbered: (letters, failed) =>
     failed === 0 ? `Numbered: ${letters}.` : `Numbered: ${letters}; not numbered because of errors: ${failed}.`,
   wouldNumber: (letters, failed) =>

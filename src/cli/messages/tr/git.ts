@@ -4,8 +4,8 @@ import type { GitFinding } from '../../../workspace/git/findings.js';
 import type { MessagesFor } from '../catalogue.js';
 
 export const git: MessagesFor<GitFinding> = {
-  'git/not-a-repository': ({ folder }) => ({
-    says: `Burası bir git deposu değil (ya da git kurulu değil): ${folder}`,
+  'git/not-a-repository': () => ({
+    says: 'Çalışma alanı bir git deposunda değil (ya da git kurulu değil).',
     mend: 'Numaraları git ile paylaşmak için çalışma alanını bir git deposuna koyun; paylaşmayacaksanız --push yazmayın.',
   }),
   'git/no-target': () => ({

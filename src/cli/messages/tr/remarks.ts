@@ -8,6 +8,10 @@ export const ui: UiWords = {
       ? `${letters} genelge basıldı.`
       : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
   nothingToRender: 'Basılacak genelge yok.',
+  checked: (files, errors, warnings) =>
+    errors + warnings === 0
+      ? `${files} genelge denetlendi, yanlış yok.`
+      : `${files} genelge denetlendi: ${errors} yanlış, ${warnings} uyarı.`,
   numbered: (letters, failed) =>
     failed === 0
       ? `${letters} genelge numaralandı.`
