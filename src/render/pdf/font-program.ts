@@ -1,6 +1,7 @@
 /** A face and the characters that a document draws in it → everything of the embedded font that needs no document. */
 
 import { deflateSync } from 'node:zlib';
+import { remember } from '../../language/remember.js';
 import type { Face } from '../../typeset/face.js';
 import { openTables } from '../../typeset/font-tables/tables.js';
 import { subsetFont } from './subset-font.js';
@@ -50,7 +51,7 @@ function makeProgram(face: Face, characters: readonly number[]): FontProgram {
     fileLength: file.length,
     widths: glyphs.map((glyph) => Math.round((face.advance(glyph) * 1e6) / face.unitsPerEm) / 1000),
     unicodeMap: deflateSync(unicodeMap(coded), { level: 9 }),
-    show: shower(face, codes),
+    show: remember((word) => showWord(word, face, codes)),
   };
 }
 
@@ -59,16 +60,6 @@ function inString(code: number): string {
   return String.fromCharCode(code >> 8, code & 0xff).replace(/[()\\\r]/g, (byte) =>
     byte === '\r' ? '\\r' : `\\${byte}`,
   );
-}
-
-/** A word looks the same wherever it stands. */
-function shower(face: Face, codes: ReadonlyMap<number, string>): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const shown = known.get(word) ?? showWord(word, face, codes);
-    known.set(word, shown);
-    return shown;
-  };
 }
 
 function showWord(word: string, face: Face, codes: ReadonlyMap<number, string>): string {
