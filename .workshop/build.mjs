@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one entry, commands and libraries in chunks that load when they are needed.
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { hash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -22,70 +22,81 @@ const shared = {
 };
 
 /**
- * pdfkit opens fonts and breaks lines with packages that this program replaces (typeset/, render/pdf/embedded-font):
- * two thirds of its weight, and of the time to load it.
+ * pdfkit opens fonts, breaks lines, reads pictures and encrypts with packages that this program replaces or has no use
+ * for: two thirds of its weight, and of the time to load it.
  */
-const withoutFontkit = {
-  name: 'without-fontkit',
+const withoutIdleParts = {
+  name: 'without-idle-parts',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(fontkit|linebreak)$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: 'export function create() { throw new Error("pdfkit must not open fonts"); }\nexport default class {}',
+    const idle = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/;
+    onResolve({ filter: idle }, ({ path, importer }) =>
+      /[\\/]pdfkit[\\/]/.test(importer) ? { path, namespace: 'left-out' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `const refuse = () => { throw new Error("pdfkit must not use ${path}"); };
+        export { refuse as create, refuse as cbc, refuse as ecb };
+        export default class {}`,
     }));
   },
 };
 
-/** The package's own templates, compiled now, so that a run needs Handlebars' runtime only. */
-const bundledTemplates = {
-  name: 'bundled-templates',
-  setup({ onLoad }) {
-    onLoad({ filter: /compose[\\/]bundled-templates\.ts$/ }, async () => ({
-      contents: `export const bundledTemplates = { ${(await precompileAll()).join(',\n')} };`,
-      loader: 'js',
-    }));
+/** The package's own profiles, compiled now, so that a run needs Handlebars' runtime only; each a chunk of its own. */
+const bundledProfiles = {
+  name: 'bundled-profiles',
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /compose[\\/]bundled-profiles\.ts$/ }, async () => {
+      const loaders = (await profileNames()).map((name) => `${JSON.stringify(name)}: () => import('profile:${name}')`);
+      return { contents: `export const bundledProfiles = { ${loaders.join(', ')} };`, loader: 'js' };
+    });
+    onResolve({ filter: /^profile:/ }, ({ path }) => ({ path: path.slice('profile:'.length), namespace: 'profile' }));
+    onLoad({ filter: /.*/, namespace: 'profile' }, async ({ path }) => ({ contents: await compiledProfile(path) }));
   },
 };
 
-async function precompileAll() {
+function profileNames() {
+  return readdir(join(root, 'templates'));
+}
+
+async function compiledProfile(name) {
+  const { precompileTemplates, readYamlText, parseStyle } = await compilers();
+  const files = new Map(
+    [...(await filesOf('kurum')), ...(await filesOf(name))].sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  const digests = Object.fromEntries([...files].map(([file, [, text]]) => [file, hash('sha256', text)]));
+  const [, sheet] = files.get('style.yaml');
+  files.delete('style.yaml');
+  const texts = new Map(files.values());
+  const specs = Object.entries(precompileTemplates(texts)).map(([each, spec]) => `${JSON.stringify(each)}: ${spec}`);
+  const { value: style, findings } = parseStyle(readYamlText(sheet, name, name).value?.data, name);
+  if (!style) throw new Error(JSON.stringify(findings, null, 2));
+  return `export const files = ${JSON.stringify([...texts.keys()])};
+    export const precompiled = { ${specs.join(',\n')} };
+    export const digests = ${JSON.stringify(digests)};
+    export const style = ${JSON.stringify({ ...style, blocks: [...style.blocks] })};`;
+}
+
+/** The program's own compilers, from source. */
+async function compilers() {
   const folder = await mkdtemp(join(root, 'node_modules', '.genelge-build-'));
   try {
-    const outfile = join(folder, 'precompile.mjs');
-    await build({ ...shared, entryPoints: ['src/compose/template-compile.ts'], outfile });
-    const { precompileTemplates } = await import(pathToFileURL(outfile).href);
-    const house = await templatesOf('kurum');
-    const profiles = await readdir(join(root, 'templates'));
-    return await Promise.all(
-      profiles.map(async (profile) => {
-        const files = new Map(
-          [...house, ...(await templatesOf(profile))].sort(([one], [other]) => (one < other ? -1 : 1)),
-        );
-        const texts = new Map(files.values());
-        const specs = Object.entries(precompileTemplates(texts)).map(
-          ([name, spec]) => `${JSON.stringify(name)}: ${spec}`,
-        );
-        return `${JSON.stringify(profile)}: { files: ${JSON.stringify([...texts.keys()])}, precompiled: { ${specs.join(',\n')} } }`;
-      }),
-    );
+    const outfile = join(folder, 'compilers.mjs');
+    const contents = `export { precompileTemplates } from './src/compose/template-compile.ts';
+      export { readYamlText } from './src/workspace/yaml-file.ts';
+      export { parseStyle } from './src/letter/parse-style.ts';`;
+    await build({ ...shared, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
+    return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
 /** File name → the name under which complaints speak of it, and its text. */
-async function templatesOf(profile) {
+async function filesOf(profile) {
   const folder = join(root, 'templates', profile);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs'));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs') || name === 'style.yaml');
   return Promise.all(
     names.map(async (name) => [name, [`${profile}/${name}`, await readFile(join(folder, name), 'utf8')]]),
   );
-}
-
-/** pdfkit reads the colour profile of PDF/A from a file beside the chunk that it is bundled into. */
-async function copyColorProfile() {
-  const source = join(dirname(createRequire(import.meta.url).resolve('pdfkit')), 'data', 'sRGB_IEC61966_2_1.icc');
-  const target = join(root, 'dist', 'chunks', 'data', 'sRGB_IEC61966_2_1.icc');
-  await mkdir(dirname(target), { recursive: true });
-  await copyFile(source, target);
 }
 
 const program = {
@@ -98,10 +109,9 @@ const program = {
   minifyWhitespace: true,
   legalComments: 'linked',
   define: { GENELGE_VERSION: JSON.stringify(version) },
-  plugins: [withoutFontkit, bundledTemplates],
+  plugins: [withoutIdleParts, bundledProfiles],
 };
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
-await copyColorProfile();
 if (process.argv.includes('--watch')) await (await context(program)).watch();
 else await build(program);

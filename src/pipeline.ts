@@ -26,16 +26,16 @@ export interface Materials extends PdfMaterials {
 export type PipelineFinding = ComposeFinding | TypesetFinding;
 
 /** Renders one letter in the formats asked for; none where the letter cannot be composed. */
-export async function renderLetter(
+export function renderLetter(
   resolved: ResolvedLetter,
   standing: Standing,
   materials: Materials,
   formats: readonly Format[],
-): Promise<Checked<readonly Rendition[], PipelineFinding>> {
+): Checked<readonly Rendition[], PipelineFinding> {
   const { value: letter, findings: composing } = compose(resolved, materials.theme, standing);
   if (letter === null || hasError(composing)) return { value: null, findings: composing };
 
-  const made = await Promise.all(formats.map((format) => WRITERS[format](letter, materials)));
+  const made = formats.map((format) => WRITERS[format](letter, materials));
   return {
     value: made.flatMap(({ value }) => value ?? []),
     findings: [...composing, ...made.flatMap(({ findings }) => findings)],
@@ -49,15 +49,15 @@ export function proofLetter(resolved: ResolvedLetter, materials: Materials): rea
   return [...findings, ...typeset(letter, materials.theme.style, materials).findings];
 }
 
-type Writer = (letter: Letter, materials: Materials) => Promise<Checked<Rendition, TypesetFinding>>;
+type Writer = (letter: Letter, materials: Materials) => Checked<Rendition, TypesetFinding>;
 
 const WRITERS: Readonly<Record<Format, Writer>> = {
-  async pdf(letter, materials) {
+  pdf(letter, materials) {
     const { value: pages, findings } = typeset(letter, materials.theme.style, materials);
     if (pages === null) return { value: null, findings };
-    return { value: { format: 'pdf', bytes: await writePdf(letter, pages, materials) }, findings };
+    return { value: { format: 'pdf', bytes: writePdf(letter, pages, materials) }, findings };
   },
-  async txt(letter, { theme }) {
+  txt(letter, { theme }) {
     const text = writeText(letter, theme.style);
     return { value: { format: 'txt', bytes: new TextEncoder().encode(text) }, findings: [] };
   },

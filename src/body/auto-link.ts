@@ -7,8 +7,14 @@ import type { Span } from '../source.js';
 const ADDRESS =
   /(?<mail>[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8})|(?<web>(?:https?:\/\/|www\.)[^\s<>"“”«»]{2,2000})/gu;
 
+/** Every address has one of these: nearly all text is passed by. */
+const SIGNS = /@|:\/\/|www\./;
+
 /** `originOf` gives the origin of a span of the text. */
 export function linkAddresses(text: string, originOf: (span: Span) => Origin): Inline[] {
+  if (text !== '' && !SIGNS.test(text)) {
+    return [{ kind: 'text', text, origin: originOf({ start: 0, end: text.length }) }];
+  }
   const inlines: Inline[] = [];
   let at = 0;
   const addText = (end: number): void => {

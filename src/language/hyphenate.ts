@@ -19,22 +19,12 @@ const LEAST = 2;
 /** Shorter words are not worth a hyphen: `il-gi` saves nothing and stops the eye. */
 const LEAST_WORD = 5;
 
-const known = new Map<string, readonly BreakPlace[]>();
-
 /**
  * Places in rising order. By syllable within plain words; after an apostrophe; after the signs of a web address; at an
  * IBAN's groups of four; nowhere in numbers, capitals, abbreviations and e-mail addresses. Typed U+00AD alone decides
  * where it stands.
  */
 export function breakPlaces(word: string): readonly BreakPlace[] {
-  const cached = known.get(word);
-  if (cached) return cached;
-  const places = find(word);
-  known.set(word, places);
-  return places;
-}
-
-function find(word: string): readonly BreakPlace[] {
   if (word.includes(SOFT_HYPHEN))
     return [...word.matchAll(/\u00ad(?=.)/g)].map(({ index }) => ({ at: index + 1, hyphen: true }));
   if (/:\/\/|^www\./.test(word)) return addressPlaces(word);

@@ -99,11 +99,7 @@ interface Active {
 }
 
 /** Widths, stretch and shrink of all items before each. */
-interface Sums {
-  readonly width: Float64Array;
-  readonly stretch: Float64Array;
-  readonly shrink: Float64Array;
-}
+type Sums = Readonly<Record<'width' | 'stretch' | 'shrink', Float64Array>>;
 
 /** One way to come to a place: from which node, how full the line is, what it all costs. */
 interface Way {
@@ -118,8 +114,7 @@ interface Way {
  */
 function step(active: Active, index: number, paragraph: Paragraph, tolerance: number | null): boolean {
   const { nodes } = active;
-  const item = paragraph.items[index];
-  const forced = item?.kind === 'penalty' && item.cost === -Infinity;
+  const place = placeAt(index, paragraph);
   const best: (Way | null)[] = [null, null, null, null];
   let leastOverfull: Way | null = null;
   const count = nodes.length;
@@ -132,12 +127,12 @@ function step(active: Active, index: number, paragraph: Paragraph, tolerance: nu
       if (each === active.first) active.first += 1;
       if (tolerance !== null || (leastOverfull !== null && ratio <= leastOverfull.ratio)) continue;
     }
-    const demerits = from.demerits + demeritsOf(from, ratio, { index, forced, paragraph });
+    const demerits = from.demerits + demeritsOf(from, ratio, place);
     const fitness = fitnessOf(ratio);
     if (ratio < -1) leastOverfull = { from, ratio, demerits };
     else if (demerits < (best[fitness]?.demerits ?? Infinity)) best[fitness] = { from, ratio, demerits };
   }
-  if (forced) active.first = count;
+  if (place.forced) active.first = count;
   for (const way of best) if (way !== null) nodes.push(nodeAt(way, index, paragraph.items));
   if (active.first === nodes.length && leastOverfull !== null)
     nodes.push(nodeAt(leastOverfull, index, paragraph.items));
@@ -164,18 +159,25 @@ const OVERFULL = 1e12;
 interface Place {
   readonly index: number;
   readonly forced: boolean;
+  readonly cost: number;
+  readonly flagged: boolean;
   readonly paragraph: Paragraph;
 }
 
+function placeAt(index: number, paragraph: Paragraph): Place {
+  const item = paragraph.items[index];
+  const { cost, flagged } = item?.kind === 'penalty' ? item : { cost: 0, flagged: false };
+  const forced = cost === -Infinity;
+  return { index, forced, cost: forced ? 0 : cost, flagged, paragraph };
+}
+
 /** Of one line, from a node to here (p. 1124, as in TeX: what is good about a cheap break does not depend on the line). */
-function demeritsOf(from: Node, ratio: number, { index, forced, paragraph }: Place): number {
+function demeritsOf(from: Node, ratio: number, { index, forced, cost, flagged, paragraph }: Place): number {
   const { items, sums, taste } = paragraph;
-  const item = items[index];
-  const cost = item?.kind === 'penalty' && !forced ? item.cost : 0;
-  const badness = ratio < -1 ? OVERFULL : 100 * Math.abs(ratio) ** 3;
-  const base = taste.line + badness;
-  let demerits = cost >= 0 ? (base + cost) ** 2 : base ** 2 - cost ** 2;
-  if (from.flagged && item?.kind === 'penalty' && item.flagged) demerits += taste.doubleHyphen;
+  const looseness = Math.abs(ratio);
+  const base = taste.line + (ratio < -1 ? OVERFULL : 100 * looseness * looseness * looseness);
+  let demerits = cost >= 0 ? (base + cost) * (base + cost) : base * base - cost * cost;
+  if (from.flagged && flagged) demerits += taste.doubleHyphen;
   if (Math.abs(fitnessOf(ratio) - from.fitness) > 1) demerits += taste.fitness;
   if (!forced || index < items.length - 1) return demerits;
   if (from.flagged) demerits += taste.finalHyphen;
@@ -228,11 +230,15 @@ function sumUp(items: readonly Item[]): Sums {
     stretch: new Float64Array(items.length + 1),
     shrink: new Float64Array(items.length + 1),
   };
-  for (const [index, item] of items.entries()) {
-    const glue = item.kind === 'glue' ? item : null;
-    sums.width[index + 1] = at(sums.width, index) + (item.kind === 'penalty' ? 0 : item.width);
-    sums.stretch[index + 1] = at(sums.stretch, index) + (glue?.stretch ?? 0);
-    sums.shrink[index + 1] = at(sums.shrink, index) + (glue?.shrink ?? 0);
+  let [index, width, stretch, shrink] = [0, 0, 0, 0];
+  for (const item of items) {
+    index += 1;
+    if (item.kind !== 'penalty') width += item.width;
+    if (item.kind === 'glue') stretch += item.stretch;
+    if (item.kind === 'glue') shrink += item.shrink;
+    sums.width[index] = width;
+    sums.stretch[index] = stretch;
+    sums.shrink[index] = shrink;
   }
   return sums;
 }

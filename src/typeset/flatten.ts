@@ -1,7 +1,7 @@
 /** Inlines → stretches of one face and one link, and the forced line ends between them. */
 
 import { upperTr } from '../language/casing.js';
-import type { Inline, Link, Origin } from '../letter/letter.js';
+import type { Inline, Link } from '../letter/letter.js';
 import type { BlockStyle } from '../letter/style.js';
 import type { FaceName } from './page.js';
 
@@ -9,7 +9,6 @@ export interface Stretch {
   readonly text: string;
   readonly face: FaceName;
   readonly link: Link | null;
-  readonly origin: Origin;
 }
 
 /** Lines as the clerk ended them; each a list of stretches, white space still in it. */
@@ -19,7 +18,7 @@ export function flatten(content: readonly Inline[], style: BlockStyle): readonly
     for (const inline of inlines) {
       switch (inline.kind) {
         case 'text':
-          lines.at(-1)?.push(stretch(inline.text, inline.origin, look));
+          lines.at(-1)?.push(stretch(inline.text, look));
           break;
         case 'line-break':
           lines.push([]);
@@ -48,7 +47,7 @@ interface Look {
 }
 
 /** Addresses of links keep their letters: capitals would lead elsewhere. */
-function stretch(text: string, origin: Origin, { style, bold, italic, link }: Look): Stretch {
+function stretch(text: string, { style, bold, italic, link }: Look): Stretch {
   const printed = style.capitals && link === null ? upperTr(text) : text;
-  return { text: printed, face: { family: style.family, bold, italic }, link, origin };
+  return { text: printed, face: { family: style.family, bold, italic }, link };
 }

@@ -1,15 +1,17 @@
 /** Words → boxes, glue and penalties, each box with what it draws. */
 
+import { remember } from '../language/remember.js';
 import { belongTogether } from '../language/unbreakable-pairs.js';
 import type { Pt } from '../letter/style.js';
 import type { Box, Glue, Penalty } from './break-lines.js';
-import type { Faces } from './face.js';
+import type { Face, Faces } from './face.js';
+import type { FaceName } from './page.js';
 import { wordParts } from './word-parts.js';
 import type { Piece, Word } from './words.js';
 
-/** A box that knows its pieces, a glue that knows its space, a penalty that knows its hyphen. */
+/** A box that knows its piece (an indent has none), a glue that knows its space, a penalty that knows its hyphen. */
 export type SetItem =
-  | (Box & { readonly pieces: readonly Piece[] })
+  | (Box & { readonly piece: Piece | null })
   /** `own` is the face's space, pt. */
   | (Glue & { readonly space: Piece; readonly own: Pt })
   | (Penalty & { readonly hyphen: Piece | null });
@@ -35,63 +37,94 @@ export const WORD_SPACE = { natural: 1.2, stretch: 0.6, shrink: 0.4 };
 
 export function itemize(words: readonly Word[], itemizing: Itemizing): readonly SetItem[] {
   const items: SetItem[] = [];
-  if (itemizing.firstIndent > 0) items.push({ kind: 'box', width: itemizing.firstIndent, pieces: [] });
+  if (itemizing.firstIndent > 0) items.push({ kind: 'box', width: itemizing.firstIndent, piece: null });
   for (const [index, word] of words.entries()) {
-    items.push(...wordItems(word, itemizing));
+    for (const item of wordItems(word, itemizing)) items.push(item);
     const next = words[index + 1];
-    if (next) items.push(...spaceItems(word, next, itemizing));
+    if (!next || word.space === null) continue;
+    if (word.isTied || belongTogether(word.text, next.text)) items.push(NO_BREAK);
+    items.push(spaceItem(word.space, itemizing));
   }
-  // The last line is filled up, and its end forced (p. 1121).
-  items.push({ kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null });
-  items.push({ kind: 'glue', width: 0, stretch: FILL, shrink: 0, space: NO_SPACE, own: 0 });
-  items.push({ kind: 'penalty', width: 0, cost: -Infinity, flagged: false, hyphen: null });
+  items.push(...LINE_FILL);
   return items;
 }
 
-/** Far more than any measure. */
-const FILL = 1e6;
-const NO_SPACE: Piece = {
-  text: '',
-  face: { family: 'serif', bold: false, italic: false },
-  link: null,
-  origin: { template: null, value: null },
-};
+const NO_BREAK: SetItem = { kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null };
+const NO_SPACE: Piece = { text: '', face: { family: 'serif', bold: false, italic: false }, link: null };
+
+/** The last line is filled up by far more than any measure, and its end forced (p. 1121). */
+const LINE_FILL: readonly SetItem[] = [
+  NO_BREAK,
+  { kind: 'glue', width: 0, stretch: 1e6, shrink: 0, space: NO_SPACE, own: 0 },
+  { kind: 'penalty', width: 0, cost: -Infinity, flagged: false, hyphen: null },
+];
+
+/** A word's boxes and the places to break between them; one in two faces has at least two boxes. */
+function wordItems({ pieces, text }: Word, itemizing: Itemizing): readonly SetItem[] {
+  const [first] = pieces;
+  if (first && pieces.length === 1 && first.link === null) return cutterOf(first.face, itemizing).word(text);
+  const items: SetItem[] = [];
+  let from = 0;
+  for (const piece of pieces) {
+    items.push(...pieceItems({ text, from }, piece, itemizing));
+    from += piece.text.length;
+  }
+  return items;
+}
+
+function spaceItem(space: Piece, itemizing: Itemizing): SetItem {
+  return space.link === null ? cutterOf(space.face, itemizing).space(space.text) : makeSpace(space, itemizing);
+}
+
+/** Gives the items of what stands in one face and size, and in no link. */
+interface Cutter {
+  readonly word: (text: string) => readonly SetItem[];
+  readonly space: (text: string) => SetItem;
+}
+
+type Cutting = Omit<Itemizing, 'firstIndent'>;
+
+const cutters = new WeakMap<Face, Map<string, Cutter>>();
+
+function cutterOf(name: FaceName, { faces, size, isJustified }: Cutting): Cutter {
+  const face = faces(name);
+  const key = `${size}${isJustified}`;
+  const known = cutters.get(face)?.get(key);
+  if (known) return known;
+  const cutting = { faces, size, isJustified };
+  const cutter: Cutter = {
+    word: remember((text) => pieceItems({ text, from: 0 }, { text, face: name, link: null }, cutting)),
+    space: remember((text) => makeSpace({ text, face: name, link: null }, cutting)),
+  };
+  cutters.set(face, (cutters.get(face) ?? new Map()).set(key, cutter));
+  return cutter;
+}
 
 /** Ragged text has the face's own space. */
 const RIGID = { natural: 1, stretch: 0, shrink: 0 };
 
-function spaceItems({ space, isTied, text }: Word, next: Word, { faces, size, isJustified }: Itemizing): SetItem[] {
-  if (space === null) return [];
+function makeSpace(space: Piece, { faces, size, isJustified }: Cutting): SetItem {
   const { shape, unitsPerEm } = faces(space.face);
   const own = (shape(space.text).width / unitsPerEm) * size;
   const { natural, stretch, shrink } = isJustified ? WORD_SPACE : RIGID;
-  const glue: SetItem = {
-    kind: 'glue',
-    width: own * natural,
-    stretch: own * stretch,
-    shrink: own * shrink,
-    space,
-    own,
-  };
-  const noBreak: SetItem = { kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null };
-  return isTied || belongTogether(text, next.text) ? [noBreak, glue] : [glue];
+  return { kind: 'glue', width: own * natural, stretch: own * stretch, shrink: own * shrink, space, own };
 }
 
-/** A word's boxes and the places to break between them; one in two faces has at least two boxes. */
-function wordItems({ pieces, text }: Word, { faces, size, isJustified }: Itemizing): SetItem[] {
+/** Of a piece that starts at `from` of its word. */
+function pieceItems(
+  { text, from }: { readonly text: string; readonly from: number },
+  { text: own, face: name, link }: Piece,
+  { faces, size, isJustified }: Cutting,
+): readonly SetItem[] {
+  const face = faces(name);
+  const scale = size / face.unitsPerEm;
   const items: SetItem[] = [];
-  let from = 0;
-  for (const { text: own, face, link, origin } of pieces) {
-    const { unitsPerEm } = faces(face);
-    const scale = size / unitsPerEm;
-    for (const part of wordParts(text, from, own, faces(face))) {
-      items.push({ kind: 'box', width: part.width * scale, pieces: [{ text: part.text, face, link, origin }] });
-      if (part.hyphen === null || (part.hyphen && !isJustified)) continue;
-      const hyphen = part.hyphen ? { text: '\u00ad', face, link, origin } : null;
-      const cost = part.hyphen ? HYPHEN_COST : COMPOUND_COST;
-      items.push({ kind: 'penalty', width: part.hyphenWidth * scale, cost, flagged: part.hyphen, hyphen });
-    }
-    from += own.length;
+  for (const part of wordParts(text, from, own, face)) {
+    items.push({ kind: 'box', width: part.width * scale, piece: { text: part.text, face: name, link } });
+    if (part.hyphen === null || (part.hyphen && !isJustified)) continue;
+    const hyphen = part.hyphen ? { text: '\u00ad', face: name, link } : null;
+    const cost = part.hyphen ? HYPHEN_COST : COMPOUND_COST;
+    items.push({ kind: 'penalty', width: part.hyphenWidth * scale, cost, flagged: part.hyphen, hyphen });
   }
   return items;
 }

@@ -20,8 +20,7 @@ export function joinRuns(items: readonly SetItem[], start: number, end: number):
   const runs: JoinedRun[] = [];
   for (let index = start; index < end; index += 1) {
     const item = items[index];
-    // All parts of a box are one piece, but for an indent, which has none.
-    if (item?.kind === 'box' && item.pieces[0]) add(runs, item.pieces[0], item.width, 0);
+    if (item?.kind === 'box' && item.piece) add(runs, item.piece, item.width, 0);
     else if (item?.kind === 'glue' && item.own > 0) add(runs, item.space, item.own, 1);
   }
   const broken = items[end];
@@ -31,17 +30,11 @@ export function joinRuns(items: readonly SetItem[], start: number, end: number):
 
 function add(runs: JoinedRun[], { text, face, link }: Piece, width: Pt, spaces: number): void {
   const last = runs.at(-1);
-  const shown = visible(text);
   if (last && last.link === link && sameFace(last.face, face)) {
-    last.text += shown;
+    last.text += text;
     last.width += width;
     last.spaces += spaces;
-  } else if (shown !== '') runs.push({ text: shown, face, link, width, spaces });
-}
-
-/** A typed soft hyphen that no line ends at prints nothing; one that was added stands alone. */
-function visible(text: string): string {
-  return text.length > 1 && text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
+  } else if (text !== '') runs.push({ text, face, link, width, spaces });
 }
 
 function sameFace(one: FaceName, other: FaceName): boolean {

@@ -1,5 +1,6 @@
 /** A TrueType file's bytes → Face: the few tables that setting text needs, read once, words cached. */
 
+import { remember } from '../language/remember.js';
 import type { Face, ShapedWord } from './face.js';
 import { readCmap } from './font-tables/read-cmap.js';
 import { readKerning } from './font-tables/read-kerning.js';
@@ -22,7 +23,6 @@ export function openFace(name: FaceName, bytes: Uint8Array): Face {
   const advances = tables.view('hmtx');
   const measured = hhea.getUint16(34);
   const advanceOf = (glyph: number): number => advances.getUint16(Math.min(glyph, measured - 1) * 4);
-  const words = new Map<string, ShapedWord>();
 
   return {
     name,
@@ -32,13 +32,7 @@ export function openFace(name: FaceName, bytes: Uint8Array): Face {
     descent: hhea.getInt16(6),
     advance: advanceOf,
     has: (codePoint) => glyphOf(STAND_INS.get(codePoint) ?? codePoint) !== 0,
-    shape(word) {
-      const known = words.get(word);
-      if (known) return known;
-      const shaped = shape(word, { glyphOf, kerning, advanceOf });
-      words.set(word, shaped);
-      return shaped;
-    },
+    shape: remember((word) => shape(word, { glyphOf, kerning, advanceOf })),
   };
 }
 

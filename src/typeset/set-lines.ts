@@ -3,13 +3,13 @@
 import type { Heading, Link, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
 import { breakLines, type LineBreak, type Taste } from './break-lines.js';
-import { flatten } from './flatten.js';
+import { flatten, type Stretch } from './flatten.js';
 import { itemize, type SetItem, WORD_SPACE } from './itemize.js';
 import { joinRuns } from './join-runs.js';
 import { missingCharacters } from './missing-glyphs.js';
 import type { FaceName } from './page.js';
 import { placeOf, type Setting } from './setting.js';
-import { type Piece, toWords } from './words.js';
+import { toWords } from './words.js';
 
 /** Words of one face and link, with the spaces between them. */
 export interface Run {
@@ -41,13 +41,10 @@ export function setLines(
 ): readonly TextLine[] {
   const { faces } = setting;
   const isJustified = style.align === 'justify';
-  const lines = flatten(leaf.content, style).map((stretches) => toWords(stretches));
-  reportMissing(
-    leaf,
-    lines.flat().flatMap(({ pieces }) => pieces),
-    setting,
-  );
-  return lines.flatMap((words, index) => {
+  const lines = flatten(leaf.content, style);
+  reportMissing(leaf, lines.flat(), setting);
+  return lines.flatMap((stretches, index) => {
+    const words = toWords(stretches);
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;
     const items = itemize(words, { faces, size: style.size, isJustified, firstIndent });
     return breakLines(items, measure, tasteOf(style)).map((line) => {
@@ -81,7 +78,7 @@ interface LineScene {
 function setLine(items: readonly SetItem[], { start, end }: LineBreak, { style, measure }: LineScene): TextLine {
   const { size, align } = style;
   const first = items[start];
-  const indent = start === 0 && first?.kind === 'box' && first.pieces.length === 0 ? first.width : 0;
+  const indent = start === 0 && first?.kind === 'box' && first.piece === null ? first.width : 0;
   const pieces = joinRuns(items, start, end);
   const natural = pieces.reduce((sum, { width }) => sum + width, indent);
   const gaps = pieces.reduce((sum, { spaces }) => sum + spaces, 0);
@@ -138,8 +135,8 @@ function tell(
   }
 }
 
-function reportMissing(leaf: Paragraph | Heading, pieces: readonly Piece[], { faces, findings }: Setting): void {
-  const characters = missingCharacters(pieces, faces);
+function reportMissing(leaf: Paragraph | Heading, stretches: readonly Stretch[], { faces, findings }: Setting): void {
+  const characters = missingCharacters(stretches, faces);
   if (characters.length === 0) return;
   findings.push({ code: 'typeset/missing-glyph', severity: 'warning', args: { characters }, at: placeOf(leaf.origin) });
 }

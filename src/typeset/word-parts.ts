@@ -1,9 +1,10 @@
-/** A word in one face → its parts between the places to break, measured once for all letters of a run. */
+/** A word in one face → its parts between the places to break, measured. */
 
 import { breakPlaces } from '../language/hyphenate.js';
 import type { Face } from './face.js';
 
 export interface WordPart {
+  /** As drawn: typed soft hyphens print nothing. */
   readonly text: string;
   /** Font units. Parts are as wide as the word's beginnings differ, so that kerning over a place to break is counted. */
   readonly width: number;
@@ -13,21 +14,8 @@ export interface WordPart {
   readonly hyphenWidth: number;
 }
 
-const known = new WeakMap<Face, Map<string, readonly WordPart[]>>();
-
 /** The piece that starts at `from` of the word `text`; for nearly every word it is the whole. */
 export function wordParts(text: string, from: number, piece: string, face: Face): readonly WordPart[] {
-  if (piece !== text) return measure(text, from, piece, face);
-  const words = known.get(face) ?? new Map<string, readonly WordPart[]>();
-  known.set(face, words);
-  const cached = words.get(text);
-  if (cached) return cached;
-  const parts = measure(text, from, piece, face);
-  words.set(text, parts);
-  return parts;
-}
-
-function measure(text: string, from: number, piece: string, face: Face): readonly WordPart[] {
   const to = from + piece.length;
   const places = breakPlaces(text).filter(({ at }) => at > from && at <= to && at < text.length);
   const parts: WordPart[] = [];
@@ -36,10 +24,10 @@ function measure(text: string, from: number, piece: string, face: Face): readonl
   for (const { at, hyphen } of [...places, { at: to, hyphen: null }]) {
     const end = at - from;
     if (end === start) continue;
-    const beginning = piece.slice(0, end);
+    const beginning = withoutSoftHyphens(piece.slice(0, end));
     const width = widthOf(beginning, face);
-    const hyphenWidth = hyphen ? widthOf(`${bare(beginning)}-`, face) - width : 0;
-    parts.push({ text: piece.slice(start, end), width: width - before, hyphen, hyphenWidth });
+    const hyphenWidth = hyphen ? widthOf(`${beginning}-`, face) - width : 0;
+    parts.push({ text: withoutSoftHyphens(piece.slice(start, end)), width: width - before, hyphen, hyphenWidth });
     start = end;
     before = width;
   }
@@ -47,11 +35,9 @@ function measure(text: string, from: number, piece: string, face: Face): readonl
 }
 
 function widthOf(text: string, face: Face): number {
-  const visible = bare(text);
-  return visible === '' ? 0 : face.shape(visible).width;
+  return text === '' ? 0 : face.shape(text).width;
 }
 
-/** Typed soft hyphens have no width of their own. */
-function bare(text: string): string {
-  return text.replaceAll('\u00ad', '');
+function withoutSoftHyphens(text: string): string {
+  return text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
 }

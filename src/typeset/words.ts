@@ -1,6 +1,6 @@
 /** Stretches → words of pieces, and the spaces between: what is never and what may be broken. */
 
-import type { Link, Origin } from '../letter/letter.js';
+import type { Link } from '../letter/letter.js';
 import type { Stretch } from './flatten.js';
 import type { FaceName } from './page.js';
 
@@ -9,38 +9,53 @@ export interface Piece {
   readonly text: string;
   readonly face: FaceName;
   readonly link: Link | null;
-  readonly origin: Origin;
 }
 
 export interface Word {
   readonly pieces: readonly Piece[];
   readonly text: string;
-  /** The space after it; null at the end of a line and between words that U+00A0 ties. */
+  /** The space after it; null at the end of a line. */
   readonly space: Piece | null;
   /** U+00A0 follows: the next word stays on its line. */
   readonly isTied: boolean;
 }
 
-const SPACES = /[^\S\u00a0]+|\u00a0/u;
-const SPLIT = /([^\S\u00a0]+|\u00a0)/u;
-
 /** White space of any length is one space; at the ends of the line it is none. */
-export function toWords(stretches: readonly Stretch[]): Word[] {
+export function toWords(stretches: readonly Stretch[]): readonly Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];
-  const close = (space: Piece | null, isTied: boolean): void => {
+  const close = (space: Piece | null): void => {
     if (pieces.length === 0) return;
-    words.push({ pieces, text: pieces.map(({ text }) => text).join(''), space, isTied });
+    const [first] = pieces;
+    const text = pieces.length === 1 && first ? first.text : pieces.map((piece) => piece.text).join('');
+    words.push({ pieces, text, space, isTied: space?.text === TIE });
     pieces = [];
   };
-  for (const { text, ...look } of stretches) {
-    for (const part of text.split(SPLIT)) {
-      if (part === '') continue;
-      if (!SPACES.test(part)) pieces.push({ ...look, text: part });
-      else close({ ...look, text: part === '\u00a0' ? part : ' ' }, part === '\u00a0');
+  for (const { text, face, link } of stretches) {
+    let start = 0;
+    for (let index = 0; index <= text.length; index += 1) {
+      const space = index < text.length ? spaceOf(text.charCodeAt(index)) : '';
+      if (space === null) continue;
+      if (index > start) pieces.push({ text: text.slice(start, index), face, link });
+      if (space !== '') close({ text: space, face, link });
+      start = index + 1;
     }
   }
-  close(null, false);
+  close(null);
   const last = words.pop();
   return last ? [...words, { ...last, space: null }] : [];
 }
+
+const SPACE = ' ';
+const TIE = '\u00a0';
+
+/** How a code unit that is white space prints; null where it is none. */
+function spaceOf(unit: number): string | null {
+  if (unit === 0x20) return SPACE;
+  // All that Unicode adds to it stands above the letters of Turkish text.
+  if (unit > 0x20 && unit < 0xa0) return null;
+  if (unit === 0xa0) return TIE;
+  return WHITE.test(String.fromCharCode(unit)) ? SPACE : null;
+}
+
+const WHITE = /\s/;

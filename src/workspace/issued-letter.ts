@@ -9,7 +9,7 @@ import type { IssueEntry } from '../register/entry.js';
 import type { RegisterFinding } from '../register/findings.js';
 import { type RegisteredDocument, showNumbers } from '../register/ledger.js';
 import { placeOf } from '../register/read-register.js';
-import { type LoadedTheme, openTheme } from './load-theme.js';
+import { type LoadedTheme, openTheme, stillBundled } from './load-theme.js';
 import type { Store } from './store/durable.js';
 import { type Unsealed, unsealFile, unsealLetter, unsealProfile } from './store/issued.js';
 import { sealedThemeFiles } from './theme-files.js';
@@ -48,15 +48,16 @@ async function openProfile(store: Store, digest: Digest): Promise<Unsealed<Issue
   const manifest = await unsealProfile(store, digest);
   if (manifest.state !== 'whole') return manifest;
   const { name, files, pictures } = manifest.value;
-  const texts = await unsealAll(store, files);
+  const bundled = await stillBundled(name, files);
+  const texts = bundled ? null : await unsealAll(store, files);
   const images = await unsealAll(store, pictures);
-  if (texts.state !== 'whole') return texts;
+  if (texts !== null && texts.state !== 'whole') return texts;
   if (images.state !== 'whole') return images;
   const drawn = [...images.value].flatMap(([file, bytes]) => {
     const { value } = readPicture(bytes, file);
     return value ? [[file, value] as const] : [];
   });
-  const theme = await openTheme(await sealedThemeFiles(name, texts.value));
+  const theme = bundled ?? (await openTheme(await sealedThemeFiles(name, texts?.value ?? new Map())));
   return { state: 'whole', value: { theme, pictures: new Map(drawn) } };
 }
 

@@ -1,6 +1,7 @@
 /** A profile, read and ready: its templates compiled, its style sheet understood. */
 
-import { bundledTemplates } from '../compose/bundled-templates.js';
+import { canonicalJson, type Digest } from '../circular/digest.js';
+import { type BundledProfile, bundledProfiles } from '../compose/bundled-profiles.js';
 import type { Theme } from '../compose/compose.js';
 import type { ComposeFinding } from '../compose/findings.js';
 import { openTemplates } from '../compose/template-run.js';
@@ -8,7 +9,14 @@ import { type Checked, hasError } from '../diagnostic.js';
 import { parseStyle } from '../letter/parse-style.js';
 import type { LocatedSource, Place } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
-import { readThemeFiles, STYLE_FILE, type ThemeFile, type ThemeFiles } from './theme-files.js';
+import {
+  bundledSource,
+  hasOwnFiles,
+  readThemeFiles,
+  STYLE_FILE,
+  type ThemeFile,
+  type ThemeFiles,
+} from './theme-files.js';
 import type { Workspace } from './workspace.js';
 import { readYaml } from './yaml-file.js';
 
@@ -19,10 +27,27 @@ export interface LoadedTheme extends Checked<Theme, ThemeFinding> {
   readonly sources: ReadonlyMap<string, LocatedSource>;
 }
 
-/** Reads and compiles a profile. `named` is where it is named. */
+/** Reads and compiles a profile. `named` is where it is named. One without files of the workspace's own is ready. */
 export async function loadTheme(workspace: Workspace, profile: string, named: Place): Promise<LoadedTheme> {
+  const bundled = (await hasOwnFiles(workspace, profile)) ? null : await bundledProfiles[profile]?.();
+  if (bundled) return bundledTheme(profile, bundled);
   const { value: files, findings } = await readThemeFiles(workspace, profile, named);
   return files === null ? { value: null, findings, sources: new Map() } : openTheme(files);
+}
+
+function bundledTheme(name: string, { files, precompiled, style }: BundledProfile): LoadedTheme {
+  const template = openTemplates(files, precompiled);
+  const value = template && { name, template, style: { ...style, blocks: new Map(style.blocks) } };
+  return { value, findings: [], sources: new Map(files.map((file) => [file, bundledSource(file)])) };
+}
+
+/** The package's own profile, where a letter was sealed with the very files that it has still; else null. */
+export async function stillBundled(
+  name: string,
+  sealed: Readonly<Record<string, Digest>>,
+): Promise<LoadedTheme | null> {
+  const bundled = await bundledProfiles[name]?.();
+  return bundled && canonicalJson(bundled.digests) === canonicalJson(sealed) ? bundledTheme(name, bundled) : null;
 }
 
 /** Compiles a profile from its files. */
@@ -44,9 +69,9 @@ export async function openTheme(files: ThemeFiles): Promise<LoadedTheme> {
 /** The bundled templates are compiled already; one of the workspace's own among them, and all are compiled anew. */
 async function loadTemplates({ profile, files }: ThemeFiles) {
   const templates = [...files].filter(([name]) => name !== STYLE_FILE);
-  const bundled = bundledTemplates[profile];
   const sources = new Map(templates.map(([, file]) => [file.file, sourceOf(file)]));
-  if (bundled && templates.every(([, { isOwn }]) => !isOwn)) {
+  const bundled = templates.every(([, { isOwn }]) => !isOwn) ? await bundledProfiles[profile]?.() : null;
+  if (bundled) {
     return { value: openTemplates(bundled.files, bundled.precompiled), findings: [], sources };
   }
   const { compileTemplates } = await import('../compose/template-compile.js');

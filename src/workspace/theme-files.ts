@@ -1,10 +1,11 @@
 /** A profile's files: the workspace's own laid over the bundled ones, and these over those of the house profile. */
 
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
-import type { Place } from '../source.js';
+import type { LocatedSource, Place } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import { packageFolder } from './package-folder.js';
 import { readInside } from './read-file.js';
@@ -65,6 +66,21 @@ export async function sealedThemeFiles(profile: string, sealed: ReadonlyMap<stri
     return [name, { file: known && !isOwn ? known.file : `${profile}/${name}`, bytes, isOwn }];
   });
   return { profile, files: inOrder(new Map(files)) };
+}
+
+/** Whether the workspace has a folder of its own for a profile. */
+export async function hasOwnFiles(workspace: Workspace, profile: string): Promise<boolean> {
+  return (await ownProfiles(workspace)).includes(profile);
+}
+
+/** A template of the package's own, read only where something is to be shown in it. */
+export function bundledSource(file: string): LocatedSource {
+  return {
+    get source() {
+      return { file, text: readFileSync(join(packageFolder('templates'), file), 'utf8') };
+    },
+    spanOf: (_, within = null) => within ?? { start: 0, end: 0 },
+  };
 }
 
 async function bundledFiles(profile: string): Promise<Map<string, BundledFile>> {

@@ -59,7 +59,6 @@ async function bundleWarm() {
     banner,
     logLevel: 'error',
   });
-  await cp(join(root, 'dist/chunks/data'), join(root, 'node_modules/.cache/genelge-bench/data'), { recursive: true });
   return outfile;
 }
 

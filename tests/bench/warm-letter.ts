@@ -29,7 +29,7 @@ async function letter(number: number): Promise<number> {
   const { value: circular } = parseCircular(value?.data, FILE, organisation as NonNullable<typeof organisation>);
   if (circular === null) throw new Error('the seed is not sound');
   const resolved = resolveLetter(circular, organisation as NonNullable<typeof organisation>);
-  const { value: renditions } = await renderLetter(resolved, 'issued', materials, ['pdf', 'txt']);
+  const { value: renditions } = renderLetter(resolved, 'issued', materials, ['pdf', 'txt']);
   return renditions?.find(({ format }) => format === 'pdf')?.bytes.length ?? 0;
 }
 

@@ -56,7 +56,7 @@ export async function pressWorkspace(folder: string): Promise<readonly PressedLe
         style,
         pages,
         text: writeText(letter, style),
-        pdf: await writePdf(letter, pages, materials),
+        pdf: writePdf(letter, pages, materials),
       };
     }),
   );

@@ -41,7 +41,7 @@ export function openArchivePress({ workspace, register, notes }: ArchiveMaterial
     notes.add(theme.findings, all);
     if (theme.value === null) return null;
     const standing = isVoid(document) ? 'void' : 'issued';
-    const { value, findings } = await renderLetter(letter, standing, { theme: theme.value, faces, pictures }, formats);
+    const { value, findings } = renderLetter(letter, standing, { theme: theme.value, faces, pictures }, formats);
     notes.add(findings, all);
     return value && { name: numberedName(Number(entry.date.slice(0, 4)), entry.numbers), renditions: value };
   };

@@ -33,7 +33,7 @@ export function openPress(materials: PressMaterials): Press {
     if (theme.value === null) return null;
     const standing = circular.state === 'draft' ? 'draft' : 'issued';
     const letter = resolveLetter(circular, organisation);
-    const { value, findings } = await renderLetter(letter, standing, { theme: theme.value, faces, pictures }, formats);
+    const { value, findings } = renderLetter(letter, standing, { theme: theme.value, faces, pictures }, formats);
     notes.add(findings, new Map([...sources, ...theme.sources]));
     return value;
   };

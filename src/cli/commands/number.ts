@@ -84,7 +84,7 @@ async function composable(wanted: readonly Waiting[], office: Office, notes: Not
     if (theme.value === null) continue;
     const letter = stampNumbers(resolveUnnumbered(circular, organisation), typed);
     const materials = { theme: theme.value, faces, pictures: logos.pictures };
-    const { value, findings } = await renderLetter(letter, 'issued', materials, []);
+    const { value, findings } = renderLetter(letter, 'issued', materials, []);
     notes.add(findings, new Map([...paper.sources, ...theme.sources]));
     if (value !== null) sound.push(each);
   }

@@ -95,7 +95,7 @@ async function numberOnStage(
   const unpublished = await putUnpublished(store, stage, target);
   const asked = [...wanted.map(({ file }) => file), ...unpublished.files];
   const { fresh, contested } = await freshFiles(repository, store, asked, stage.blobs);
-  for (const [name, bytes] of fresh) await stage.put(name, bytes);
+  for (const [name, bytes] of fresh) stage.put(name, bytes);
   office.notes.add(contested.map((file) => changedUpstream(office.workspace.show(file))));
 
   const workspace = { root: stage.root, show: office.workspace.show };
@@ -149,10 +149,10 @@ async function putUnpublished(store: Store, stage: Stage, target: Target) {
     return refuse({ code: 'git/local-numbers', severity: 'error', args: target, at: null }, 3);
   }
   const lines = own.register.lines.filter(({ line }) => line > published);
-  await stage.put(REGISTER_FILE, mine);
+  stage.put(REGISTER_FILE, mine);
   for (const name of await sealsOf(store, lines)) {
     const bytes = await readIfThere(store, name);
-    if (bytes) await stage.put(name, bytes);
+    if (bytes) stage.put(name, bytes);
   }
   return { published, files: [...new Set(lines.flatMap(({ file }) => file ?? []))] };
 }

@@ -69,19 +69,19 @@ export async function render(options: RenderOptions, session: Session): Promise<
     if (circular === null || hasError(found)) continue;
     if (standing?.state === 'issued' || standing?.state === 'half-done') {
       const issued = await archive(standing.document, sources, options.format);
-      if (issued) await desk.send(issued.renditions, resolve(folder, issued.name));
+      if (issued) desk.send(issued.renditions, resolve(folder, issued.name));
       continue;
     }
     // Without its logos no letter is written, yet what else is wrong with it is found in the same run.
     const isWhole = !hasError(logos.findings);
     const renditions = await press(circular, sources, isWhole ? options.format : []);
-    if (isWhole && renditions !== null) await desk.send(renditions, resolve(folder, outputName(circular)));
+    if (isWhole && renditions !== null) desk.send(renditions, resolve(folder, outputName(circular)));
   }
   for (const document of lost.documents) {
     const issued = await archive(document, read.sources, options.format);
-    if (issued) await desk.send(issued.renditions, resolve(folder, issued.name));
+    if (issued) desk.send(issued.renditions, resolve(folder, issued.name));
   }
-  const rendered = await desk.close();
+  const rendered = desk.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = selected.circulars.length + lost.documents.length;
   if (count > 0) session.say(summary(rendered, count - rendered));

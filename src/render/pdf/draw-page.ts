@@ -9,10 +9,10 @@ import type { EmbeddedFont } from './embedded-font.js';
 import {
   type Annotation,
   annotate,
-  beginMark,
   type Document,
-  endMark,
+  newMark,
   type PdfObject,
+  putContent,
   textValue,
   useFont,
 } from './pdfkit-gaps.js';
@@ -21,6 +21,8 @@ import { drawText, drawWatermark, fillColor, point } from './text-operators.js';
 
 export interface Drawing {
   readonly document: Document;
+  /** Operators of the page that is being drawn. */
+  readonly operators: string[];
   readonly fontOf: (name: FaceName) => EmbeddedFont;
   readonly pictures: ReadonlyMap<string, PictureImage>;
   /** What was drawn of each leaf, by the leaf. */
@@ -37,6 +39,8 @@ export function drawPage(page: Page, drawing: Drawing): void {
     if (first?.kind === 'text') drawRuns(group.filter(isText), first.owner, drawing);
     else for (const element of group) drawShape(element, page, drawing);
   }
+  putContent(drawing.document, drawing.operators);
+  drawing.operators.length = 0;
 }
 
 /** Neighbours of one owner and one link share a mark. */
@@ -65,16 +69,17 @@ function isText(element: PageElement): element is PlacedText {
 }
 
 function drawRuns(runs: readonly PlacedText[], owner: Owner, drawing: Drawing): void {
-  const { document, contents } = drawing;
+  const { document, operators, contents } = drawing;
   if (owner.kind === 'artifact') {
-    document.addContent(ARTIFACTS[owner.what]);
+    operators.push(ARTIFACTS[owner.what]);
     draw(runs, drawing);
-    endMark(document);
+    operators.push(END_OF_MARK);
     return;
   }
-  const mark = beginMark(document);
+  const mark = newMark(document);
+  operators.push(`/Span <</MCID ${mark.id}>> BDC`);
   draw(runs, drawing);
-  endMark(document);
+  operators.push(END_OF_MARK);
   const kids = contents.get(owner.node) ?? [];
   contents.set(owner.node, kids);
   const link = runs[0]?.link ?? null;
@@ -91,6 +96,8 @@ function drawRuns(runs: readonly PlacedText[], owner: Owner, drawing: Drawing): 
   // The words first, then an annotation a run, all in one element (PDF/UA-1, 7.18.5).
   element.kids.push(mark, ...runs.map((run) => linkOver(run, link, document)));
 }
+
+const END_OF_MARK = 'EMC';
 
 /** ISO 32000-1, 14.8.2.2: what stands on the page and is no part of the letter's text. */
 const ARTIFACTS: Readonly<Record<Extract<Owner, { kind: 'artifact' }>['what'] | 'background', string>> = {
@@ -120,39 +127,39 @@ function asciiAddress(href: string): string {
   return href.replace(/[^\u0021-\u007e]/gu, (character) => encodeURIComponent(character));
 }
 
-function draw(runs: readonly PlacedText[], { document, fontOf }: Drawing): void {
+function draw(runs: readonly PlacedText[], { document, operators, fontOf }: Drawing): void {
   for (const run of runs) {
     const font = fontOf(run.face);
     useFont(document, font.id, font.object);
-    document.addContent(drawText(run, font));
+    operators.push(drawText(run, font));
   }
 }
 
 function drawShape(element: PageElement, page: Page, drawing: Drawing): void {
-  const { document, fontOf, pictures } = drawing;
-  document.addContent(ARTIFACTS[element.kind === 'watermark' ? 'background' : 'decoration']);
+  const { document, operators, fontOf, pictures } = drawing;
+  operators.push(ARTIFACTS[element.kind === 'watermark' ? 'background' : 'decoration']);
   switch (element.kind) {
     case 'rule': {
       const box = [element.x, element.y, element.width, element.height].map(point).join(' ');
-      document.addContent(`${fillColor(element.color)}\n${box} re f`);
+      operators.push(`${fillColor(element.color)}\n${box} re f`);
       break;
     }
     case 'watermark': {
       const font = fontOf(element.face);
       useFont(document, font.id, font.object);
-      document.addContent(drawWatermark(element, font, page));
+      operators.push(drawWatermark(element, font, page));
       break;
     }
     case 'picture': {
       const image = pictures.get(element.logo.image);
-      if (image) drawPicture(image, element, drawing);
+      if (image) operators.push(drawPicture(image, element, drawing));
       break;
     }
     case 'qr':
-      drawQr(document, element);
+      operators.push(drawQr(element));
       break;
     case 'text':
       break;
   }
-  endMark(document);
+  operators.push(END_OF_MARK);
 }

@@ -1,6 +1,6 @@
 /** A logo at its place: PNG as an image, SVG as shapes. */
 
-import type { Matrix, PictureImage, PngImage, SvgShape } from '../../letter/picture.js';
+import type { Matrix, PictureImage, PngImage, SvgDrawing, SvgShape } from '../../letter/picture.js';
 import type { Color } from '../../letter/style.js';
 import type { Picture } from '../../typeset/page.js';
 import { embedImage } from './embedded-image.js';
@@ -12,20 +12,29 @@ interface Canvas {
   readonly images: Map<PictureImage, { readonly id: string; readonly object: PdfObject }>;
 }
 
-export function drawPicture(image: PictureImage, { x, y, width, height }: Picture, canvas: Canvas): void {
-  const { document } = canvas;
+/** The operators that draw it. */
+export function drawPicture(image: PictureImage, { x, y, width, height }: Picture, canvas: Canvas): string {
   if (image.kind === 'png') {
     const { id, object } = imageOf(image, canvas);
-    useImage(document, id, object);
+    useImage(canvas.document, id, object);
     // An image's own square is one by one and counts upward.
-    document.addContent(`q\n${transform([width, 0, 0, -height, x, y + height])}\n/${id} Do\nQ`);
-    return;
+    return `q\n${transform([width, 0, 0, -height, x, y + height])}\n/${id} Do\nQ`;
   }
-  const { shapes } = image;
   const scale: Matrix = [width / image.width, 0, 0, height / image.height, x, y];
   // What lies outside the drawing's own window is not seen.
   const window = `0 0 ${number(image.width)} ${number(image.height)} re W n`;
-  document.addContent(['q', transform(scale), window, ...shapes.map(drawShape), 'Q'].join('\n'));
+  return ['q', transform(scale), window, shapesOf(image), 'Q'].join('\n');
+}
+
+/** The letters of a batch share their logo: its shapes are put into words once. */
+const drawn = new WeakMap<SvgDrawing, string>();
+
+function shapesOf(image: SvgDrawing): string {
+  const known = drawn.get(image);
+  if (known !== undefined) return known;
+  const shapes = image.shapes.map(drawShape).join('\n');
+  drawn.set(image, shapes);
+  return shapes;
 }
 
 function imageOf(image: PngImage, { document, images }: Canvas): { readonly id: string; readonly object: PdfObject } {

@@ -2,13 +2,13 @@
 
 import { encode } from 'uqr';
 import type { QrCode } from '../../typeset/page.js';
-import type { Document } from './pdfkit-gaps.js';
 import { point } from './text-operators.js';
 
 /** ISO/IEC 18004: four light modules on every side. */
 const QUIET_ZONE = 4;
 
-export function drawQr(document: Document, { x, y, side, content }: QrCode): void {
+/** The operators that draw it. */
+export function drawQr({ x, y, side, content }: QrCode): string {
   const { data, size } = encode(content, { ecc: 'M', border: QUIET_ZONE });
   const module = side / size;
   const boxes = data.flatMap((line, row) =>
@@ -16,7 +16,7 @@ export function drawQr(document: Document, { x, y, side, content }: QrCode): voi
       [x + from * module, y + row * module, (to - from) * module, module].map(point).join(' '),
     ),
   );
-  document.addContent(`0 0 0 rg\n${boxes.map((box) => `${box} re`).join('\n')}\nf`);
+  return `0 0 0 rg\n${boxes.map((box) => `${box} re`).join('\n')}\nf`;
 }
 
 /** Neighbouring dark modules as one box: hairlines between boxes trouble some readers. */

@@ -11,8 +11,13 @@ export interface PdfObject {
 }
 
 interface Insides {
-  readonly _root: PdfObject;
+  readonly _id: Uint8Array;
+  readonly _info: PdfObject & Numbered;
+  readonly _root: PdfObject & Numbered;
+  _write: (part: string | Uint8Array) => void;
+  _refEnd: (object: Numbered) => void;
   readonly page: {
+    readonly content: { write: (data: Uint8Array) => void };
     readonly dictionary: PdfObject;
     readonly annotations: PdfObject[];
     readonly fonts: Record<string, unknown>;
@@ -24,9 +29,55 @@ interface Insides {
   getStructParentTree(): ParentTree;
 }
 
+interface Numbered {
+  readonly id: number;
+}
+
 interface ParentTree {
   add(key: number, value: unknown): void;
   get(key: number): unknown[];
+}
+
+/** An object as pdfkit put it into words, its stream's data apart. */
+export interface WrittenObject {
+  readonly id: number;
+  /** Latin-1. */
+  readonly text: string;
+  readonly data: Uint8Array | null;
+}
+
+export interface WrittenDocument {
+  readonly objects: readonly WrittenObject[];
+  readonly root: number;
+  readonly info: number;
+  /** The file's identifier. */
+  readonly id: Uint8Array;
+}
+
+/**
+ * Catches each object as pdfkit ends it: a stream of the whole file would have to be read back for packing. To be
+ * called on a new document; what it gives ends the document.
+ */
+export function catchObjects(document: Document): () => WrittenDocument {
+  const insides = insidesOf(document);
+  const objects: WrittenObject[] = [];
+  // `5 0 obj`, the object's own text and, of a stream, `stream` and the data; then the words that close them.
+  let parts: (string | Uint8Array)[] = [];
+  insides._write = (part) => void parts.push(part);
+  insides._refEnd = ({ id }) => {
+    const [, text, , data] = parts;
+    objects.push({ id, text: String(text), data: data instanceof Uint8Array ? data : null });
+    parts = [];
+  };
+  return () => {
+    document.end();
+    return { objects, root: insides._root.id, info: insides._info.id, id: insides._id };
+  };
+}
+
+/** Puts operators, one a line, on the current page. */
+export function putContent(document: Document, operators: readonly string[]): void {
+  insidesOf(document).page.content.write(Buffer.from(`${operators.join('\n')}\n`, 'latin1'));
 }
 
 /** A document may be opened without a font of pdfkit's own. */
@@ -69,21 +120,16 @@ export interface Mark {
   readonly own: (element: PdfObject) => void;
 }
 
-/** Begins marked content on the current page. */
-export function beginMark(document: Document): Mark {
+/** A number on the current page for marked content. */
+export function newMark(document: Document): Mark {
   const insides = insidesOf(document);
   const { page } = insides;
   const owners = insides.getStructParentTree().get(page.structParentTreeKey);
   const id = owners.push(null) - 1;
-  document.addContent(`/Span <</MCID ${id}>> BDC`);
   const own = (element: PdfObject): void => {
     owners[id] = element;
   };
   return { kind: 'mark', page: page.dictionary, id, own };
-}
-
-export function endMark(document: Document): void {
-  document.addContent('EMC');
 }
 
 /** A live place on a page that a structure element owns. */

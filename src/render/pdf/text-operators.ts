@@ -3,6 +3,7 @@
 import type { Color } from '../../letter/style.js';
 import type { PlacedText, Watermark } from '../../typeset/page.js';
 import type { EmbeddedFont } from './embedded-font.js';
+import { moveBy } from './font-program.js';
 
 /** pdfkit's pages count y downward; the text matrix turns the letters upright again. */
 export function drawText(run: PlacedText, font: EmbeddedFont): string {
@@ -41,29 +42,24 @@ interface Show {
 }
 
 function show(text: string, { font, size, wordGap, color, matrix }: Show): string {
-  return `BT\n${fillColor(color)}\n/${font.id} ${point(size)} Tf\n${matrix} Tm\n[${pieces(text, { font, size, wordGap })}] TJ\nET`;
+  const strings = pieces(text, font, moveBy((wordGap * 1000) / size));
+  return `BT\n${fillColor(color)}\n/${font.id} ${point(size)} Tf\n${matrix} Tm\n[${strings}] TJ\nET`;
 }
 
 /** Strings of codes with the moves between them: kerning, and what each space is wider than its own. */
-function pieces(text: string, { font, size, wordGap }: Pick<Show, 'font' | 'size' | 'wordGap'>): string {
-  const { face, codeOf } = font;
-  let out = '';
-  let codes = '';
-  const move = (thousandths: number): void => {
-    const amount = Math.round(thousandths * 100) / 100;
-    if (amount === 0) return;
-    out += `(${codes})${-amount}`;
-    codes = '';
-  };
-  for (const word of text.split(/([ \u00a0])/)) {
-    if (word === '') continue;
-    const { glyphs, advances } = face.shape(word);
-    const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0);
-    for (const [index, glyph] of glyphs.entries()) {
-      codes += codeOf(glyph, codePoints[index] ?? 0);
-      move((((advances[index] ?? 0) - face.advance(glyph)) * 1000) / face.unitsPerEm);
-    }
-    if (word === ' ' || word === '\u00a0') move((wordGap * 1000) / size);
+function pieces(text: string, font: EmbeddedFont, gap: string): string {
+  let out = '(';
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character !== ' ' && character !== '\u00a0') continue;
+    if (index > start) out += font.show(text.slice(start, index));
+    out += font.show(character) + gap;
+    start = index + 1;
   }
-  return codes === '' ? out : `${out}(${codes})`;
+  if (start < text.length) out += font.show(text.slice(start));
+  // After a move that nothing follows stands an empty string.
+  return MOVE_AT_END.test(out) ? out.slice(0, -1) : `${out})`;
 }
+
+const MOVE_AT_END = /\d\($/;

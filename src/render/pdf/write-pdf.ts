@@ -7,12 +7,21 @@ import type { PictureImage } from '../../letter/picture.js';
 import type { Face, Faces } from '../../typeset/face.js';
 import type { FaceName, Page } from '../../typeset/page.js';
 import { colorProfile } from './color-profile.js';
-import { drawPage } from './draw-page.js';
+import { type Drawing, drawPage } from './draw-page.js';
 import { type EmbeddedFont, embedFont } from './embedded-font.js';
 import { CREATOR, creationDate, PRODUCER, xmpOf } from './metadata.js';
 import { packObjects } from './pack-objects.js';
-import { catalogOf, type Document, newObject, setMetadata, textValue, withoutFont } from './pdfkit-gaps.js';
+import {
+  catalogOf,
+  catchObjects,
+  type Document,
+  newObject,
+  setMetadata,
+  textValue,
+  withoutFont,
+} from './pdfkit-gaps.js';
 import { type LeafContents, structureOf } from './structure-tree.js';
+import { usedCharacters } from './used-characters.js';
 import { writeStructure } from './write-structure.js';
 
 export interface PdfMaterials {
@@ -22,30 +31,43 @@ export interface PdfMaterials {
 }
 
 /** The same letter and pages give the same bytes: the creation date is the letter's. */
-export async function writePdf(
-  letter: Letter,
-  pages: readonly Page[],
-  { faces, pictures }: PdfMaterials,
-): Promise<Uint8Array> {
+export function writePdf(letter: Letter, pages: readonly Page[], { faces, pictures }: PdfMaterials): Uint8Array {
   const document = open(letter, pages);
-  const fonts = new Map<Face, { font: EmbeddedFont; finish: () => void }>();
-  const fontOf = (name: FaceName): EmbeddedFont => {
-    const face = faces(name);
-    const known = fonts.get(face);
-    if (known) return known.font;
-    const embedded = embedFont(document, face, `F${fonts.size + 1}`);
-    fonts.set(face, embedded);
-    return embedded.font;
-  };
+  const finish = catchObjects(document);
+  catalogOf(document).OutputIntents = [outputIntent(document)];
   const contents: LeafContents = new Map();
-  const drawing = { document, fontOf, pictures, contents, links: new Map(), images: new Map() };
+  const drawing: Drawing = {
+    document,
+    operators: [],
+    fontOf: fontsOf(document, usedCharacters(pages, faces), faces),
+    pictures,
+    contents,
+    links: new Map(),
+    images: new Map(),
+  };
   for (const page of pages) {
     document.addPage({ size: [page.width, page.height], margin: 0 });
     drawPage(page, drawing);
   }
   writeStructure(document, structureOf(letter, contents));
-  for (const { finish } of fonts.values()) finish();
-  return collect(document);
+  return packObjects(finish());
+}
+
+/** Each font is embedded when it is first asked for. */
+function fontsOf(
+  document: Document,
+  characters: ReadonlyMap<Face, readonly number[]>,
+  faces: Faces,
+): (name: FaceName) => EmbeddedFont {
+  const fonts = new Map<Face, EmbeddedFont>();
+  return (name) => {
+    const face = faces(name);
+    const known = fonts.get(face);
+    if (known) return known;
+    const font = embedFont(document, { face, id: `F${fonts.size + 1}` }, characters.get(face) ?? []);
+    fonts.set(face, font);
+    return font;
+  };
 }
 
 function open({ meta }: Letter, [first]: readonly Page[]): Document {
@@ -68,7 +90,6 @@ function open({ meta }: Letter, [first]: readonly Page[]): Document {
     },
   });
   setMetadata(document, xmpOf(meta));
-  catalogOf(document).OutputIntents = [outputIntent(document)];
   return document;
 }
 
@@ -88,14 +109,4 @@ function outputIntent(document: Document): object {
     OutputConditionIdentifier: name,
     DestOutputProfile: profile,
   };
-}
-
-function collect(document: Document): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(packObjects(Buffer.concat(chunks))));
-    document.on('error', reject);
-    document.end();
-  });
 }

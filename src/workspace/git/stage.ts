@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeFileWhole } from '../write-file.js';
+import { writeOutput } from '../write-file.js';
 import { identity } from './base.js';
 import { ask, type Repository } from './repository.js';
 
@@ -12,7 +12,7 @@ export interface Stage {
   readonly root: string;
   /** The blobs of its files as the commit has them, by workspace name. */
   readonly blobs: ReadonlyMap<string, string>;
-  readonly put: (name: string, bytes: Uint8Array) => Promise<void>;
+  readonly put: (name: string, bytes: Uint8Array) => void;
   /** Commits these files of the stage, and only them, on top of the base. */
   readonly commit: (names: readonly string[], message: string) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -41,7 +41,7 @@ export async function openStage({ git, prefix }: Repository, base: string): Prom
       root,
       blobs,
       close,
-      put: (name, bytes) => writeFileWhole(join(root, name), bytes),
+      put: (name, bytes) => writeOutput(join(root, name), bytes),
       async commit(names, message) {
         const paths = names.map((name) => `${prefix}${name}\0`).join('');
         const add = ['add', '--ignore-removal', '--pathspec-from-file=-', '--pathspec-file-nul'];

@@ -56,6 +56,6 @@ export function textOf(text: string, owner: Paragraph | 'foot', rest: Partial<Pl
   };
 }
 
-export function write(letter: Letter, pages: readonly Page[]): Promise<Uint8Array> {
+export function write(letter: Letter, pages: readonly Page[]): Uint8Array {
   return writePdf(letter, pages, materials);
 }

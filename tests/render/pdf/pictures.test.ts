@@ -18,7 +18,7 @@ const place: PageElement = {
 };
 
 async function pageWith(image: PictureImage, elements: readonly PageElement[] = [place]) {
-  const pdf = await writePdf(letterOf([]), [pageOf(...elements)], {
+  const pdf = writePdf(letterOf([]), [pageOf(...elements)], {
     ...materials,
     pictures: new Map([['logo', image]]),
   });

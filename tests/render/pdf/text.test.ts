@@ -34,7 +34,7 @@ describe('text in a PDF', () => {
     const owner = paragraph();
     const texts = ['İıŞşĞğÇçÖöÜüâÂîû', 'Kümelenebi\u00ad', 'COSME-', '21\u00a0Ocak', '“a” ‘b’ – … · • ½ € § 😀'];
     const pages = [pageOf(...texts.map((text) => textOf(text, owner)))];
-    const found = await drawn(await write(letterOf([owner]), pages));
+    const found = await drawn(write(letterOf([owner]), pages));
     expect(found.map(({ text }) => text)).toEqual(texts);
   });
 
@@ -45,7 +45,7 @@ describe('text in a PDF', () => {
       textOf('bir satır, sıkışık aralıklarla', owner, { wordGap: -0.73, size: 9 }),
       textOf('KALIN Ve P.T.T.', owner, { face: { family: 'sans', bold: true, italic: false } }),
     ];
-    const found = await drawn(await write(letterOf([owner]), [pageOf(...runs)]));
+    const found = await drawn(write(letterOf([owner]), [pageOf(...runs)]));
     for (const [index, run] of runs.entries()) {
       // The gap after the last word is not drawn, for there is none.
       expect((found[index]?.width ?? 0) * (run.size / 1000)).toBeCloseTo(run.width, 2);
@@ -59,14 +59,14 @@ describe('text in a PDF', () => {
       textOf('şeh\u00ad', owner, { baseline: 114 }),
       textOf('rin', owner, { baseline: 128 }),
     ];
-    const found = await drawn(await write(letterOf([owner]), [pageOf(...lines)]));
+    const found = await drawn(write(letterOf([owner]), [pageOf(...lines)]));
     expect(found.map(({ text }) => text).join('')).toBe('ilk şeh\u00adrin');
   });
 
   it('of one paragraph on two pages is one element, content in order', async () => {
     const owner = paragraph();
     const pages = [pageOf(textOf('birinci', owner)), pageOf(textOf('ikinci', owner), textOf('2 / 2', 'foot'))];
-    const pdf = await readPdf(await write(letterOf([owner]), pages));
+    const pdf = await readPdf(write(letterOf([owner]), pages));
     expect(pdf.pages.map(({ structure, leaves, furniture }) => [structure, leaves, furniture])).toEqual([
       ['Document(P)', ['P birinci'], ''],
       ['Document(P)', ['P ikinci'], '2 / 2'],
@@ -82,7 +82,7 @@ describe('a link in a PDF', () => {
       pageOf(textOf('önce ', owner), textOf('bağlan', owner, { link, baseline: 800 })),
       pageOf(textOf('tının', owner, { link }), textOf('sonu', owner, { link, baseline: 114 })),
     ];
-    const pdf = await readPdf(await write(letterOf([owner]), pages));
+    const pdf = await readPdf(write(letterOf([owner]), pages));
     const address = 'https://%C3%B6rnek.example/ba%C5%9Fvuru?a=1&b=(2)';
     expect(pdf.pages.map(({ links }) => links.map(({ url }) => url))).toEqual([[address], [address, address]]);
     expect(pdf.pages[0]?.structure).toBe('Document(P(Link))');
@@ -93,7 +93,7 @@ describe('a link in a PDF', () => {
     const link = linkTo('mailto:bilgi@birlik.example');
     const owner = paragraph();
     const pages = [pageOf(textOf('bilgi@birlik.example', owner, { link })), pageOf(textOf('son', owner))];
-    const objects = packedObjects(await write(letterOf([owner]), pages));
+    const objects = packedObjects(write(letterOf([owner]), pages));
     const [first = ''] = /\/Kids \[(\d+ 0 R)/.exec(objects)?.slice(1) ?? [];
     const element = /<<\s*\/S \/Link[\s\S]*?\/OBJR[\s\S]*?>>\]/.exec(objects)?.[0] ?? '';
     expect(element.match(/\/Pg \d+ 0 R/g)).toEqual([`/Pg ${first}`]);
@@ -111,7 +111,7 @@ function packedObjects(pdf: Uint8Array): string {
 describe('what a PDF says of itself', () => {
   it('is text, whatever the title holds', async () => {
     const title = 'A & B <b>"İğ"</b> ]]> {{x}}';
-    const { info, metadata } = await readPdf(await write(letterOf([], { title, subject: '</rdf:li>' }), [pageOf()]));
+    const { info, metadata } = await readPdf(write(letterOf([], { title, subject: '</rdf:li>' }), [pageOf()]));
     expect(info).toMatchObject({ Title: title, Subject: '</rdf:li>', Author: 'Birlik' });
     expect(metadata).toContain('A &amp; B &lt;b&gt;"İğ"&lt;/b&gt; ]]&gt; {{x}}');
     expect(metadata).toContain('&lt;/rdf:li&gt;');
@@ -119,7 +119,7 @@ describe('what a PDF says of itself', () => {
 
   it('has a date of its own on an undated draft, the same every time', async () => {
     const letter = letterOf([], { date: null });
-    const [one, other] = [await write(letter, [pageOf()]), await write(letter, [pageOf()])];
+    const [one, other] = [write(letter, [pageOf()]), await write(letter, [pageOf()])];
     expect(one).toEqual(other);
     expect((await readPdf(one)).info).toMatchObject({ CreationDate: 'D:20000101120000Z' });
   });
