@@ -49,24 +49,34 @@ let count = 0;
  */
 export async function writeDurably({ root, fs }: Store, name: string, bytes: Uint8Array | string): Promise<void> {
   const path = join(root, name);
-  await fs.mkdir(dirname(path), { recursive: true });
-  await fs.mkdir(join(root, BESIDE), { recursive: true });
   count += 1;
   const half = join(root, BESIDE, `${process.pid}-${count}-${randomBytes(4).toString('hex')}`);
+  const mode = await modeOf(fs, path);
   try {
-    const file = await fs.open(half, 'wx', await modeOf(fs, path));
+    const file = await withFolder(fs, half, () => fs.open(half, 'wx', mode));
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await fs.rename(half, path);
+    await withFolder(fs, path, () => fs.rename(half, path));
   } catch (error) {
     await fs.rm(half, { force: true }).catch(() => {});
     throw error;
   }
   await syncFolder(fs, dirname(path));
+}
+
+/** Does what needs the path's folder; makes it where it is not there, which is seldom. */
+async function withFolder<T>(fs: FileSystem, path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!isCode(error, 'ENOENT')) throw error;
+    await fs.mkdir(dirname(path), { recursive: true });
+    return await act();
+  }
 }
 
 /** Longer than any run takes to write one file, ms. */
