@@ -25,7 +25,7 @@ interface GroupDraft extends Omit<AddresseeGroup, 'members'> {
 
 /** Everything wrong is reported at once, at its key. */
 export function parseOrganisation(data: unknown): Checked<OrganisationDraft, CircularFinding> {
-  return checkData(organisation, data, 'organisation');
+  return checkData(organisationSchema, data, 'organisation');
 }
 
 /** A list file's data: strings, or {ad, adres, eposta}. */
@@ -136,7 +136,8 @@ const DATE_FORMATS: Readonly<Record<string, CalendarDateFormat>> = {
   'gg/aa/yyyy': 'gg/aa/yyyy',
 };
 
-const organisation = z
+/** The keys of genelge.yaml, as zod sees them. */
+export const organisationSchema = z
   .strictObject({
     surum: text.default('1'),
     kurum: body,

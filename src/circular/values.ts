@@ -53,14 +53,16 @@ export const typedNumber = text.transform((value, context): { readonly year: num
 /** One of a few Turkish words, each standing for a value of ours. */
 export function oneOf<T>(words: Readonly<Record<string, T>>) {
   const allowed = Object.keys(words);
-  return text.transform((value, context): T => {
-    const meant = words[value];
-    if (meant === undefined || !Object.hasOwn(words, value)) {
-      complain(context, 'circular/unknown-value', { value, allowed, nearest: nearest(value, allowed) });
-      return z.NEVER;
-    }
-    return meant;
-  });
+  return text
+    .transform((value, context): T => {
+      const meant = words[value];
+      if (meant === undefined || !Object.hasOwn(words, value)) {
+        complain(context, 'circular/unknown-value', { value, allowed, nearest: nearest(value, allowed) });
+        return z.NEVER;
+      }
+      return meant;
+    })
+    .meta({ enum: allowed });
 }
 
 export const yesNo = oneOf({ true: true, evet: true, false: false, hayır: false });

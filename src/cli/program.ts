@@ -5,7 +5,7 @@ import { Refusal } from '../diagnostic.js';
 import { type HelpWords, helpWords } from './messages/help.js';
 import { addCheck } from './program/check.js';
 import type { ProgramHost } from './program/host.js';
-import { addList, addShow } from './program/inquiry.js';
+import { addList, addSchema, addShow } from './program/inquiry.js';
 import { addAmend, addAudit, addNumber, addReserve, addVoid } from './program/register.js';
 import { addRender } from './program/render.js';
 import { REPORT_FORMS } from './report/reporter.js';
@@ -16,7 +16,18 @@ import { version } from './version.js';
 export async function runProgram(argv: readonly string[], host: ProgramHost): Promise<void> {
   const words = helpWords(host.language);
   const program = commonOptions(new UsageCommand('genelge'), words, host);
-  for (const add of [addCheck, addNumber, addRender, addReserve, addVoid, addAmend, addAudit, addList, addShow])
+  for (const add of [
+    addCheck,
+    addNumber,
+    addRender,
+    addReserve,
+    addVoid,
+    addAmend,
+    addAudit,
+    addList,
+    addShow,
+    addSchema,
+  ])
     add(program, words, host);
   if (argv.length === 0) return program.outputHelp();
   try {

@@ -10,6 +10,7 @@ import { ensureAttributes } from '../../workspace/git/attributes.js';
 import { isInRepository } from '../../workspace/git/repository.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
 import { registerSources } from '../../workspace/load-register.js';
+import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
 import { type Notes, takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { giveNumbers, type NumberingOutcome, planOn } from './give-numbers.js';
@@ -36,7 +37,14 @@ export async function number(options: NumberOptions, session: Session): Promise<
   );
   if (office === null) return notes.tell(session);
   if (!options.dryRun && (await isInRepository(office.workspace.root))) await ensureAttributes(office.register.store);
-  return showNumbering(await numberPapers(office, options, session), office, session);
+  const numbering = await numberPapers(office, options, session);
+  if (!options.dryRun) await refreshSchema(office);
+  return showNumbering(numbering, office, session);
+}
+
+/** The editor's schema follows genelge.yaml. */
+async function refreshSchema({ workspace, organisation, register }: Office): Promise<void> {
+  await writeSchemaFile(register.store, await schemaOf(workspace, organisation), true).catch(() => false);
 }
 
 /** Numbers the papers that were asked for; what is wrong with any of them goes to the office's notes. */

@@ -20,6 +20,7 @@ export interface HelpWords {
   readonly audit: Readonly<Record<'does' | 'year', string>>;
   readonly list: Readonly<Record<'does' | 'words' | 'year' | 'series' | 'state' | 'addressee', string>>;
   readonly show: Readonly<Record<'does' | 'number', string>>;
+  readonly schema: Readonly<Record<'does' | 'of' | 'write', string>>;
 }
 
 const turkish: HelpWords = {
@@ -95,6 +96,11 @@ const turkish: HelpWords = {
     addressee: 'muhatapta geçen söz',
   },
   show: { does: 'bir belge hakkında bilinen her şeyi gösterir', number: 'numara veya dosya' },
+  schema: {
+    does: 'düzenleyiciler için JSON Schema yazar',
+    of: 'circular (genelge) veya organisation (genelge.yaml)',
+    write: 'ekrana değil, genelge.schema.json dosyasına yaz',
+  },
 };
 
 const english: HelpWords = {
@@ -164,6 +170,11 @@ const english: HelpWords = {
     addressee: 'words in the addressee',
   },
   show: { does: 'shows everything known of a document', number: 'number or file' },
+  schema: {
+    does: 'prints JSON Schema for editors',
+    of: 'circular, or organisation (genelge.yaml)',
+    write: 'write it to genelge.schema.json',
+  },
 };
 
 export function helpWords(language: Language): HelpWords {

@@ -1,11 +1,12 @@
-/** The command lines of what only reads the register. */
+/** The command lines of what only reads. */
 
 import type { Command } from 'commander';
 import type { ListOptions } from '../commands/list.js';
+import type { SchemaOptions } from '../commands/schema.js';
 import type { DocumentState } from '../messages/catalogue.js';
 import type { HelpWords } from '../messages/help.js';
 import type { CommonOptions } from '../session.js';
-import { wordFor, yearOf } from '../usage.js';
+import { oneOf, wordFor, yearOf } from '../usage.js';
 import type { ProgramHost } from './host.js';
 
 /** A state in either language. */
@@ -56,6 +57,23 @@ export function addShow(program: Command, { show: words, options }: HelpWords, h
       return host.act(chosen, async (session) => {
         const { show } = await import('../commands/show.js');
         return show({ name }, session);
+      });
+    });
+}
+
+export function addSchema(program: Command, { schema: words, options }: HelpWords, host: ProgramHost): void {
+  program
+    .command('schema')
+    .alias('sema')
+    .description(words.does)
+    .helpOption('-h, --help', options.help)
+    .argument('[what]', words.of, oneOf('<what>', ['circular', 'organisation']), 'circular')
+    .option('--write', words.write)
+    .action((of: SchemaOptions['of'], _: unknown, command: Command) => {
+      const chosen = command.optsWithGlobals<CommonOptions & { write?: boolean }>();
+      return host.act(chosen, async (session) => {
+        const { schema } = await import('../commands/schema.js');
+        return schema({ ...chosen, of }, session);
       });
     });
 }
