@@ -32,6 +32,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   hyphen: /^language\/hyphenate\.ts$/,
   pdfkit: /^render\/pdf\//,
   uqr: /^render\/pdf\/draw-qr\.ts$/,
+  '@inquirer/prompts': /^cli\/inquirer-prompter\.ts$/,
   zod: /^(circular|letter|register|compose)\/|^workspace\/store\//,
 };
 

@@ -11,5 +11,8 @@ export type CliFinding =
   | Finding<'cli/excess-arguments', { command: string; most: number; given: number }>
   | Finding<'cli/bad-option-value', { option: string; value: string; allowed: readonly string[] }>
   | Finding<'cli/sayi-for-one', { waiting: number }>
+  | Finding<'cli/already-there', { file: string }>
+  | Finding<'cli/missing-answers', { options: readonly string[] }>
+  | Finding<'cli/cancelled', Record<string, never>>
   | Finding<'cli/wrong-use', { message: string }>
   | Finding<'cli/fault', { message: string; stack: string }>;

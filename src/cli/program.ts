@@ -2,10 +2,13 @@
 
 import { type Command, CommanderError } from 'commander';
 import { Refusal } from '../diagnostic.js';
-import { type HelpWords, helpWords } from './messages/help.js';
+import { helpWords } from './messages/help.js';
+import type { HelpWords } from './messages/help-words.js';
 import { addCheck } from './program/check.js';
 import type { ProgramHost } from './program/host.js';
+import { addInit } from './program/init.js';
 import { addList, addSchema, addShow } from './program/inquiry.js';
+import { addNew } from './program/new.js';
 import { addAmend, addAudit, addNumber, addReserve, addVoid } from './program/register.js';
 import { addRender } from './program/render.js';
 import { REPORT_FORMS } from './report/reporter.js';
@@ -17,6 +20,8 @@ export async function runProgram(argv: readonly string[], host: ProgramHost): Pr
   const words = helpWords(host.language);
   const program = commonOptions(new UsageCommand('genelge'), words, host);
   for (const add of [
+    addInit,
+    addNew,
     addCheck,
     addNumber,
     addRender,

@@ -3,6 +3,7 @@
 import type { Language } from './language.js';
 import type { Catalogue } from './messages/catalogue.js';
 import { loadCatalogue } from './messages/load-catalogue.js';
+import type { Prompter } from './prompter.js';
 import { type Report, type ReportForm, reporterOf } from './report/reporter.js';
 import type { World } from './world.js';
 
@@ -24,6 +25,8 @@ export interface Session {
   readonly report: Report;
   /** Whether results go to stdout as text; otherwise they are part of the report. */
   readonly isText: boolean;
+  /** Who answers questions; null where nobody does (`--no-input`, no terminal). */
+  readonly prompter: (() => Promise<Prompter>) | null;
   /** A line of progress on stderr; silent with `--quiet`. */
   readonly say: (line: string) => void;
 }
@@ -38,6 +41,7 @@ export async function openSession(options: CommonOptions, language: Language, wo
     reportForm,
     isText: reportForm === 'text' || reportForm === 'github',
     report: await reporterOf(reportForm, { words, world, color: options.color ?? 'auto' }),
+    prompter: world.isInteractive && options.input !== false ? () => world.prompter(words.questions.keys) : null,
     say: (line) => {
       if (!options.quiet) world.stderr.write(`${line}\n`);
     },

@@ -69,6 +69,11 @@ export function someOf<T extends string>(option: string, allowed: readonly T[]):
   return (value) => [...new Set(value.split(',').map((word) => one(word.trim())))];
 }
 
+/** Gathers an option that is given several times. */
+export function several(each: string, all: readonly string[] | undefined): readonly string[] {
+  return [...(all ?? []), each];
+}
+
 /** Reads a word that stands for a value. */
 export function wordFor<T>(option: string, words: Readonly<Record<string, T>>): (value: string) => T {
   return (value) => {

@@ -1,7 +1,10 @@
 /** Everything the program takes from outside, gathered so that a test can be the outside. */
 
+import { spawn } from 'node:child_process';
 import * as fs from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { FileSystem } from '../workspace/store/durable.js';
+import type { Prompter } from './prompter.js';
 
 export interface World {
   readonly cwd: string;
@@ -9,6 +12,14 @@ export interface World {
   readonly now: () => Date;
   /** The file system under the register; one that fails, for a test. */
   readonly fs: FileSystem;
+  /** Somebody sits at the terminal and can be asked. */
+  readonly isInteractive: boolean;
+  /** `keys` explains the keys of a choice. */
+  readonly prompter: (keys: string) => Promise<Prompter>;
+  /** All of standard input. */
+  readonly readInput: () => Promise<string>;
+  /** Shows a file in the program that the system has for it. */
+  readonly openFile: (path: string) => void;
   readonly stdout: Sink;
   readonly stderr: Sink;
 }
@@ -26,6 +37,10 @@ export function realWorld(): World {
     env: process.env,
     now: () => new Date(),
     fs,
+    isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    prompter: async (keys) => (await import('./inquirer-prompter.js')).inquirerPrompter(keys),
+    readInput: () => text(process.stdin),
+    openFile,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
   };
@@ -41,4 +56,16 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 80,
   };
+}
+
+const OPENERS: Readonly<Record<string, readonly [command: string, ...first: string[]]>> = {
+  darwin: ['open'],
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+};
+
+function openFile(path: string): void {
+  const [command, ...first] = OPENERS[process.platform] ?? ['xdg-open'];
+  const viewer = spawn(command, [...first, path], { detached: true, stdio: 'ignore' });
+  viewer.on('error', () => {});
+  viewer.unref();
 }

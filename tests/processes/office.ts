@@ -74,6 +74,10 @@ export async function runHere(cwd: string, args: readonly string[], own: World['
     env: {},
     now: () => new Date('2019-03-02T09:00:00Z'),
     fs: own,
+    isInteractive: false,
+    prompter: () => Promise.reject(new Error('nobody is there to be asked')),
+    readInput: async () => '',
+    openFile: () => {},
     stdout: sink((text) => {
       out += text;
     }),

@@ -33,6 +33,14 @@ async function layOut(path: string, content: string): Promise<void> {
   await writeFile(path, content);
 }
 
+/** Nobody sits at the terminal. */
+const nobody = {
+  isInteractive: false,
+  prompter: () => Promise.reject(new Error('nobody is there to be asked')),
+  readInput: async () => '',
+  openFile: () => {},
+};
+
 async function runIn(cwd: string, argv: readonly string[]): Promise<string> {
   let printed = '';
   const sink = {
@@ -43,6 +51,6 @@ async function runIn(cwd: string, argv: readonly string[]): Promise<string> {
     columns: 80,
   };
   const now = () => new Date('2019-03-02T09:00:00Z');
-  const exitCode = await main(argv, { cwd, env: {}, now, fs, stdout: sink, stderr: sink });
+  const exitCode = await main(argv, { cwd, env: {}, now, fs, ...nobody, stdout: sink, stderr: sink });
   return `${printed}[${exitCode}]\n`;
 }

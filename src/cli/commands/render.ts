@@ -31,6 +31,8 @@ export interface RenderOptions {
   readonly format: readonly Format[];
   /** Where to write, from the current folder; `out/` of the workspace where not given. */
   readonly out?: string;
+  /** Shows each PDF, or text where there is none, in the system's viewer. */
+  readonly open?: boolean;
 }
 
 /** Sound circulars are rendered whatever is wrong with others; the paths written go to stdout. */
@@ -60,7 +62,7 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const press = openPress({ workspace, organisation, pictures, notes });
   const archive = openArchivePress({ workspace, register, notes });
   const folder = resolve(cwd, options.out ?? resolve(workspace.root, 'out'));
-  const desk = openDesk({ session, notes });
+  const desk = openDesk({ session, notes, isShown: options.open === true });
   for (const { file, circular, findings, source } of selected.circulars) {
     const sources = new Map([...read.sources, ...(source ? [['circular', source] as const] : [])]);
     const standing = register.matching.standings.get(file);

@@ -14,9 +14,16 @@ export interface WritingDesk {
   readonly close: () => number;
 }
 
+interface DeskMaterials {
+  readonly session: Session;
+  readonly notes: Notes;
+  /** Each letter is shown in the system's viewer. */
+  readonly isShown?: boolean;
+}
+
 /** Paths go to stdout as files are written; what cannot be written is noted, and the rest of its letter left. */
-export function openDesk({ session, notes }: { readonly session: Session; readonly notes: Notes }): WritingDesk {
-  const { cwd, stdout } = session.world;
+export function openDesk({ session, notes, isShown = false }: DeskMaterials): WritingDesk {
+  const { cwd, stdout, openFile } = session.world;
   let whole = 0;
   const write = (path: string, bytes: Uint8Array): boolean => {
     try {
@@ -31,7 +38,10 @@ export function openDesk({ session, notes }: { readonly session: Session; readon
   };
   return {
     send(renditions, base) {
-      if (renditions.every(({ format, bytes }) => write(`${base}.${format}`, bytes))) whole += 1;
+      if (!renditions.every(({ format, bytes }) => write(`${base}.${format}`, bytes))) return;
+      whole += 1;
+      const [first] = renditions;
+      if (isShown && first) openFile(`${base}.${first.format}`);
     },
     close: () => whole,
   };

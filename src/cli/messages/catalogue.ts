@@ -1,6 +1,7 @@
 /** The words for every finding, in each language. A code without words in either does not compile. */
 
 import type { CircularFinding } from '../../circular/findings.js';
+import type { OrganisationAnswers } from '../../circular/print-organisation.js';
 import type { ComposeFinding } from '../../compose/findings.js';
 import type { Finding, Severity } from '../../diagnostic.js';
 import type { PictureFinding } from '../../letter/picture.js';
@@ -9,6 +10,7 @@ import type { RegisterFinding } from '../../register/findings.js';
 import type { TypesetFinding } from '../../typeset/findings.js';
 import type { WorkspaceFinding } from '../../workspace/findings.js';
 import type { GitFinding } from '../../workspace/git/findings.js';
+import type { CiHost } from '../commands/ci-recipe.js';
 import type { CliFinding } from '../findings.js';
 
 export type AnyFinding =
@@ -35,13 +37,49 @@ export type MessagesFor<F extends AnyFinding> = {
 export interface Catalogue {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly ui: UiWords;
+  readonly questions: QuestionWords;
   readonly findings: MessagesFor<AnyFinding>;
+}
+
+/** What the program asks at a terminal. */
+export interface QuestionWords {
+  readonly needed: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Which keys do what in a choice. */
+  readonly keys: string;
+  readonly addressee: string;
+  readonly asTyped: (text: string) => string;
+  readonly subject: string;
+  readonly reference: string;
+  readonly noReference: string;
+  readonly signers: string;
+  readonly series: string;
+  readonly urgency: string;
+  readonly none: string;
+  readonly body: string;
+  readonly bodyNow: string;
+  readonly bodyLater: string;
+  readonly write: string;
+  readonly organisation: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly web: string;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly anotherSigner: string;
+  readonly documentNumber: string;
+  readonly documentNumbers: Readonly<Record<OrganisationAnswers['documentNumber'], string>>;
+  readonly ci: string;
+  readonly ciHosts: Readonly<Record<CiHost, string>>;
 }
 
 /** What commands say besides findings. */
 export interface UiWords {
   readonly rendered: (letters: number, failed: number) => string;
   readonly nothingToRender: string;
+  readonly begun: (folder: string, draft: string) => string;
   readonly checked: (files: number, errors: number, warnings: number) => string;
   readonly numbered: (letters: number, failed: number) => string;
   readonly wouldNumber: (letters: number, failed: number) => string;

@@ -5,6 +5,7 @@ import { circular } from './tr/circular.js';
 import { cli } from './tr/cli.js';
 import { compose } from './tr/compose.js';
 import { git } from './tr/git.js';
+import { questions } from './tr/questions.js';
 import { register } from './tr/register.js';
 import { ui } from './tr/remarks.js';
 import { typeset } from './tr/typeset.js';
@@ -14,5 +15,6 @@ import { yaml } from './tr/yaml.js';
 export const turkish: Catalogue = {
   severity: { error: 'hata', warning: 'uyarı', hint: 'not' },
   ui,
+  questions,
   findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...compose, ...typeset },
 };

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { CheckOptions } from '../commands/check.js';
-import type { HelpWords } from '../messages/help.js';
+import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { yearOf } from '../usage.js';
 import type { ProgramHost } from './host.js';

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { ListOptions } from '../commands/list.js';
 import type { SchemaOptions } from '../commands/schema.js';
 import type { DocumentState } from '../messages/catalogue.js';
-import type { HelpWords } from '../messages/help.js';
+import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { oneOf, wordFor, yearOf } from '../usage.js';
 import type { ProgramHost } from './host.js';

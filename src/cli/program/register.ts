@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { NumberOptions } from '../commands/number.js';
-import type { HelpWords } from '../messages/help.js';
+import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { countOf, yearOf } from '../usage.js';
 import type { ProgramHost } from './host.js';

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { RenderOptions } from '../commands/render.js';
-import type { HelpWords } from '../messages/help.js';
+import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { someOf, yearOf } from '../usage.js';
 import type { ProgramHost } from './host.js';
@@ -17,6 +17,7 @@ export function addRender(program: Command, { render: words, options }: HelpWord
     .option('--year <year>', words.year, yearOf('--year'))
     .option('--format <forms>', words.format, someOf('--format', ['pdf', 'txt']), ['pdf', 'txt'])
     .option('--out <dir>', words.out)
+    .option('--open', words.open)
     .action((letters: string[], _: unknown, command: Command) => {
       const chosen = command.optsWithGlobals<CommonOptions & Omit<RenderOptions, 'letters'>>();
       return host.act(chosen, async (session) => {

@@ -37,6 +37,11 @@ export async function openRepository(root: string): Promise<Repository> {
   return { top, prefix, git: (args, setting) => run(setting?.cwd ?? top, args, setting) };
 }
 
+/** The top of the work tree around a folder; null where there is none. */
+export async function topOf(root: string): Promise<string | null> {
+  return (await isInRepository(root)) ? (await openRepository(root)).top : null;
+}
+
 /** Whether there is one, told by its folder, without starting git. */
 export async function isInRepository(root: string): Promise<boolean> {
   for (let folder = root; ; folder = dirname(folder)) {

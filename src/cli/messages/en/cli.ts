@@ -31,6 +31,15 @@ export const cli: MessagesFor<CliFinding> = {
     says: `--sayi is for one draft; ${waiting} are waiting for a number.`,
     mend: 'Name the file too: genelge number 2019/notice.yaml --sayi 140',
   }),
+  'cli/already-there': ({ file }) => ({
+    says: `There is a workspace here already: ${file}`,
+    mend: 'Name another folder; nothing that is there is overwritten.',
+  }),
+  'cli/missing-answers': ({ options }) => ({
+    says: `There is no terminal to ask at, and these options are missing: ${options.join(' ')}`,
+    mend: 'Give them on the command line.',
+  }),
+  'cli/cancelled': () => ({ says: 'Cancelled; nothing was written.', mend: null }),
   'cli/wrong-use': ({ message }) => ({
     says: `The command was not understood (${message}).`,
     mend: 'For the usage: genelge --help',

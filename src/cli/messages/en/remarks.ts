@@ -6,6 +6,8 @@ export const ui: UiWords = {
   rendered: (letters, failed) =>
     failed === 0 ? `Rendered: ${letters}.` : `Rendered: ${letters}; not rendered because of errors: ${failed}.`,
   nothingToRender: 'There is no circular to render.',
+  begun: (folder, draft) =>
+    `${folder} is ready. Next: look at genelge.yaml, write the draft ${draft}, “genelge check”, “genelge number”, “genelge render”.`,
   checked: (files, errors, warnings) =>
     errors + warnings === 0
       ? `Checked: ${files}, nothing wrong.`

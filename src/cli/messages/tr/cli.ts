@@ -31,6 +31,15 @@ export const cli: MessagesFor<CliFinding> = {
     says: `--sayi tek bir taslak içindir; numara bekleyen ${waiting} dosya var.`,
     mend: 'Dosyanın adını da yazın: genelge number 2019/duyuru.yaml --sayi 140',
   }),
+  'cli/already-there': ({ file }) => ({
+    says: `Burada zaten bir çalışma alanı var: ${file}`,
+    mend: 'Başka bir klasör verin; var olan hiçbir dosyanın üzerine yazılmaz.',
+  }),
+  'cli/missing-answers': ({ options }) => ({
+    says: `Soracak bir uçbirim yok ve şu seçenekler verilmedi: ${options.join(' ')}`,
+    mend: 'Seçenekleri komut satırında verin.',
+  }),
+  'cli/cancelled': () => ({ says: 'Vazgeçildi; hiçbir şey yazılmadı.', mend: null }),
   'cli/wrong-use': ({ message }) => ({
     says: `Komut anlaşılamadı (${message}).`,
     mend: 'Kullanım için: genelge --help',

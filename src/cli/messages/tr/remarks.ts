@@ -8,6 +8,8 @@ export const ui: UiWords = {
       ? `${letters} genelge basıldı.`
       : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
   nothingToRender: 'Basılacak genelge yok.',
+  begun: (folder, draft) =>
+    `${folder} hazır. Sırada: genelge.yaml dosyasına bakın, ${draft} taslağını yazın, “genelge check”, “genelge number”, “genelge render”.`,
   checked: (files, errors, warnings) =>
     errors + warnings === 0
       ? `${files} genelge denetlendi, yanlış yok.`

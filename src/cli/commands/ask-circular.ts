@@ -1,0 +1,159 @@
+/** What a new circular is to say: from options, else by asking. */
+
+import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
+import type { NewCircular } from '../../circular/print-circular.js';
+import { Refusal } from '../../diagnostic.js';
+import { formatDate, parseDate } from '../../language/dates.js';
+import type { Choice, Prompter } from '../prompter.js';
+import type { Session } from '../session.js';
+import { type DocumentRow, documentRows } from './catalogue-rows.js';
+import type { Office } from './open-office.js';
+
+export interface NewOptions {
+  readonly to?: string;
+  readonly subject?: string;
+  readonly reference?: readonly string[];
+  /** Keys, separated by commas. */
+  readonly signers?: string;
+  readonly urgency?: string;
+  /** A file, or `-` for standard input. */
+  readonly bodyFile?: string;
+  readonly date?: string;
+}
+
+/** An earlier circular that another begins as (`--like`): what it says, but for its date, numbers and references. */
+export type Model = Pick<NewCircular, 'addressee' | 'series' | 'subject' | 'body' | 'signers' | 'urgency'>;
+
+export interface CircularWish {
+  readonly options: NewOptions;
+  readonly model: Model | null;
+  /** The body that an option gave; null where none did. */
+  readonly body: string | null;
+}
+
+/** Stands where a body will be written. */
+export const NO_BODY = 'Metni buraya yazın.\n\nBilgilerinizi ve gereğini rica ederim.\n';
+
+/** Throws the refusal `cli/missing-answers` (exit code 2) where the addressee is missing and nobody can be asked. */
+export async function askCircular(wish: CircularWish, office: Office, session: Session): Promise<NewCircular> {
+  const { options, model, body } = wish;
+  const { words } = session;
+  const prompter = session.prompter === null ? null : await session.prompter();
+  const addressee = options.to === undefined ? (model?.addressee ?? null) : [options.to];
+  if (prompter === null && addressee === null) {
+    throw new Refusal({ code: 'cli/missing-answers', severity: 'error', args: { options: ['--to'] }, at: null }, 2);
+  }
+  const known: NewCircular = {
+    date: options.date ?? null,
+    addressee: addressee ?? [],
+    series: model?.series ?? null,
+    subject: options.subject ?? model?.subject ?? null,
+    references: options.reference ?? [],
+    body: body ?? model?.body ?? NO_BODY,
+    signers: options.signers?.split(',').map((key) => key.trim()) ?? model?.signers ?? [],
+    urgency: options.urgency ?? model?.urgency ?? null,
+  };
+  if (prompter === null) return known;
+  const { questions } = words;
+  const asked = {
+    ...known,
+    addressee: addressee ?? [await prompter.choose(addresseeQuestion(office, questions))],
+  };
+  const series = asked.series ?? (await askSeries(asked.addressee, { office, prompter, session }));
+  const subject = asked.subject ?? emptyAsNull(await prompter.text({ message: questions.subject }));
+  const references = options.reference ?? (await askReferences({ office, prompter, session }));
+  const signers =
+    asked.signers.length > 0
+      ? asked.signers
+      : await prompter.chooseMany({ message: questions.signers, choices: signerChoices(office) });
+  const urgency = asked.urgency ?? (model || options.subject ? null : await askUrgency(prompter, session));
+  const text = body ?? model?.body ?? (await askBody(prompter, session));
+  return { ...asked, series, subject, references, signers, urgency, body: text };
+}
+
+interface Interview {
+  readonly office: Office;
+  readonly prompter: Prompter;
+  readonly session: Session;
+}
+
+function addresseeQuestion({ organisation }: Office, questions: Session['words']['questions']) {
+  const choices = [...organisation.addresseeGroups].map(([key, { salutation, members }]) => ({
+    name: `${salutation} (${key})`,
+    value: key,
+    ...(members.length > 0
+      ? {
+          about: members
+            .map(({ name }) => name)
+            .join(', ')
+            .slice(0, 200),
+        }
+      : {}),
+  }));
+  const other = (typed: string) => ({ name: questions.asTyped(typed), value: typed });
+  return { message: questions.addressee, choices, other };
+}
+
+/** Only where neither the group nor the workspace decides. */
+async function askSeries(
+  [first = '']: readonly string[],
+  { office, prompter, session }: Interview,
+): Promise<string | null> {
+  const { addresseeGroups, series } = office.organisation;
+  const circular = [...series.keys()].filter((key) => key !== DOCUMENT_SERIES);
+  if (addresseeGroups.get(first)?.series || circular.length < 2) return null;
+  const choices = circular.map((key) => ({ name: key, value: key }));
+  return await prompter.choose({ message: session.words.questions.series, choices });
+}
+
+async function askReferences({ office, prompter, session }: Interview): Promise<readonly string[]> {
+  const { questions } = session.words;
+  const earlier = documentRows(office, () => true).flatMap((row) => referenceTo(row, office) ?? []);
+  const none: Choice<string | null> = { name: questions.noReference, value: null };
+  const other = (typed: string): Choice<string | null> => ({ name: questions.asTyped(typed), value: typed });
+  const chosen: string[] = [];
+  for (;;) {
+    const choices = [none, ...earlier.filter(({ value }) => !chosen.includes(value))];
+    const answer = await prompter.choose<string | null>({ message: questions.reference, choices, other });
+    if (answer === null) return chosen;
+    chosen.push(answer);
+  }
+}
+
+/** `21.01.2019 tarih, 2019/140 sayılı Genelgemiz.`: as letters refer to letters of their own house. */
+function referenceTo(row: DocumentRow, { organisation }: Office): Choice<string> | null {
+  const date = row.date === null ? null : parseDate(row.date);
+  const number = row.numbers[DOCUMENT_SERIES] ?? Object.values(row.numbers)[0];
+  if (date === null || number === undefined || row.file === null || row.state === 'draft') return null;
+  const value = `${formatDate(date, organisation.dateFormat)} tarih, ${number.year}/${number.no} sayılı Genelgemiz.`;
+  return { name: `${number.year}/${number.no} ${row.subject}`.trim(), value, about: value };
+}
+
+function signerChoices({ organisation }: Office): readonly Choice<string>[] {
+  return [...organisation.signatories].map(([key, { name, title }]) => ({ name: `${name}, ${title}`, value: key }));
+}
+
+async function askUrgency(prompter: Prompter, { words }: Session): Promise<string | null> {
+  const choices: Choice<string | null>[] = [
+    { name: words.questions.none, value: null },
+    { name: 'ACELE', value: 'ACELE' },
+    { name: 'GÜNLÜDÜR', value: 'GÜNLÜDÜR' },
+  ];
+  return await prompter.choose({ message: words.questions.urgency, choices });
+}
+
+async function askBody(prompter: Prompter, { words }: Session): Promise<string> {
+  const { body, bodyNow, bodyLater } = words.questions;
+  const isNow = await prompter.choose({
+    message: body,
+    choices: [
+      { name: bodyLater, value: false },
+      { name: bodyNow, value: true },
+    ],
+  });
+  return isNow ? await prompter.edit(body, NO_BODY) : NO_BODY;
+}
+
+function emptyAsNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}

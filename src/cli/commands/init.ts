@@ -1,0 +1,75 @@
+/** `genelge init`: an empty folder becomes a workspace that renders at once. Nothing that is there is overwritten. */
+
+import { join, relative, resolve } from 'node:path';
+import { printCircular } from '../../circular/print-circular.js';
+import { type OrganisationAnswers, printOrganisation, signerKeys } from '../../circular/print-organisation.js';
+import { type ExitCode, hasError, Refusal } from '../../diagnostic.js';
+import { dateInZone } from '../../language/dates.js';
+import { ensureAttributes } from '../../workspace/git/attributes.js';
+import { topOf } from '../../workspace/git/repository.js';
+import { loadOrganisation } from '../../workspace/load-organisation.js';
+import { SCHEMA_FILE, schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
+import { readIfThere, type Store, writeDurably } from '../../workspace/store/durable.js';
+import { ORGANISATION_FILE, showFrom } from '../../workspace/workspace.js';
+import { takeNotes } from '../notes.js';
+import type { Session } from '../session.js';
+import { askOrganisation, type InitOptions } from './ask-organisation.js';
+import { ciRecipe } from './ci-recipe.js';
+import { STARTER } from './starter-words.js';
+
+export async function init(options: InitOptions, session: Session): Promise<ExitCode> {
+  const { world, words } = session;
+  const root = resolve(world.cwd, options.folder);
+  const store: Store = { root, fs: world.fs };
+  if ((await readIfThere(store, ORGANISATION_FILE)) !== null) {
+    const args = { file: showFrom(world.cwd, join(root, ORGANISATION_FILE)) };
+    throw new Refusal({ code: 'cli/already-there', severity: 'error', args, at: null }, 1);
+  }
+  const { answers, ci } = await askOrganisation(options, session);
+  const written: string[] = [];
+  const write = async (name: string, text: string, at: Store = store): Promise<void> => {
+    if ((await readIfThere(at, name)) !== null) return;
+    await writeDurably(at, name, text);
+    written.push(showFrom(world.cwd, join(at.root, name)));
+  };
+  const { year } = dateInZone(world.now(), 'Europe/Istanbul');
+  const first = `${year}/${STARTER.fileName}.yaml`;
+  await write(ORGANISATION_FILE, printOrganisation(answers));
+  await write('odalar.yaml', STARTER.addressees);
+  await write(first, firstDraft(answers));
+  await write('.gitignore', 'out/\n.genelge/\n');
+  if (await ensureAttributes(store)) written.push(showFrom(world.cwd, join(root, '.gitattributes')));
+  const top = (await topOf(root)) ?? root;
+  if (ci !== 'none') {
+    const recipe = ciRecipe(ci, relative(top, root).split('\\').join('/'));
+    await write(recipe.name, recipe.text, { root: top, fs: world.fs });
+  }
+  const notes = takeNotes();
+  const workspace = { root, show: (name: string) => showFrom(world.cwd, join(root, name)) };
+  const { organisation, findings, sources } = await loadOrganisation(workspace);
+  notes.add(findings, sources);
+  if (organisation === null || hasError(findings)) return notes.tell(session);
+  if (await writeSchemaFile(store, await schemaOf(workspace, organisation), false))
+    written.push(workspace.show(SCHEMA_FILE));
+  if (session.isText) world.stdout.write(written.map((name) => `${name}\n`).join(''));
+  session.say(words.ui.begun(showFrom(world.cwd, root), workspace.show(first)));
+  return notes.tell(session, { written });
+}
+
+function firstDraft(answers: OrganisationAnswers): string {
+  const [signer] = signerKeys(answers.signers);
+  const draft = printCircular(
+    {
+      date: null,
+      addressee: ['odalar'],
+      series: null,
+      subject: STARTER.subject,
+      references: [],
+      body: STARTER.body,
+      signers: signer === undefined ? [] : [signer],
+      urgency: null,
+    },
+    '../',
+  );
+  return draft;
+}

@@ -1,0 +1,120 @@
+/** `genelge new`: asks its way to a draft, or takes options; prints the path of what it wrote. */
+
+import { isAbsolute, resolve } from 'node:path';
+import { parseCircular } from '../../circular/parse-circular.js';
+import { type NewCircular, printCircular } from '../../circular/print-circular.js';
+import { type ExitCode, hasError, Refusal } from '../../diagnostic.js';
+import { dateInZone, parseDate } from '../../language/dates.js';
+import { slugTr } from '../../language/slug.js';
+import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
+import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
+import { readYamlText } from '../../workspace/yaml-file.js';
+import { takeNotes } from '../notes.js';
+import type { Session } from '../session.js';
+import { askCircular, type Model, type NewOptions, NO_BODY } from './ask-circular.js';
+import { number } from './number.js';
+import { type Office, openOffice } from './open-office.js';
+import { render } from './render.js';
+
+export interface NewCommandOptions extends NewOptions {
+  /** A number or a file of an earlier circular to begin from. */
+  readonly like?: string;
+  /** Numbers it at once. */
+  readonly number?: boolean;
+  readonly render?: boolean;
+  readonly open?: boolean;
+}
+
+export async function newCircular(options: NewCommandOptions, session: Session): Promise<ExitCode> {
+  const notes = takeNotes();
+  const office = await openOffice(session, { names: options.like ? [options.like] : [], year: null }, notes);
+  if (office === null) return notes.tell(session);
+  const model = options.like === undefined ? null : modelOf(office);
+  if (options.like !== undefined && model === null) return notes.tell(session);
+  const body = options.bodyFile === undefined ? null : await readBody(options.bodyFile, session);
+  const circular = await askCircular({ options, model, body }, office, session);
+  const text = printCircular(circular, '../');
+  if (session.prompter !== null && !(await isConfirmed(text, session))) return notes.tell(session);
+
+  const file = await freeName(circular, office, session);
+  // What cannot be read as a circular is not written: its complaints would be about a file that is not there.
+  const yaml = readYamlText(text, 'circular', office.workspace.show(file));
+  const parsed = yaml.value && parseCircular(yaml.value.data, file, office.organisation);
+  const findings = [...yaml.findings, ...(parsed?.findings ?? [])];
+  notes.add(findings, new Map([...office.sources, ['circular', yaml.source]]));
+  if (hasError(findings)) return notes.tell(session);
+  await writeDurably(office.register.store, file, text);
+  await writeSchemaFile(office.register.store, await schemaOf(office.workspace, office.organisation), false);
+  if (session.isText) session.world.stdout.write(`${office.workspace.show(file)}\n`);
+  const exitCode = notes.tell(session, { written: office.workspace.show(file) });
+  return exitCode === 0 ? await goOn(file, options, { office, session }) : exitCode;
+}
+
+/** What the earlier circular's file says, as it says it. */
+function modelOf({ papers, selected }: Office): Model | null {
+  const circular = papers.find(({ file }) => selected.has(file))?.circular;
+  if (!circular) return null;
+  const { content, addressee, body, signatures } = circular;
+  return {
+    addressee: addressee.kind === 'group' ? [addressee.group.key] : addressee.lines,
+    series: content.dizi ?? null,
+    subject: circular.subject,
+    body,
+    signers: signatures.flatMap(({ key }) => key ?? []),
+    urgency: circular.urgency,
+  };
+}
+
+async function readBody(name: string, { world }: Session): Promise<string> {
+  if (name === '-') return await world.readInput();
+  const root = isAbsolute(name) ? '/' : world.cwd;
+  const bytes = await readIfThere({ root, fs: world.fs }, isAbsolute(name) ? name.slice(1) : name);
+  if (bytes !== null) return bytes.toString('utf8');
+  const args = { file: name };
+  throw new Refusal({ code: 'workspace/no-such-file', severity: 'error', args, at: null }, 2);
+}
+
+async function isConfirmed(text: string, session: Session): Promise<boolean> {
+  if (session.prompter === null) return true;
+  const { questions } = session.words;
+  session.say(`\n${text}`);
+  const choices = [
+    { name: questions.yes, value: true },
+    { name: questions.no, value: false },
+  ];
+  return await (await session.prompter()).choose({ message: questions.write, choices });
+}
+
+/** The folder is the year; the name is made of the subject or the addressee, and never of one that is there. */
+async function freeName(
+  { date, subject, addressee, body }: NewCircular,
+  office: Office,
+  session: Session,
+): Promise<string> {
+  const today = dateInZone(session.world.now(), office.organisation.timeZone);
+  const { year } = (date === null ? null : parseDate(date)) ?? today;
+  const stem =
+    slugTr(subject ?? '', 48) ||
+    (body === NO_BODY ? '' : slugTr(body.split('\n')[0] ?? '', 32)) ||
+    slugTr(addressee[0] ?? '', 32) ||
+    'taslak';
+  for (let count = 1; ; count += 1) {
+    const name = `${year}/${stem}${count === 1 ? '' : `-${count}`}.yaml`;
+    if ((await readIfThere(office.register.store, name)) === null) return name;
+  }
+}
+
+interface Scene {
+  readonly office: Office;
+  readonly session: Session;
+}
+
+async function goOn(file: string, options: NewCommandOptions, { office, session }: Scene): Promise<ExitCode> {
+  const path = resolve(office.workspace.root, file);
+  if (options.number) {
+    const exitCode = await number({ files: [path] }, session);
+    if (exitCode !== 0) return exitCode;
+  }
+  if (!options.render && !options.open) return 0;
+  return await render({ letters: [path], format: ['pdf', 'txt'], open: options.open === true }, session);
+}

@@ -1,0 +1,30 @@
+/** Questions to whoever sits at the terminal. A test answers them in the program's own terms. */
+
+export interface Prompter {
+  readonly text: (question: TextQuestion) => Promise<string>;
+  /** Found by typing, in the Turkish way: `izmir` finds İZMİR. */
+  readonly choose: <T>(question: ChoiceQuestion<T>) => Promise<T>;
+  readonly chooseMany: <T>(question: ChoiceQuestion<T>) => Promise<readonly T[]>;
+  /** Opens the user's editor; gives what he left in it. */
+  readonly edit: (message: string, text: string) => Promise<string>;
+}
+
+export interface TextQuestion {
+  readonly message: string;
+  readonly initial?: string;
+  /** What is wrong with an answer, in the user's words; null where nothing is. */
+  readonly objection?: (answer: string) => string | null;
+}
+
+export interface ChoiceQuestion<T> {
+  readonly message: string;
+  readonly choices: readonly Choice<T>[];
+  /** Where none fits: what was typed becomes the answer. */
+  readonly other?: (typed: string) => Choice<T>;
+}
+
+export interface Choice<T> {
+  readonly name: string;
+  readonly value: T;
+  readonly about?: string;
+}

@@ -1,0 +1,165 @@
+import * as fs from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
+import type { Prompter } from '../../src/cli/prompter.js';
+import { Refusal } from '../../src/diagnostic.js';
+import { draft, layOut, runHere } from '../processes/office.js';
+
+/** Somebody at the terminal: takes each question's answer from a list, by its words; the end of the list is Ctrl-C. */
+function somebody(answers: readonly string[]): Prompter {
+  const rest = [...answers];
+  const next = (): string => {
+    const answer = rest.shift();
+    if (answer === undefined) throw new Refusal({ code: 'cli/cancelled', severity: 'hint', args: {}, at: null }, 1);
+    return answer;
+  };
+  return {
+    text: async () => next(),
+    edit: async () => next(),
+    async choose({ choices, other }) {
+      const wanted = next();
+      const found = choices.find(({ name }) => name.includes(wanted)) ?? other?.(wanted);
+      if (found === undefined) throw new Error(`${wanted} is not among ${choices.map(({ name }) => name)}`);
+      return found.value;
+    },
+    async chooseMany({ choices }) {
+      const wanted = next().split('+');
+      return choices.filter(({ name }) => wanted.some((each) => name.includes(each))).map(({ value }) => value);
+    },
+  };
+}
+
+async function withSomebody(cwd: string, args: readonly string[], answers: readonly string[]) {
+  const person = somebody(answers);
+  let printed = '';
+  const sink = {
+    write(text: string) {
+      printed += text;
+    },
+    isTerminal: true,
+    columns: 80,
+  };
+  const code = await main([...args], {
+    cwd,
+    env: { NO_COLOR: '1' },
+    now: () => new Date('2019-03-02T09:00:00Z'),
+    fs,
+    isInteractive: true,
+    prompter: async () => person,
+    readInput: async () => '',
+    openFile: () => {},
+    stdout: sink,
+    stderr: sink,
+  });
+  return { code, printed };
+}
+
+async function files(root: string): Promise<string[]> {
+  const names = await readdir(root, { recursive: true, withFileTypes: true });
+  return names
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name).slice(root.length + 1))
+    .sort();
+}
+
+describe('init', () => {
+  const ANSWERS = [
+    'İzmir "Deneme" Odası: Merkez',
+    'Örnek Mah. No: 5',
+    '',
+    '',
+    '',
+    'Ayşe YILMAZ',
+    'Genel Sekreter',
+    'Evet',
+    'Ali ÇELİK',
+    'Genel Sekreter',
+    'Hayır',
+    'Bu programdan',
+    'GitHub',
+  ];
+
+  it('makes a workspace of a few answers, whose first draft is checked, numbered and rendered at once', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'genelge-init-'));
+    expect(await withSomebody(root, ['init', 'oda'], ANSWERS)).toMatchObject({ code: 0 });
+    const workspace = join(root, 'oda');
+    expect(await files(workspace)).toEqual(
+      [
+        '.gitattributes',
+        '.github/workflows/genelge.yml',
+        '.gitignore',
+        '2019/ilk-taslak.yaml',
+        'genelge.schema.json',
+        'genelge.yaml',
+        'odalar.yaml',
+      ].sort(),
+    );
+    const said = await readFile(join(workspace, 'genelge.yaml'), 'utf8');
+    expect(said).toContain('ad: "İzmir \\"Deneme\\" Odası: Merkez"');
+    expect(said).toMatch(/genel-sekreter: \{ad: Ayşe YILMAZ.*\n {2}genel-sekreter-2: \{ad: Ali ÇELİK/);
+    expect(await runHere(workspace, ['check'])).toMatchObject({ code: 0 });
+    expect(await runHere(workspace, ['number'])).toMatchObject({ code: 0 });
+    expect(await runHere(workspace, ['render'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('out/2019/2019-1-genelge-1.pdf'),
+    });
+    await rm(root, { recursive: true });
+  });
+
+  it('overwrites nothing, asks nobody where nobody is, and leaves nothing behind when it is broken off', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'genelge-init-'));
+    expect(await runHere(root, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('--name --signer') });
+    expect(await withSomebody(root, ['init'], ANSWERS.slice(0, 6))).toMatchObject({ code: 1 });
+    expect(await files(root)).toEqual([]);
+    expect(await runHere(root, ['init', '--yes'])).toMatchObject({ code: 0 });
+    const before = await readFile(join(root, 'genelge.yaml'), 'utf8');
+    expect(await runHere(root, ['init', '--yes', '--name', 'Başka'])).toMatchObject({ code: 1 });
+    expect(await readFile(join(root, 'genelge.yaml'), 'utf8')).toBe(before);
+    await rm(root, { recursive: true });
+  });
+});
+
+describe('new', () => {
+  it('asks its way to a draft that refers to an earlier circular in the right form', async () => {
+    const root = await layOut({ '2019/eski.yaml': draft('Eski', '01.02.2019') });
+    await runHere(root, ['number']);
+    const answers = [
+      'ODALARA',
+      'Yeni: konu',
+      '2019/1',
+      'başka ilgi yok',
+      'Mehlika',
+      'ACELE',
+      'Şimdi',
+      '  Girintili metin.\n\nRica ederim.\n',
+      'Evet',
+    ];
+    const { code, printed } = await withSomebody(root, ['new'], answers);
+    expect([code, printed]).toEqual([0, expect.stringMatching(/2019\/yeni-konu\.yaml\n$/)]);
+    expect(await readFile(join(root, '2019/yeni-konu.yaml'), 'utf8')).toBe(
+      '# yaml-language-server: $schema=../genelge.schema.json\nmuhatap: odalar\nkonu: "Yeni: konu"\nivedilik: ACELE\n' +
+        'ilgi: 01.02.2019 tarih, 2019/1 sayılı Genelgemiz.\nmetin: |2\n    Girintili metin.\n\n  Rica ederim.\nimza: [genel-sekreter]\n',
+    );
+    expect((await runHere(root, ['show', '2019/1'])).out).toContain('2019/yeni-konu.yaml');
+    await rm(root, { recursive: true });
+  });
+
+  it('takes everything from options, begins from an earlier one, and writes nothing that cannot be read', async () => {
+    const root = await layOut({ '2019/eski.yaml': draft('Eski', '01.02.2019') });
+    await runHere(root, ['number']);
+    const like = await runHere(root, ['new', '--like', 'genelge:2019/1', '--number', '--render', '--date', '2.3.2019']);
+    expect(like).toMatchObject({ code: 0, out: expect.stringContaining('out/2019/2019-2-genelge-2.pdf') });
+    expect(await runHere(root, ['new'])).toMatchObject({ code: 2, err: expect.stringContaining('--to') });
+    const before = await files(join(root, '2019'));
+    expect(await runHere(root, ['new', '--to', 'odala'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('odalar'),
+    });
+    expect(await withSomebody(root, ['new'], ['ODALARA', 'Yarım'])).toMatchObject({ code: 1 });
+    expect(await files(join(root, '2019'))).toEqual(before);
+    await rm(root, { recursive: true });
+  });
+});
