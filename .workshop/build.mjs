@@ -3,7 +3,8 @@ import { hash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, context } from 'esbuild';
+import { build } from 'esbuild';
+import { bundleCommands, commandsFromScript, keepCompiledCode } from './compile-commands.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -99,19 +100,24 @@ async function filesOf(profile) {
   );
 }
 
-const program = {
-  ...shared,
-  entryPoints: { genelge: 'src/cli/main.ts' },
-  outdir: 'dist',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+const lean = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
   define: { GENELGE_VERSION: JSON.stringify(version) },
-  plugins: [withoutIdleParts, bundledProfiles],
+};
+
+/** `--version` loads the entry alone; languages and reports are chunks. All lie in one folder, beside the commands. */
+const commandLine = {
+  ...shared,
+  ...lean,
+  entryPoints: { genelge: 'src/cli/main.ts', 'load-command': '.workshop/load-command.mjs' },
+  outdir: 'dist',
+  splitting: true,
+  plugins: [commandsFromScript],
 };
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
-if (process.argv.includes('--watch')) await (await context(program)).watch();
-else await build(program);
+await build(commandLine);
+await bundleCommands(root, { ...shared, ...lean, plugins: [withoutIdleParts, bundledProfiles] });
+await keepCompiledCode(root);

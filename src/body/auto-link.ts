@@ -4,8 +4,9 @@ import type { Inline, Origin } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
 import type { Span } from '../source.js';
 
+/** Letters of mail addresses are Latin ones: asking for those of all scripts takes as long as reading the whole body. */
 const ADDRESS =
-  /(?<mail>[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8})|(?<web>(?:https?:\/\/|www\.)[^\s<>"“”«»]{2,2000})/gu;
+  /(?<mail>[a-zA-Z\u00c0-\u024f\d][a-zA-Z\u00c0-\u024f\d._%+-]{0,63}@[a-zA-Z\u00c0-\u024f\d-]{1,63}(?:\.[a-zA-Z\u00c0-\u024f\d-]{1,63}){1,8})|(?<web>(?:https?:\/\/|www\.)[^\s<>"“”«»]{2,2000})/g;
 
 /** Every address has one of these: nearly all text is passed by. */
 const SIGNS = /@|:\/\/|www\./;

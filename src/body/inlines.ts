@@ -21,12 +21,16 @@ export function parseInlines(lines: readonly Line[], findings: BodyFinding[]): I
   const text = lines.map((line) => line.text).join('\n');
   const scene: Scene = { text, lines, keepsEnds: keepsLineEnds(lines.map((line) => line.text)), findings, level: 0 };
   const whole = { start: 0, end: text.trimEnd().length };
-  if (text.length <= MOST_CHARACTERS) return convert(markdown.parseInline(text, 0), whole, scene);
+  if (text.length <= MOST_CHARACTERS)
+    return MARKS.test(text) ? convert(markdown.parseInline(text, 0), whole, scene) : texts(whole, scene);
   const args = { characters: text.length, most: MOST_CHARACTERS };
   const { value: at } = originAt({ start: lines[0]?.offset ?? 0, end: placed(whole, scene).end });
   findings.push({ code: 'body/long-paragraph', severity: 'error', args, at });
   return [];
 }
+
+/** Without one of these, or two spaces at a line's end, nothing but text is to be found. */
+const MARKS = /[*[\\]| {2}\n/;
 
 /** The origin of something at a span of the body. */
 export function originAt(within: Span): Origin {

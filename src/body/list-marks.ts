@@ -22,9 +22,12 @@ const BULLET = String.raw`[-–—•·∙▪◦●○■□►▶➢➤✓✔�
 const COUNTER = String.raw`\d{1,3}|\p{L}|[ivx]{2,5}|[IVX]{2,5}`;
 const MARK = new RegExp(String.raw`^(\s*)(${BULLET}|\((?:${COUNTER})\)|(?:${COUNTER})\)|\d{1,3}\.)(\s+)(?=\S)`, 'u');
 
+/** What every line with a mark begins with, and hardly any other. */
+const PERHAPS = /^\s*(?:\S{1,6}[).]|\S)\s/;
+
 /** The mark that a line starts with. `1- …`, `Madde 3 –`, `A. GENEL` and `12.05.2019` start none. */
 export function markOf(line: Line): ListMark | null {
-  const [whole, , label, gap] = MARK.exec(line.text) ?? [];
+  const [whole, , label, gap] = (PERHAPS.test(line.text) && MARK.exec(line.text)) || [];
   if (whole === undefined || label === undefined || gap === undefined) return null;
   const counter = label.replace(/[().]/g, '');
   const { kind, ordinal } =

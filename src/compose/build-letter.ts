@@ -6,6 +6,7 @@ import { buildInlines, isEmpty } from './build-inlines.js';
 import type { Building } from './building.js';
 import { stripMarks } from './marks.js';
 import type { MarkupElement, MarkupNode } from './markup-tree.js';
+import { shareRegion } from './share-regions.js';
 
 export interface LetterParts {
   readonly regions: readonly Region[];
@@ -18,7 +19,8 @@ export function buildLetter(root: MarkupElement, building: Building): LetterPart
     if (child.name !== 'bolge') return [];
     const body = buildBlocks(child.children, building);
     const edge = child.attributes.kenar === 'ust' ? 'head' : 'foot';
-    return body.length === 0 ? [] : [{ edge, pages: PAGES[child.attributes.sayfa ?? ''] ?? 'first', body }];
+    const pages = PAGES[child.attributes.sayfa ?? ''] ?? 'first';
+    return body.length === 0 ? [] : [shareRegion({ edge, pages, body })];
   });
   return {
     regions,

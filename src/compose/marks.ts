@@ -36,22 +36,29 @@ function markBelow(value: unknown, path: string): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Splits text at its marks. A value that an attribute or a break cut off is still a value. */
-export function splitMarks(text: string): Piece[] {
-  return text.split(/(\ufdd0[^\ufdd1]*\ufdd1|\ufdd2[^\ufdd1]*\ufdd1[^\ufdd3]*\ufdd3?)/).flatMap((part): Piece[] => {
-    if (part === '') return [];
-    const end = part.indexOf(CLOSE);
-    const label = part.slice(1, end);
-    if (part.startsWith(OPEN_VALUE))
-      return [{ kind: 'value', path: label, text: part.slice(end + 1).replace(END_VALUE, '') }];
-    if (!part.startsWith(OPEN_PLACE)) return [{ kind: 'literal', text: part }];
-    const [file = 0, offset = 0] = label.split(',').map(Number);
-    return [{ kind: 'place', file, offset }];
-  });
+/** A place; or a value, whole or cut off by an attribute or a break. */
+const MARKS = /\ufdd0([^\ufdd1]*)\ufdd1|\ufdd2([^\ufdd1]*)\ufdd1([^\ufdd3]*)\ufdd3?/g;
+
+export function splitMarks(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(MARKS)) {
+    const [whole, place, path = '', value = ''] = match;
+    if (match.index > at) pieces.push({ kind: 'literal', text: text.slice(at, match.index) });
+    at = match.index + whole.length;
+    if (place === undefined) pieces.push({ kind: 'value', path, text: value });
+    else {
+      const [file = 0, offset = 0] = place.split(',').map(Number);
+      pieces.push({ kind: 'place', file, offset });
+    }
+  }
+  if (at < text.length) pieces.push({ kind: 'literal', text: text.slice(at) });
+  return pieces;
 }
 
 /** The text without its marks. */
 export function stripMarks(text: string): string {
+  if (!text.includes(OPEN_PLACE) && !text.includes(OPEN_VALUE)) return text;
   return splitMarks(text)
     .map((piece) => (piece.kind === 'place' ? '' : piece.text))
     .join('');

@@ -135,10 +135,10 @@ function isBlock(node: MarkupNode): boolean {
 
 function checkAttributes({ name: element, attributes }: XmlElement, reader: Reader): void {
   const rules = VOCABULARY[element]?.attributes ?? {};
-  const names = Object.keys(rules).map((key) => key.replace('!', ''));
   for (const [attribute, value] of Object.entries(attributes)) {
-    const allowed = rules[attribute] ?? rules[`!${attribute}`];
-    if (!names.includes(attribute)) {
+    const allowed = Object.hasOwn(rules, attribute) ? rules[attribute] : rules[`!${attribute}`];
+    if (allowed === undefined) {
+      const names = Object.keys(rules).map((key) => key.replace('!', ''));
       complain(reader, {
         code: 'compose/unknown-attribute',
         args: { attribute, element, nearest: nearest(attribute, names) },

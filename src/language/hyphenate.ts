@@ -1,8 +1,8 @@
 /** Where a Turkish word may be broken, and whether a hyphen is added there. */
 
-import createHyphenator from 'hyphen';
 import turkish from 'hyphen/patterns/tr.js';
 import { lowerTr, upperTr } from './casing.js';
+import { type Patterns, patternBreaks } from './liang.js';
 
 export interface BreakPlace {
   /** UTF-16 offset: the break is before this unit. */
@@ -19,20 +19,28 @@ const LEAST = 2;
 /** Shorter words are not worth a hyphen: `il-gi` saves nothing and stops the eye. */
 const LEAST_WORD = 5;
 
+/** The country's letters, and the check digits and the bank's number as they are written together. */
+const IBAN = /TR\d{24}(?!\d)/;
+const IBAN_LENGTH = 26;
+
 /**
  * Places in rising order. By syllable within plain words; after an apostrophe; after the signs of a web address; at an
  * IBAN's groups of four; nowhere in numbers, capitals, abbreviations and e-mail addresses. Typed U+00AD alone decides
  * where it stands.
  */
 export function breakPlaces(word: string): readonly BreakPlace[] {
+  if (SMALL_LETTERS.test(word)) return syllables(word, 0);
   if (word.includes(SOFT_HYPHEN))
     return [...word.matchAll(/\u00ad(?=.)/g)].map(({ index }) => ({ at: index + 1, hyphen: true }));
-  if (/:\/\/|^www\./.test(word)) return addressPlaces(word);
+  if (word.includes('://') || word.startsWith('www.')) return addressPlaces(word);
   if (word.includes('@')) return [];
-  const iban = /TR\d{24}(?!\d)/.exec(word);
+  const iban = word.length < IBAN_LENGTH ? null : IBAN.exec(word);
   if (iban) return [4, 8, 12, 16, 20, 24].map((at) => ({ at: iban.index + at, hyphen: false }));
-  return [...word.matchAll(/[\p{L}\p{M}\d.]+/gu)].flatMap(({ 0: part, index }) => partPlaces(word, part, index));
+  return parts(word).flatMap(({ text, at }) => [...signPlaces(word, text, at), ...partSyllables(text, at)]);
 }
+
+/** Most words; asking for letters of all languages is far slower. */
+const SMALL_LETTERS = /^[a-zçğıöşüâîû]+$/;
 
 /** After / . - _ ? & = between two characters of the address; the slashes of `https://` stay together. */
 function addressPlaces(word: string): BreakPlace[] {
@@ -42,30 +50,45 @@ function addressPlaces(word: string): BreakPlace[] {
     .map(({ index }) => ({ at: index + 1, hyphen: false }));
 }
 
-/** A stretch of letters and digits between other signs; `before` it a typed hyphen or an apostrophe may be a place too. */
-function partPlaces(word: string, part: string, index: number): BreakPlace[] {
-  const places: BreakPlace[] = [];
-  const sign = word[index - 1] ?? '';
-  const isOpen = index >= LEAST + 1 && /[\p{L}\d)]/u.test(word[index - 2] ?? '') && /^\p{L}{2}/u.test(part);
-  if (isOpen && /['’‘\-–/]/u.test(sign) && !/\d[-–/]$/.test(word.slice(0, index)))
-    places.push({ at: index, hyphen: false });
-  return [...places, ...syllablePlaces(part).map((at) => ({ at: index + at, hyphen: true }))];
+/** Stretches of letters, digits and full stops between other signs. */
+function parts(word: string): readonly { readonly text: string; readonly at: number }[] {
+  return [...word.matchAll(LATIN.test(word) ? LATIN_PART : ANY_PART)].map(({ 0: text, index }) => ({
+    text,
+    at: index,
+  }));
 }
 
-function syllablePlaces(part: string): number[] {
-  const isPlain = /^\p{L}+\.?$/u.test(part) && !(part.length > 1 && upperTr(part) === part);
-  if (!isPlain || part.length < LEAST_WORD) return [];
+/** Text of Latin letters and the usual signs: asking for letters of all scripts takes longer than all else. */
+const LATIN = /^[\u0020-\u024f\u2010-\u203a]*$/;
+const LATIN_PART = /[a-zA-Z0-9.\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
+const ANY_PART = /[\p{L}\p{M}\d.]+/gu;
+
+/** Before a part that a typed hyphen, an apostrophe or a slash joins to letters. */
+function signPlaces(word: string, part: string, at: number): readonly BreakPlace[] {
+  if (at < LEAST + 1 || !/['’‘\-–/]/.test(word[at - 1] ?? '')) return [];
+  const isOpen = isLetters(part.slice(0, LEAST)) && (isLetters(word[at - 2] ?? '') || /[\d)]/.test(word[at - 2] ?? ''));
+  return isOpen && !/\d[-–/]$/.test(word.slice(0, at)) ? [{ at, hyphen: false }] : [];
+}
+
+/** Within letters that are not all capitals; the full stop of a sentence or an abbreviation may follow. */
+function partSyllables(part: string, at: number): readonly BreakPlace[] {
+  const letters = part.endsWith('.') ? part.slice(0, -1) : part;
+  const isCapitals = !/[a-zçğıöşü]/.test(letters) && upperTr(letters) === letters;
+  if (letters.length < LEAST_WORD || isCapitals || !isLetters(letters)) return [];
   // The patterns know no capitals of Turkish (İşl·etm·el·eri): fold first. Case folding of NFC text keeps the places.
-  const letters = lowerTr(part.replace(/\.$/, ''));
-  const places: number[] = [];
-  let at = 0;
-  for (const syllable of hyphenator(letters).split(SOFT_HYPHEN).slice(0, -1)) {
-    at += syllable.length;
-    if (at >= LEAST && letters.length - at >= LEAST) places.push(at);
-  }
-  return places;
+  return syllables(lowerTr(letters), at);
 }
 
-const hyphenator = createHyphenator(turkish, { hyphenChar: SOFT_HYPHEN, minWordLength: LEAST_WORD }) as (
-  text: string,
-) => string;
+function isLetters(part: string): boolean {
+  return LATIN.test(part)
+    ? /^[a-zA-Z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+$/.test(part)
+    : /^\p{L}+$/u.test(part);
+}
+
+function syllables(letters: string, at: number): readonly BreakPlace[] {
+  if (letters.length < LEAST_WORD) return [];
+  return patternBreaks(letters, patterns).map((place) => ({ at: at + place, hyphen: true }));
+}
+
+// The package's own walk is for text with markup and takes thirty times as long; its types do not tell what it packs.
+const patterns = turkish as unknown as Patterns;

@@ -34,6 +34,8 @@ const FOREIGN = new RegExp(`\\r\\n?|[\\ufb00-\\ufb06]|${INVISIBLE.source}`, 'gu'
 /** Typed by keyboards that lower İ without the Turkish locale, and by those set to Romanian. */
 const MISSPELT = /i\u0307+|[\u0218-\u021b]/gu;
 const SUSPECT = new RegExp(`${FOREIGN.source}|${MISSPELT.source}`, 'u');
+/** Nearly all text: precomposed Latin letters and the usual signs, nothing that would change. */
+const PLAIN = /^[\t\n\u0020-\u007e\u00a0-\u0217\u021c-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 /** What NFC joins: a character with its marks, and Korean syllables. */
 const CLUSTER = /[\u1100-\u11ff\uac00-\ud7a3]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
 
@@ -42,7 +44,7 @@ const CLUSTER = /[\u1100-\u11ff\uac00-\ud7a3]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
  * noted; the Romanian Ș ș Ț ț (U+0218–021B) only noted. Cleaning twice changes nothing more.
  */
 export function normalise(typed: string): CleanText {
-  if (!SUSPECT.test(typed) && typed.normalize('NFC') === typed) {
+  if (PLAIN.test(typed) || (!SUSPECT.test(typed) && typed.normalize('NFC') === typed)) {
     return { text: typed, notes: [], originalOffset: (offset) => Math.min(offset, typed.length) };
   }
   const notes: CharacterNote[] = [];

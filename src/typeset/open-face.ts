@@ -44,11 +44,22 @@ interface Metrics {
 
 /** One glyph a character: no ligature is ever made, for an fi swallows the dot that tells i from ı. */
 function shape(word: string, { glyphOf, kerning, advanceOf }: Metrics): ShapedWord {
-  const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0);
-  const glyphs = codePoints.map((codePoint) => glyphOf(STAND_INS.get(codePoint) ?? codePoint));
-  const advances = glyphs.map((glyph, index) => {
-    const next = glyphs[index + 1];
-    return advanceOf(glyph) + (next === undefined ? 0 : kerning(glyph, next));
-  });
-  return { glyphs, advances, width: advances.reduce((sum, advance) => sum + advance, 0) };
+  const glyphs: number[] = [];
+  const advances: number[] = [];
+  let width = 0;
+  for (const character of word) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const glyph = glyphOf(STAND_INS.get(codePoint) ?? codePoint);
+    const last = glyphs.at(-1);
+    if (last !== undefined) {
+      const kern = kerning(last, glyph);
+      advances[advances.length - 1] = advanceOf(last) + kern;
+      width += kern;
+    }
+    const advance = advanceOf(glyph);
+    glyphs.push(glyph);
+    advances.push(advance);
+    width += advance;
+  }
+  return { glyphs, advances, width };
 }

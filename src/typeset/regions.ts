@@ -1,7 +1,7 @@
 /** Regions → what stands above and below the text of each page, and how much room it leaves. */
 
 import type { Block, Letter, Paragraph, Region } from '../letter/letter.js';
-import type { Pt, Style } from '../letter/style.js';
+import type { Pt } from '../letter/style.js';
 import { blocksRows } from './blocks.js';
 import type { TypesetFinding } from './findings.js';
 import { leafRows } from './leaf.js';
@@ -53,37 +53,29 @@ function isOn({ pages }: Region, { page, isLast }: PagePlace): boolean {
 }
 
 /** A region as it was set, and what was found. */
-interface SetRegion {
+interface SetRegion extends Pick<Setting, 'style' | 'faces' | 'pictures'> {
   readonly row: Row;
   readonly findings: readonly TypesetFinding[];
-  readonly fonts: Pick<Setting, 'faces' | 'pictures'>;
 }
 
-/** Letterhead and foot are the same in all letters of an office: set once for each style sheet. */
-const known = new WeakMap<Style, Map<string, SetRegion>>();
-
-/** Kept for a style sheet; a foot may hold what is the letter's own, such as its verification code. */
-const MOST_KNOWN = 16;
+/** The letters of a batch share their letterhead and foot. */
+const known = new WeakMap<Region, SetRegion>();
 
 function regionRow(region: Region, setting: Setting): Row {
   const { style, faces, pictures } = setting;
-  const regions = known.get(style) ?? new Map<string, SetRegion>();
-  known.set(style, regions);
-  const key = JSON.stringify(region);
-  const before = regions.get(key);
-  const isSame = before?.fonts.faces === faces && before.fonts.pictures === pictures;
+  const before = known.get(region);
+  const isSame = before?.style === style && before.faces === faces && before.pictures === pictures;
   const set = before && isSame ? before : setRegion(region, setting);
-  if (!before && regions.size >= MOST_KNOWN) regions.clear();
-  regions.set(key, set);
+  known.set(region, set);
   setting.findings.push(...set.findings);
   return set.row;
 }
 
 function setRegion({ edge, body }: Region, setting: Setting): SetRegion {
+  const { style, faces, pictures } = setting;
   const findings: TypesetFinding[] = [];
   const rows = blocksRows(body, { ...setting, findings, owner: () => ({ kind: 'artifact', what: edge }) });
-  const { faces, pictures } = setting;
-  return { row: stacked(rows), findings, fonts: { faces, pictures } };
+  return { row: stacked(rows), findings, style, faces, pictures };
 }
 
 function hasLogo(blocks: readonly Block[]): boolean {

@@ -39,12 +39,13 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
   const pages = bodies.map((body, index): Page => {
     const place: PagePlace = { page: index + 1, total: bodies.length, isLast: index === bodies.length - 1 };
     const frame = frameOf(place);
-    const inside = [...frame.head, ...moved(ordered(body), 0, frame.top), ...frame.foot];
-    return {
-      width,
-      height: style.page.height,
-      elements: [...watermark(letter, setting), ...moved(inside, margin.left, 0)],
-    };
+    const elements = [
+      ...watermark(letter, setting),
+      ...moved(frame.head, margin.left, 0),
+      ...moved(ordered(body), margin.left, frame.top),
+      ...moved(frame.foot, margin.left, 0),
+    ];
+    return { width, height: style.page.height, elements };
   });
   return { value: pages, findings: [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()] };
 }

@@ -16,28 +16,47 @@ export interface WordPart {
 
 /** The piece that starts at `from` of the word `text`; for nearly every word it is the whole. */
 export function wordParts(text: string, from: number, piece: string, face: Face): readonly WordPart[] {
-  const to = from + piece.length;
-  const places = breakPlaces(text).filter(({ at }) => at > from && at <= to && at < text.length);
+  const end = from + piece.length;
+  const places = breakPlaces(text).filter(({ at }) => at > from && at <= end && at < text.length);
+  const widthAt = beginnings(piece, face);
   const parts: WordPart[] = [];
   let start = 0;
   let before = 0;
-  for (const { at, hyphen } of [...places, { at: to, hyphen: null }]) {
-    const end = at - from;
-    if (end === start) continue;
-    const beginning = withoutSoftHyphens(piece.slice(0, end));
-    const width = widthOf(beginning, face);
-    const hyphenWidth = hyphen ? widthOf(`${beginning}-`, face) - width : 0;
-    parts.push({ text: withoutSoftHyphens(piece.slice(start, end)), width: width - before, hyphen, hyphenWidth });
-    start = end;
+  for (const { at, hyphen } of [...places, { at: end, hyphen: null }]) {
+    if (at - from === start) continue;
+    const { width, hyphenWidth } = widthAt(at - from, hyphen === true);
+    const drawn = withoutSoftHyphens(piece.slice(start, at - from));
+    parts.push({ text: drawn, width: width - before, hyphen, hyphenWidth });
+    start = at - from;
     before = width;
   }
   return parts;
 }
 
-function widthOf(text: string, face: Face): number {
-  return text === '' ? 0 : face.shape(text).width;
+/** Gives the width of a piece's beginning, and what a hyphen after it adds. To be asked in rising order. */
+function beginnings(piece: string, face: Face): (end: number, hyphen: boolean) => Omit<WordPart, 'text' | 'hyphen'> {
+  const { glyphs, advances } = face.shape(withoutSoftHyphens(piece));
+  let [unit, index, pen] = [0, 0, 0];
+  let last = '';
+  return (end, hyphen) => {
+    while (unit < end) {
+      const character = String.fromCodePoint(piece.codePointAt(unit) ?? 0);
+      unit += character.length;
+      if (character === SOFT_HYPHEN) continue;
+      last = character;
+      pen += advances[index] ?? 0;
+      index += 1;
+    }
+    if (index === 0) return { width: 0, hyphenWidth: hyphen ? face.shape('-').width : 0 };
+    // The last glyph's advance holds its kerning with the next one, which stands on another line.
+    const own = face.advance(glyphs[index - 1] ?? 0);
+    const width = pen - (advances[index - 1] ?? 0) + own;
+    return { width, hyphenWidth: hyphen ? face.shape(`${last}-`).width - own : 0 };
+  };
 }
 
+const SOFT_HYPHEN = '\u00ad';
+
 function withoutSoftHyphens(text: string): string {
-  return text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
+  return text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text;
 }

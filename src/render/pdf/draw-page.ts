@@ -17,12 +17,13 @@ import {
   useFont,
 } from './pdfkit-gaps.js';
 import { type LeafContents, type StructureElement, element as structureElement } from './structure-tree.js';
-import { drawText, drawWatermark, fillColor, point } from './text-operators.js';
+import { drawText, drawWatermark, inColor, type Pen, point } from './text-operators.js';
 
 export interface Drawing {
   readonly document: Document;
-  /** Operators of the page that is being drawn. */
+  /** Operators of the page that is being drawn, and what they have set. */
   readonly operators: string[];
+  readonly pen: Pen;
   readonly fontOf: (name: FaceName) => EmbeddedFont;
   readonly pictures: ReadonlyMap<string, PictureImage>;
   /** What was drawn of each leaf, by the leaf. */
@@ -34,6 +35,7 @@ export interface Drawing {
 }
 
 export function drawPage(page: Page, drawing: Drawing): void {
+  Object.assign(drawing.pen, { color: '', font: '' });
   for (const group of grouped(page.elements)) {
     const [first] = group;
     if (first?.kind === 'text') drawRuns(group.filter(isText), first.owner, drawing);
@@ -127,27 +129,27 @@ function asciiAddress(href: string): string {
   return href.replace(/[^\u0021-\u007e]/gu, (character) => encodeURIComponent(character));
 }
 
-function draw(runs: readonly PlacedText[], { document, operators, fontOf }: Drawing): void {
+function draw(runs: readonly PlacedText[], { document, operators, pen, fontOf }: Drawing): void {
   for (const run of runs) {
     const font = fontOf(run.face);
     useFont(document, font.id, font.object);
-    operators.push(drawText(run, font));
+    operators.push(drawText(run, font, pen));
   }
 }
 
 function drawShape(element: PageElement, page: Page, drawing: Drawing): void {
-  const { document, operators, fontOf, pictures } = drawing;
+  const { document, operators, pen, fontOf, pictures } = drawing;
   operators.push(ARTIFACTS[element.kind === 'watermark' ? 'background' : 'decoration']);
   switch (element.kind) {
     case 'rule': {
       const box = [element.x, element.y, element.width, element.height].map(point).join(' ');
-      operators.push(`${fillColor(element.color)}\n${box} re f`);
+      operators.push(`${inColor(element.color, pen)}${box} re f`);
       break;
     }
     case 'watermark': {
       const font = fontOf(element.face);
       useFont(document, font.id, font.object);
-      operators.push(drawWatermark(element, font, page));
+      operators.push(drawWatermark(element, font, { page, pen }));
       break;
     }
     case 'picture': {
@@ -156,7 +158,7 @@ function drawShape(element: PageElement, page: Page, drawing: Drawing): void {
       break;
     }
     case 'qr':
-      operators.push(drawQr(element));
+      operators.push(drawQr(element, pen));
       break;
     case 'text':
       break;

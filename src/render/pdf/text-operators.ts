@@ -1,26 +1,40 @@
 /** Placed text → the operators that draw it, every space a real character (ISO 32000-1, 9.4). */
 
 import type { Color } from '../../letter/style.js';
-import type { PlacedText, Watermark } from '../../typeset/page.js';
+import type { Page, PlacedText, Watermark } from '../../typeset/page.js';
 import type { EmbeddedFont } from './embedded-font.js';
 import { moveBy } from './font-program.js';
 
-/** pdfkit's pages count y downward; the text matrix turns the letters upright again. */
-export function drawText(run: PlacedText, font: EmbeddedFont): string {
-  const text = run.endsWithSpace ? `${run.text} ` : run.text;
-  const matrix = `1 0 0 -1 ${point(run.x)} ${point(run.baseline)}`;
-  return show(text, { font, size: run.size, wordGap: run.wordGap, color: run.color, matrix });
+/** What a page's operators have set so far, and what holds until they set another. */
+export interface Pen {
+  color: string;
+  font: string;
 }
 
-/** Turned about the middle of a page of this size. */
-export function drawWatermark(mark: Watermark, font: EmbeddedFont, page: { width: number; height: number }): string {
+/** pdfkit's pages count y downward; the text matrix turns the letters upright again. */
+export function drawText(run: PlacedText, font: EmbeddedFont, pen: Pen): string {
+  const text = run.endsWithSpace ? `${run.text} ` : run.text;
+  const matrix = `1 0 0 -1 ${point(run.x)} ${point(run.baseline)}`;
+  return show(text, { font, size: run.size, wordGap: run.wordGap, color: run.color, matrix }, pen);
+}
+
+/** Turned about the middle of the page. */
+export function drawWatermark(mark: Watermark, font: EmbeddedFont, { page, pen }: { page: Page; pen: Pen }): string {
   const angle = (mark.angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   // From the middle, back by half the width along the line of writing, and down by half the height of capitals.
   const x = page.width / 2 - (mark.width / 2) * cos + mark.size * 0.33 * sin;
   const y = page.height / 2 + (mark.width / 2) * sin + mark.size * 0.33 * cos;
   const matrix = [cos, -sin, -sin, -cos, x, y].map(point).join(' ');
-  return show(mark.text, { font, size: mark.size, wordGap: 0, color: mark.color, matrix });
+  return show(mark.text, { font, size: mark.size, wordGap: 0, color: mark.color, matrix }, pen);
+}
+
+/** Sets the colour of what is filled next, where it is not set already. */
+export function inColor(color: Color, pen: Pen): string {
+  const operator = fillColor(color);
+  if (operator === pen.color) return '';
+  pen.color = operator;
+  return `${operator}\n`;
 }
 
 /** `r g b rg`, each 0 to 1. */
@@ -41,9 +55,16 @@ interface Show {
   readonly matrix: string;
 }
 
-function show(text: string, { font, size, wordGap, color, matrix }: Show): string {
+function show(text: string, { font, size, wordGap, color, matrix }: Show, pen: Pen): string {
   const strings = pieces(text, font, moveBy((wordGap * 1000) / size));
-  return `BT\n${fillColor(color)}\n/${font.id} ${point(size)} Tf\n${matrix} Tm\n[${strings}] TJ\nET`;
+  return `BT\n${inColor(color, pen)}${inFont(font, size, pen)}${matrix} Tm\n[${strings}] TJ\nET`;
+}
+
+function inFont({ id }: EmbeddedFont, size: number, pen: Pen): string {
+  const operator = `/${id} ${point(size)} Tf\n`;
+  if (operator === pen.font) return '';
+  pen.font = operator;
+  return operator;
 }
 
 /** Strings of codes with the moves between them: kerning, and what each space is wider than its own. */

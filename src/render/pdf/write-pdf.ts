@@ -39,6 +39,7 @@ export function writePdf(letter: Letter, pages: readonly Page[], { faces, pictur
   const drawing: Drawing = {
     document,
     operators: [],
+    pen: { color: '', font: '' },
     fontOf: fontsOf(document, usedCharacters(pages, faces), faces),
     pictures,
     contents,

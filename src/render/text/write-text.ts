@@ -24,7 +24,7 @@ export function writeText(letter: Letter, style: Style): string {
     stack(withListsApart(blocks, (block) => setBlock(block, { width, style, flush, set })));
   const setAll = (blocks: readonly Block[]) => set(blocks, TEXT_WIDTH);
   const regions = (edge: Region['edge']) =>
-    letter.regions.filter((region) => region.edge === edge).map(({ body }) => apart(setAll(body)));
+    letter.regions.filter((region) => region.edge === edge).map((region) => regionStack(region, style, setAll));
 
   const mark = letter.watermark === null ? [] : [apart(plain([align(letter.watermark, TEXT_WIDTH, 'center')]))];
   const parts = [...mark, ...regions('head'), setAll(letter.body), ...regions('foot')];
@@ -33,6 +33,17 @@ export function writeText(letter: Letter, style: Style): string {
       .lines.map((line) => `${line.trimEnd()}\n`)
       .join('') || '\n'
   );
+}
+
+/** The letters of a batch share their letterhead and foot. */
+const known = new WeakMap<Region, { readonly style: Style; readonly stack: Stack }>();
+
+function regionStack(region: Region, style: Style, setAll: (blocks: readonly Block[]) => Stack): Stack {
+  const before = known.get(region);
+  if (before?.style === style) return before.stack;
+  const set = apart(setAll(region.body));
+  known.set(region, { style, stack: set });
+  return set;
 }
 
 /** A list is parted from the text that goes on below it as it is from the text above. */
