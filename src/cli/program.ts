@@ -5,6 +5,7 @@ import { Refusal } from '../diagnostic.js';
 import { helpWords } from './messages/help.js';
 import type { HelpWords } from './messages/help-words.js';
 import { addCheck } from './program/check.js';
+import { addCompletion } from './program/completion.js';
 import type { ProgramHost } from './program/host.js';
 import { addInit } from './program/init.js';
 import { addList, addSchema, addShow } from './program/inquiry.js';
@@ -32,6 +33,7 @@ export async function runProgram(argv: readonly string[], host: ProgramHost): Pr
     addList,
     addShow,
     addSchema,
+    addCompletion,
   ])
     add(program, words, host);
   if (argv.length === 0) return program.outputHelp();

@@ -41,5 +41,6 @@ export interface HelpWords {
       string
     >
   >;
+  readonly completion: Readonly<Record<'does' | 'shell', string>>;
   readonly schema: Readonly<Record<'does' | 'of' | 'write', string>>;
 }

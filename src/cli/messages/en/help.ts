@@ -97,6 +97,10 @@ export const english: HelpWords = {
     render: 'render it at once',
     open: 'render it and show it in the viewer',
   },
+  completion: {
+    does: 'prints a script by which the shell completes words',
+    shell: 'bash, zsh, fish, powershell',
+  },
   schema: {
     does: 'prints JSON Schema for editors',
     of: 'circular, or organisation (genelge.yaml)',

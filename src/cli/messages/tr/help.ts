@@ -103,6 +103,10 @@ export const turkish: HelpWords = {
     render: 'hemen bas',
     open: 'bas ve görüntüleyicide aç',
   },
+  completion: {
+    does: 'kabuğun sözcükleri tamamlaması için betik yazar',
+    shell: 'bash, zsh, fish, powershell',
+  },
   schema: {
     does: 'düzenleyiciler için JSON Schema yazar',
     of: 'circular (genelge) veya organisation (genelge.yaml)',
