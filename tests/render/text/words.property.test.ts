@@ -51,10 +51,10 @@ const { block } = fc.letrec<{ block: Make<Block>; blocks: readonly Make<Block>[]
     { maxDepth: 3, depthIdentifier: 'letter' },
     leaf,
     fc
-      .array(fc.tuple(phrase, tie('blocks')), { minLength: 1, maxLength: 4 })
+      .array(tie('blocks'), { minLength: 1, maxLength: 4 })
       .map(
         (items) => (draw: Draw) =>
-          list(...items.map(([, body], index) => [`${index + 9}.`, ...body.map((make) => make(draw))] as const)),
+          list(...items.map((body) => [`${draw(0)}.`, ...body.map((make) => make(draw))] as const)),
       ),
     fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.array(phrase, { minLength: 4, maxLength: 12 }), fc.boolean())
