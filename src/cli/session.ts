@@ -3,6 +3,7 @@
 import type { Language } from './language.js';
 import type { Catalogue } from './messages/catalogue.js';
 import { loadCatalogue } from './messages/load-catalogue.js';
+import { type Activity, openStatusLine, type Progress, UNSEEN } from './progress.js';
 import type { Prompter } from './prompter.js';
 import { type Report, type ReportForm, reporterOf } from './report/reporter.js';
 import type { World } from './world.js';
@@ -27,16 +28,29 @@ export interface Session {
   readonly isText: boolean;
   /** Who answers questions; null where nobody does (`--no-input`, no terminal). */
   readonly prompter: (() => Promise<Prompter>) | null;
+  /** Shows how far a long piece of work has come; silent with `--quiet`. */
+  readonly progress: (activity: Activity, total: number) => Progress;
+  /** How long the command has taken, ` (12,3 s)`; empty under a second. */
+  readonly took: () => string;
   /** A line of progress on stderr; silent with `--quiet`. */
   readonly say: (line: string) => void;
 }
 
-export async function openSession(options: CommonOptions, language: Language, world: World): Promise<Session> {
+export async function openSession(options: CommonOptions, language: Language, outside: World): Promise<Session> {
   const words = await loadCatalogue(language);
   const reportForm = options.report ?? 'text';
+  const clock = () => outside.now().getTime();
+  const started = clock();
+  const status = options.quiet ? UNSEEN : openStatusLine(outside.stderr, clock, words.ui);
+  const world: World = { ...outside, stdout: status.above(outside.stdout), stderr: status.above(outside.stderr) };
   return {
     world,
     words,
+    progress: status.begin,
+    took() {
+      const ms = clock() - started;
+      return ms < 1000 ? '' : ` (${words.ui.seconds(ms / 1000)})`;
+    },
     workspace: options.workspace ?? null,
     reportForm,
     isText: reportForm === 'text' || reportForm === 'github',

@@ -30,6 +30,8 @@ export interface Selection {
   readonly cwd: string;
   /** Reads the circulars that were not asked for too: what they hold may bear on those that were. */
   readonly withOthers?: boolean;
+  /** Told how many files there are to read, and of each one read. */
+  readonly begin?: (activity: 'reading', files: number) => { readonly tick: () => void; readonly end: () => void };
 }
 
 export interface LoadedCirculars {
@@ -43,7 +45,7 @@ export interface LoadedCirculars {
 export async function loadCirculars(
   workspace: Workspace,
   organisation: Organisation,
-  { names, year, cwd, withOthers = false }: Selection,
+  { names, year, cwd, withOthers = false, begin }: Selection,
 ): Promise<LoadedCirculars> {
   const findings: WorkspaceFinding[] = [];
   const files: string[] = [];
@@ -57,9 +59,16 @@ export async function loadCirculars(
   }
   const isAll = names.length === 0;
   const listed = isAll || withOthers || queries.length > 0 ? await listCirculars(workspace) : files;
+  const wanted = [...new Set([...listed, ...files])];
+  const progress = begin?.('reading', wanted.length);
   const loaded = await Promise.all(
-    [...new Set([...listed, ...files])].map((file) => loadCircular(workspace, file, organisation)),
+    wanted.map(async (file) => {
+      const circular = await loadCircular(workspace, file, organisation);
+      progress?.tick();
+      return circular;
+    }),
   );
+  progress?.end();
   const chosen = new Set(isAll ? listed : files);
   for (const { text, query } of queries) {
     const found = loaded.filter(({ circular }) => circular !== null && hasNumber(circular, query));

@@ -51,7 +51,7 @@ export async function giveNumbers(
 ): Promise<NumberingOutcome> {
   const { register } = office;
   const { store } = register;
-  const seals = await sealAll(office, waiting);
+  const seals = await sealAll(office, waiting, session);
   let plan: NumberingPlan<Waiting> = { assignments: [], findings: new Map() };
   let halfDone: readonly NumbersToWrite[] = [];
   let stale: readonly PendingStep[] = [];
@@ -79,13 +79,17 @@ export async function giveNumbers(
 
   const completed: NumbersToWrite[] = [];
   const unwritten: AnyFinding[] = [];
+  const toNumber = plan.assignments.filter(isForFile).map(toWrite);
+  const progress = session.progress('writing', toNumber.length + halfDone.length);
   const write = async (wish: NumbersToWrite): Promise<boolean> => {
+    progress.tick();
     const { value, findings: found } = await writeNumbers(store, wish);
     unwritten.push(...found);
     return value === 'changed';
   };
-  await inParallel(plan.assignments.filter(isForFile).map(toWrite), async (wish) => void (await write(wish)));
+  await inParallel(toNumber, async (wish) => void (await write(wish)));
   await inParallel(halfDone, async (wish) => void ((await write(wish)) && completed.push(wish)));
+  progress.end();
   // A step stays on record until all its files have their numbers.
   const finished = unwritten.length === 0 ? [...stale.map(({ name }) => name), ...(pending ? [pending] : [])] : [];
   for (const name of finished) await removePending(store, name);
@@ -99,13 +103,22 @@ function isForFile({ event }: Assignment<Waiting>): boolean {
   return event === 'assigned';
 }
 
-async function sealAll(office: Office, waiting: readonly Waiting[]): Promise<ReadonlyMap<string, Seal>> {
+async function sealAll(
+  office: Office,
+  waiting: readonly Waiting[],
+  session: Session,
+): Promise<ReadonlyMap<string, Seal>> {
   const { workspace, organisation, register } = office;
   try {
     const { files: pictures } = await loadPictures(workspace, organisation);
     const press = openSealingPress({ workspace, organisation, store: register.store, pictures });
     const seals = new Map<string, Seal>();
-    await inParallel(waiting, async ({ file, circular }) => void seals.set(file, await press.seal(circular)));
+    const progress = session.progress('writing', waiting.length);
+    await inParallel(waiting, async ({ file, circular }) => {
+      seals.set(file, await press.seal(circular));
+      progress.tick();
+    });
+    progress.end();
     return seals;
   } catch (error) {
     throw asRefusal(error, register.store);

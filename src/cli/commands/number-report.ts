@@ -30,7 +30,7 @@ export function showNumbering(numbering: Numbering, office: Office, session: Ses
   if (session.isText) session.world.stdout.write(table(rows, office.workspace.show));
   if (isStopped) session.say(ui.allOrNothing(failed));
   else if (rows.length + failed === 0) session.say(ui.nothingToNumber);
-  else session.say((isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed));
+  else session.say((isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed) + session.took());
   const numbered = assignments.map(({ candidate, numbers, event }) => ({
     file: office.workspace.show(candidate.file),
     numbers: printable(numbers),

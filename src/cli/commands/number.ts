@@ -11,7 +11,7 @@ import { isInRepository } from '../../workspace/git/repository.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
 import { registerSources } from '../../workspace/load-register.js';
 import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
-import { type Notes, takeNotes } from '../notes.js';
+import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { giveNumbers, type NumberingOutcome, planOn } from './give-numbers.js';
 import { openThemes } from './letter-press.js';
@@ -72,21 +72,23 @@ async function findWaiting(office: Office, options: NumberOptions, session: Sess
   const gathered = gatherWaiting(chosen, today);
   for (const { paper, findings } of gathered.remarks) notes.add(findings, paper.sources);
   const wanted = withDocumentNumber(gathered.waiting, options.sayi);
-  const waiting = await composable(wanted, office, notes);
+  const waiting = await composable(wanted, office, session);
   const broken = chosen.filter(({ all }) => hasError(all)).length;
   return { waiting, failed: broken + wanted.length - waiting.length };
 }
 
 /** A letter that cannot be made gets no number: it would be a number without a letter. */
-async function composable(wanted: readonly Waiting[], office: Office, notes: Notes): Promise<readonly Waiting[]> {
-  const { workspace, organisation } = office;
+async function composable(wanted: readonly Waiting[], office: Office, session: Session): Promise<readonly Waiting[]> {
+  const { workspace, organisation, notes } = office;
   const logos = await loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...office.sources, ...logos.sources]));
   if (hasError(logos.findings)) return [];
   const themeOf = openThemes({ workspace, organisation, notes });
   const faces = bundledFaces();
   const sound: Waiting[] = [];
+  const progress = session.progress('setting', wanted.length);
   for (const each of wanted) {
+    progress.tick();
     const { circular, paper, typed } = each;
     const theme = await themeOf(circular, paper.sources);
     if (theme.value === null) continue;
@@ -96,6 +98,7 @@ async function composable(wanted: readonly Waiting[], office: Office, notes: Not
     notes.add(findings, new Map([...paper.sources, ...theme.sources]));
     if (value !== null) sound.push(each);
   }
+  progress.end();
   return sound;
 }
 

@@ -61,7 +61,13 @@ export async function openOffice(
   const { organisation, findings, sources } = await loadOrganisation(workspace);
   notes.add(findings, sources);
   if (organisation === null) return null;
-  const loaded = await loadCirculars(workspace, organisation, { names, year, cwd, withOthers: true });
+  const loaded = await loadCirculars(workspace, organisation, {
+    names,
+    year,
+    cwd,
+    withOthers: true,
+    begin: session.progress,
+  });
   notes.add(loaded.findings);
   const circulars = loaded.read.flatMap(({ circular }) => circular ?? []);
   const register = await loadRegister(

@@ -46,7 +46,7 @@ export async function render(options: RenderOptions, session: Session): Promise<
 
   const { pictures, ...logos } = await loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...read.sources, ...logos.sources]));
-  const selection = { names: options.letters, year: options.year ?? null, cwd };
+  const selection = { names: options.letters, year: options.year ?? null, cwd, begin: session.progress };
   const selected = await loadCirculars(workspace, organisation, selection);
   const circulars = selected.circulars.flatMap(({ circular }) => circular ?? []);
   const clashes = findClashes(circulars, workspace.show);
@@ -63,7 +63,9 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const archive = openArchivePress({ workspace, register, notes });
   const folder = resolve(cwd, options.out ?? resolve(workspace.root, 'out'));
   const desk = openDesk({ session, notes, isShown: options.open === true });
+  const progress = session.progress('setting', selected.circulars.length);
   for (const { file, circular, findings, source } of selected.circulars) {
+    progress.tick();
     const sources = new Map([...read.sources, ...(source ? [['circular', source] as const] : [])]);
     const standing = register.matching.standings.get(file);
     const found = [...(clashes.get(file) ?? []), ...objections(standing, circular, register)];
@@ -71,22 +73,23 @@ export async function render(options: RenderOptions, session: Session): Promise<
     if (circular === null || hasError(found)) continue;
     if (standing?.state === 'issued' || standing?.state === 'half-done') {
       const issued = await archive(standing.document, sources, options.format);
-      if (issued) desk.send(issued.renditions, resolve(folder, issued.name));
+      if (issued) await desk.send(issued.renditions, resolve(folder, issued.name));
       continue;
     }
     // Without its logos no letter is written, yet what else is wrong with it is found in the same run.
     const isWhole = !hasError(logos.findings);
     const renditions = await press(circular, sources, isWhole ? options.format : []);
-    if (isWhole && renditions !== null) desk.send(renditions, resolve(folder, outputName(circular)));
+    if (isWhole && renditions !== null) await desk.send(renditions, resolve(folder, outputName(circular)));
   }
   for (const document of lost.documents) {
     const issued = await archive(document, read.sources, options.format);
-    if (issued) desk.send(issued.renditions, resolve(folder, issued.name));
+    if (issued) await desk.send(issued.renditions, resolve(folder, issued.name));
   }
+  progress.end();
   const rendered = desk.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = selected.circulars.length + lost.documents.length;
-  if (count > 0) session.say(summary(rendered, count - rendered));
+  if (count > 0) session.say(summary(rendered, count - rendered) + session.took());
   else if (!hasError(lost.findings)) session.say(nothingToRender);
   return notes.tell(session);
 }

@@ -12,6 +12,7 @@ import type { WorkspaceFinding } from '../../workspace/findings.js';
 import type { GitFinding } from '../../workspace/git/findings.js';
 import type { CiHost } from '../commands/ci-recipe.js';
 import type { CliFinding } from '../findings.js';
+import type { ProgressWords } from '../progress.js';
 
 export type AnyFinding =
   | CliFinding
@@ -76,7 +77,8 @@ export interface QuestionWords {
 }
 
 /** What commands say besides findings. */
-export interface UiWords {
+export interface UiWords extends ProgressWords {
+  readonly seconds: (seconds: number) => string;
   readonly rendered: (letters: number, failed: number) => string;
   readonly nothingToRender: string;
   readonly begun: (folder: string, draft: string) => string;

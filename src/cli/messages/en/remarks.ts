@@ -3,6 +3,10 @@
 import type { UiWords } from '../catalogue.js';
 
 export const ui: UiWords = {
+  seconds: (seconds) => `${seconds.toFixed(1)} s`,
+  activities: { reading: 'Reading', setting: 'Setting', writing: 'Writing' },
+  underWay: (activity, done, total, perSecond, left) =>
+    `${activity}: ${done}/${total} · ${perSecond}/s · ${left} s left`,
   rendered: (letters, failed) =>
     failed === 0 ? `Rendered: ${letters}.` : `Rendered: ${letters}; not rendered because of errors: ${failed}.`,
   nothingToRender: 'There is no circular to render.',

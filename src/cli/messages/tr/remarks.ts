@@ -3,6 +3,10 @@
 import type { UiWords } from '../catalogue.js';
 
 export const ui: UiWords = {
+  seconds: (seconds) => `${seconds.toFixed(1).replace('.', ',')} s`,
+  activities: { reading: 'Okunuyor', setting: 'Diziliyor', writing: 'Yazılıyor' },
+  underWay: (activity, done, total, perSecond, left) =>
+    `${activity}: ${done}/${total} · saniyede ${perSecond} · ${left} s kaldı`,
   rendered: (letters, failed) =>
     failed === 0
       ? `${letters} genelge basıldı.`
