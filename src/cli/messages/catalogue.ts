@@ -4,6 +4,7 @@ import type { CircularFinding } from '../../circular/findings.js';
 import type { ComposeFinding } from '../../compose/findings.js';
 import type { Finding, Severity } from '../../diagnostic.js';
 import type { PictureFinding } from '../../letter/picture.js';
+import type { LintFinding } from '../../lint/findings.js';
 import type { RegisterEntry } from '../../register/entry.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import type { TypesetFinding } from '../../typeset/findings.js';
@@ -17,6 +18,7 @@ export type AnyFinding =
   | GitFinding
   | CircularFinding
   | RegisterFinding
+  | LintFinding
   | ComposeFinding
   | PictureFinding
   | TypesetFinding;
@@ -42,6 +44,7 @@ export interface Catalogue {
 export interface UiWords {
   readonly rendered: (letters: number, failed: number) => string;
   readonly nothingToRender: string;
+  readonly mended: (files: number) => string;
   readonly checked: (files: number, errors: number, warnings: number) => string;
   readonly numbered: (letters: number, failed: number) => string;
   readonly wouldNumber: (letters: number, failed: number) => string;

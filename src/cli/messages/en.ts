@@ -5,6 +5,7 @@ import { circular } from './en/circular.js';
 import { cli } from './en/cli.js';
 import { compose } from './en/compose.js';
 import { git } from './en/git.js';
+import { lint } from './en/lint.js';
 import { register } from './en/register.js';
 import { ui } from './en/remarks.js';
 import { typeset } from './en/typeset.js';
@@ -14,5 +15,5 @@ import { yaml } from './en/yaml.js';
 export const english: Catalogue = {
   severity: { error: 'error', warning: 'warning', hint: 'note' },
   ui,
-  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...compose, ...typeset },
+  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...lint, ...compose, ...typeset },
 };

@@ -10,7 +10,7 @@ export interface HelpWords {
   /** Commander's headings, by what it calls them. */
   readonly headings: Readonly<Record<string, string>>;
   readonly render: Readonly<Record<'does' | 'letters' | 'year' | 'format' | 'out', string>>;
-  readonly check: Readonly<Record<'does' | 'files' | 'year' | 'strict' | 'templates', string>>;
+  readonly check: Readonly<Record<'does' | 'files' | 'year' | 'strict' | 'fix' | 'templates', string>>;
   readonly number: Readonly<
     Record<'does' | 'files' | 'year' | 'sayi' | 'dryRun' | 'allOrNothing' | 'push' | 'rebase', string>
   >;
@@ -50,10 +50,11 @@ const turkish: HelpWords = {
     out: 'çıktı klasörü (yoksa çalışma alanında out/)',
   },
   check: {
-    does: 'genelgeleri, şablonları ve defteri denetler; hiçbir şeyi değiştirmez',
+    does: 'genelgeleri, şablonları ve defteri denetler',
     files: 'dosyalar veya numaralar; yoksa hepsi',
     year: 'yalnız bu yılın genelgeleri',
     strict: 'uyarıları da yanlış say',
+    fix: 'güvenle düzeltilebilecek olanları, farkı göstererek düzelt',
     templates: 'hiçbir genelgenin kullanmadığı şablonları da denetle',
   },
   number: {
@@ -124,10 +125,11 @@ const english: HelpWords = {
     out: 'output folder (otherwise out/ in the workspace)',
   },
   check: {
-    does: 'checks circulars, templates and the register; changes nothing',
+    does: 'checks circulars, templates and the register',
     files: 'files or numbers; all where none is named',
     year: 'only the circulars of this year',
     strict: 'count warnings as errors',
+    fix: 'mend what can be mended safely, showing the difference',
     templates: 'check templates too that no circular uses',
   },
   number: {

@@ -5,6 +5,7 @@ import { circular } from './tr/circular.js';
 import { cli } from './tr/cli.js';
 import { compose } from './tr/compose.js';
 import { git } from './tr/git.js';
+import { lint } from './tr/lint.js';
 import { register } from './tr/register.js';
 import { ui } from './tr/remarks.js';
 import { typeset } from './tr/typeset.js';
@@ -14,5 +15,5 @@ import { yaml } from './tr/yaml.js';
 export const turkish: Catalogue = {
   severity: { error: 'hata', warning: 'uyarı', hint: 'not' },
   ui,
-  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...compose, ...typeset },
+  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...lint, ...compose, ...typeset },
 };

@@ -6,6 +6,7 @@ export const ui: UiWords = {
   rendered: (letters, failed) =>
     failed === 0 ? `Rendered: ${letters}.` : `Rendered: ${letters}; not rendered because of errors: ${failed}.`,
   nothingToRender: 'There is no circular to render.',
+  mended: (files) => (files === 0 ? 'There is nothing to mend.' : `Mended files: ${files}.`),
   checked: (files, errors, warnings) =>
     errors + warnings === 0
       ? `Checked: ${files}, nothing wrong.`

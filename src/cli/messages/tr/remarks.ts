@@ -8,6 +8,7 @@ export const ui: UiWords = {
       ? `${letters} genelge basıldı.`
       : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
   nothingToRender: 'Basılacak genelge yok.',
+  mended: (files) => (files === 0 ? 'Düzeltilecek bir şey yok.' : `${files} dosya düzeltildi.`),
   checked: (files, errors, warnings) =>
     errors + warnings === 0
       ? `${files} genelge denetlendi, yanlış yok.`
