@@ -1,8 +1,9 @@
 /** What a check found → what is told of it: ignored places left out, severities as the office sets them. */
 
 import type { Organisation } from '../circular/organisation.js';
-import type { Diagnostic } from '../diagnostic.js';
+import type { Diagnostic, Severity } from '../diagnostic.js';
 import type { LintFinding } from '../lint/findings.js';
+import { isRuleCode } from '../lint/rules.js';
 import type { LocatedSource } from '../source.js';
 import { locate } from '../workspace/locate.js';
 import { findIgnores, type Ignore } from '../workspace/yaml-ignores.js';
@@ -32,13 +33,13 @@ export function judge(found: readonly Told[], { organisation, codes, files }: Ju
   const judged = new Map(files.map((file) => [file.source.source.file, toIgnores(file)]));
   const used = new Set<Ignore>();
   const kept = found.flatMap((told): Told[] => {
-    if (!isAdjustable(told.finding)) return [told];
+    if (!isSettable(told.finding.code, told.finding.severity)) return [told];
     const { ignores = [], isIssued = false } = judged.get(told.source?.file ?? '') ?? {};
     const hiding = ignores.filter((each) => hides(each, told));
     for (const each of hiding) used.add(each);
     const level = organisation.ruleLevels.get(told.finding.code);
     if (hiding.length > 0 || level === 'off') return [];
-    const severity = isIssued && isOfRule(told.finding) ? 'hint' : (level ?? told.finding.severity);
+    const severity = isIssued && isRuleCode(told.finding.code) ? 'hint' : (level ?? told.finding.severity);
     return [{ ...told, finding: { ...told.finding, severity } }];
   });
   const useless = files.flatMap(({ source, isWhole }) => {
@@ -56,13 +57,9 @@ function toIgnores({ source, isIssued }: JudgedFile) {
   return { ignores: findIgnores(source.source.text), isIssued };
 }
 
-/** A rule's complaint, or one that stops nothing. */
-function isAdjustable(finding: AnyFinding): boolean {
-  return isOfRule(finding) || finding.severity !== 'error';
-}
-
-function isOfRule({ code }: AnyFinding): boolean {
-  return code.startsWith('lint/');
+/** Whether an office decides on it: a rule's complaint, or one that stops nothing. */
+export function isSettable(code: string, severity: Severity): boolean {
+  return isRuleCode(code) || (severity !== 'error' && !code.startsWith('lint/'));
 }
 
 function hides({ code, covers }: Ignore, { finding, span }: Told): boolean {

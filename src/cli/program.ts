@@ -5,7 +5,7 @@ import { Refusal } from '../diagnostic.js';
 import { type HelpWords, helpWords } from './messages/help.js';
 import { addCheck } from './program/check.js';
 import type { ProgramHost } from './program/host.js';
-import { addList, addSchema, addShow } from './program/inquiry.js';
+import { addExplain, addList, addSchema, addShow } from './program/inquiry.js';
 import { addAmend, addAudit, addNumber, addReserve, addVoid } from './program/register.js';
 import { addRender } from './program/render.js';
 import { REPORT_FORMS } from './report/reporter.js';
@@ -26,6 +26,7 @@ export async function runProgram(argv: readonly string[], host: ProgramHost): Pr
     addAudit,
     addList,
     addShow,
+    addExplain,
     addSchema,
   ])
     add(program, words, host);

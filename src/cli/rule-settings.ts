@@ -3,6 +3,7 @@
 import type { Organisation } from '../circular/organisation.js';
 import type { LintFinding } from '../lint/findings.js';
 import { KEY } from '../source.js';
+import { isSettable } from './judge.js';
 import { nearestCode } from './nearest-code.js';
 import { pages } from './pages/pages.js';
 
@@ -17,7 +18,8 @@ export function checkRuleSettings({ ruleLevels }: Organisation): readonly LintFi
       const args = { code, nearest: nearestCode(code, codes) };
       return [{ code: 'lint/unknown-code', severity: 'warning', args, at }];
     }
-    const isFixed = !code.startsWith('lint/') && page.severity === 'error';
-    return isFixed ? [{ code: 'lint/fixed-severity', severity: 'warning', args: { code }, at }] : [];
+    return !isSettable(code, page.severity)
+      ? [{ code: 'lint/fixed-severity', severity: 'warning', args: { code }, at }]
+      : [];
   });
 }

@@ -62,6 +62,28 @@ export function lintTexts(files: ReadonlyMap<string, string>): readonly LintedFi
   ];
 }
 
+/** All that reading such texts says of them; `isCompleted` as for `lintTexts`. */
+export function codesOfTexts(files: ReadonlyMap<string, string>, isCompleted: boolean): readonly string[] {
+  const typed = files.get('genelge.yaml');
+  const base = parseOrganisation(read(BASE_ORGANISATION, 'genelge.yaml').data).value;
+  if (base === null) throw new Error('the base is unsound');
+  const organisation = withMembers(base, new Map());
+  return [...files].flatMap(([file, text]) => {
+    const isOrganisation = file === 'genelge.yaml';
+    const parts = isOrganisation ? ORGANISATION_PARTS : BASE_CIRCULAR;
+    const isBeside = typed !== undefined && !isOrganisation;
+    const reading = readYamlText(isCompleted || isBeside ? completed(text, parts) : text, 'circular', file);
+    const data = reading.value?.data;
+    const parsed =
+      data === undefined
+        ? []
+        : isOrganisation
+          ? parseOrganisation(data).findings
+          : parseCircular(data, file, organisation).findings;
+    return [...reading.findings, ...parsed].map(({ code }) => code);
+  });
+}
+
 const ORGANISATION_PARTS: Readonly<Record<string, string>> = Object.fromEntries(
   BASE_ORGANISATION.split(/^(?=\S)/m).map((part) => [part.slice(0, part.indexOf(':')), part]),
 );

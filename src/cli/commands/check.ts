@@ -4,6 +4,7 @@ import type { ExitCode } from '../../diagnostic.js';
 import type { Notes } from '../notes.js';
 import type { Session } from '../session.js';
 import { type ExamineOptions, examine } from './examine.js';
+import type { MendedLine } from './mend.js';
 
 export interface CheckOptions extends ExamineOptions {
   /** Warnings count as errors. */
@@ -25,7 +26,7 @@ export async function check(options: CheckOptions, session: Session): Promise<Ex
 
 function tell(
   notes: Notes,
-  result: { readonly checked: number },
+  result: { readonly checked: number; readonly mended?: readonly MendedLine[] },
   { strict }: CheckOptions,
   session: Session,
 ): ExitCode {

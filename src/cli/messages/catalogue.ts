@@ -11,6 +11,7 @@ import type { TypesetFinding } from '../../typeset/findings.js';
 import type { WorkspaceFinding } from '../../workspace/findings.js';
 import type { GitFinding } from '../../workspace/git/findings.js';
 import type { CliFinding } from '../findings.js';
+import type { Language } from '../language.js';
 
 export type AnyFinding =
   | CliFinding
@@ -35,6 +36,7 @@ export type MessagesFor<F extends AnyFinding> = {
 };
 
 export interface Catalogue {
+  readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly ui: UiWords;
   readonly findings: MessagesFor<AnyFinding>;
@@ -44,6 +46,8 @@ export interface Catalogue {
 export interface UiWords {
   readonly rendered: (letters: number, failed: number) => string;
   readonly nothingToRender: string;
+  /** Of a page; `off` and `ignore` stand before what is typed to quieten a code. */
+  readonly labels: Readonly<Record<'why' | 'basis' | 'wrong' | 'right' | 'off' | 'ignore', string>>;
   readonly mended: (files: number) => string;
   readonly checked: (files: number, errors: number, warnings: number) => string;
   readonly numbered: (letters: number, failed: number) => string;

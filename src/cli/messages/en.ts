@@ -13,6 +13,7 @@ import { workspace } from './en/workspace.js';
 import { yaml } from './en/yaml.js';
 
 export const english: Catalogue = {
+  language: 'en',
   severity: { error: 'error', warning: 'warning', hint: 'note' },
   ui,
   findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...lint, ...compose, ...typeset },

@@ -20,6 +20,7 @@ export interface HelpWords {
   readonly audit: Readonly<Record<'does' | 'year', string>>;
   readonly list: Readonly<Record<'does' | 'words' | 'year' | 'series' | 'state' | 'addressee', string>>;
   readonly show: Readonly<Record<'does' | 'number', string>>;
+  readonly explain: Readonly<Record<'does' | 'code', string>>;
   readonly schema: Readonly<Record<'does' | 'of' | 'write', string>>;
 }
 
@@ -97,6 +98,10 @@ const turkish: HelpWords = {
     addressee: 'muhatapta geçen söz',
   },
   show: { does: 'bir belge hakkında bilinen her şeyi gösterir', number: 'numara veya dosya' },
+  explain: {
+    does: 'bir bulgu kodunun ne demek olduğunu, yanlış ve doğru örneğiyle anlatır',
+    code: 'köşeli ayraç içindeki kod: lint/reference-order; yoksa hepsi listelenir',
+  },
   schema: {
     does: 'düzenleyiciler için JSON Schema yazar',
     of: 'circular (genelge) veya organisation (genelge.yaml)',
@@ -172,6 +177,10 @@ const english: HelpWords = {
     addressee: 'words in the addressee',
   },
   show: { does: 'shows everything known of a document', number: 'number or file' },
+  explain: {
+    does: 'tells what a code means, with a wrong and a right example',
+    code: 'the code in brackets: lint/reference-order; without one all are listed',
+  },
   schema: {
     does: 'prints JSON Schema for editors',
     of: 'circular, or organisation (genelge.yaml)',

@@ -13,6 +13,7 @@ import { workspace } from './tr/workspace.js';
 import { yaml } from './tr/yaml.js';
 
 export const turkish: Catalogue = {
+  language: 'tr',
   severity: { error: 'hata', warning: 'uyarı', hint: 'not' },
   ui,
   findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...lint, ...compose, ...typeset },

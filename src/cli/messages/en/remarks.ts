@@ -6,6 +6,14 @@ export const ui: UiWords = {
   rendered: (letters, failed) =>
     failed === 0 ? `Rendered: ${letters}.` : `Rendered: ${letters}; not rendered because of errors: ${failed}.`,
   nothingToRender: 'There is no circular to render.',
+  labels: {
+    why: 'Why',
+    basis: 'Source',
+    wrong: 'Wrong',
+    right: 'Right',
+    off: 'To turn it off, in genelge.yaml (or ipucu, uyari, hata for kapali)',
+    ignore: 'For one value, behind it or on the line above',
+  },
   mended: (files) => (files === 0 ? 'There is nothing to mend.' : `Mended files: ${files}.`),
   checked: (files, errors, warnings) =>
     errors + warnings === 0

@@ -8,6 +8,14 @@ export const ui: UiWords = {
       ? `${letters} genelge basıldı.`
       : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
   nothingToRender: 'Basılacak genelge yok.',
+  labels: {
+    why: 'Neden',
+    basis: 'Dayanak',
+    wrong: 'Yanlış',
+    right: 'Doğru',
+    off: 'Kapatmak için genelge.yaml dosyasına (kapali yerine ipucu, uyari, hata da olur)',
+    ignore: 'Tek bir değer için, satırının sonuna ya da üstüne',
+  },
   mended: (files) => (files === 0 ? 'Düzeltilecek bir şey yok.' : `${files} dosya düzeltildi.`),
   checked: (files, errors, warnings) =>
     errors + warnings === 0
