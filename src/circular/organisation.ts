@@ -1,5 +1,6 @@
 /** Kurum: what genelge.yaml says of the body that issues the circulars. */
 
+import type { Severity } from '../diagnostic.js';
 import type { CalendarDateFormat } from '../language/dates.js';
 import type { Series, SeriesKey } from './series.js';
 
@@ -20,7 +21,12 @@ export interface Organisation {
   readonly series: ReadonlyMap<SeriesKey, Series>;
   readonly signatories: ReadonlyMap<string, Signatory>;
   readonly addresseeGroups: ReadonlyMap<string, AddresseeGroup>;
+  /** Kurallar: how heavily the office takes what a check finds, by the finding's code. */
+  readonly ruleLevels: ReadonlyMap<string, RuleLevel>;
 }
+
+/** Kapali | ipucu | uyari | hata. */
+export type RuleLevel = 'off' | Severity;
 
 export interface Contact {
   readonly address: string | null;

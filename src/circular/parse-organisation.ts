@@ -9,7 +9,7 @@ import { checkData, complain } from './check-data.js';
 import { NO_SERIES } from './decide-series.js';
 import type { CircularFinding } from './findings.js';
 import { headingFormat, numberFormat, unknownSeriesOf } from './format-schema.js';
-import type { Addressee, AddresseeGroup, Organisation } from './organisation.js';
+import type { Addressee, AddresseeGroup, Organisation, RuleLevel } from './organisation.js';
 import type { Series } from './series.js';
 import { count, listOf, oneOf, path, person, text, texts } from './values.js';
 
@@ -136,6 +136,13 @@ const DATE_FORMATS: Readonly<Record<string, CalendarDateFormat>> = {
   'gg/aa/yyyy': 'gg/aa/yyyy',
 };
 
+const RULE_LEVELS: Readonly<Record<string, RuleLevel>> = {
+  kapali: 'off',
+  ipucu: 'hint',
+  uyari: 'warning',
+  hata: 'error',
+};
+
 /** The keys of genelge.yaml, as zod sees them. */
 export const organisationSchema = z
   .strictObject({
@@ -147,6 +154,7 @@ export const organisationSchema = z
     diziler: z.record(key, series).default({}),
     imzacilar: z.record(z.string(), signatory).default({}),
     muhataplar: z.record(z.string(), group).default({}),
+    kurallar: z.record(z.string(), oneOf(RULE_LEVELS)).default({}),
   })
   .transform((value, context): OrganisationDraft => {
     if (value.surum !== '1')
@@ -177,6 +185,7 @@ export const organisationSchema = z
       timeZone: value.saat_dilimi,
       dateFormat: value.tarih_bicimi,
       series: new Map(Object.entries(value.diziler).map(([name, each]) => [name, { key: name, ...each }])),
+      ruleLevels: new Map(Object.entries(value.kurallar)),
       signatories: new Map(Object.entries(value.imzacilar)),
       groups: Object.entries(value.muhataplar).map(([name, { hitap, liste, dizi }]) => ({
         key: name,

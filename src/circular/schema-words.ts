@@ -149,5 +149,11 @@ export const ORGANISATION_WORDS: KeyWords = {
     description: 'Muhatapların listesi: bir YAML dosyası.',
     examples: ['odalar.yaml'],
   },
+  kurallar: {
+    title: 'Kurallar',
+    description: 'Denetim bulgusunun kodu → ne kadar önemli sayıldığı. Kodlar: genelge explain',
+    examples: [{ 'lint/weekend-date': 'kapali' }],
+  },
+  'kurallar.*': { title: 'Önem', description: 'kapali söylenmez; hata, genelgeyi yanlış sayar.' },
   'muhataplar.*.dizi': { title: 'Dizi', description: 'Bu kümeye giden genelgelerin dizisi; “yok” numara almaz.' },
 };

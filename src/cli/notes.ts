@@ -7,10 +7,15 @@ import type { AnyFinding } from './messages/catalogue.js';
 import type { Session } from './session.js';
 
 export type Sources = ReadonlyMap<string, LocatedSource>;
+type Told = Diagnostic<AnyFinding>;
 
 export interface Notes {
   /** Keeps findings; `sources` are the files they speak of. */
   readonly add: (findings: readonly AnyFinding[], sources?: Sources) => void;
+  /** Puts others in the place of those kept so far. */
+  readonly revise: (change: (kept: readonly Told[]) => readonly Told[]) => void;
+  /** Those kept, by file and place. */
+  readonly all: () => readonly Told[];
   /** Tells them, beside what the command found out, and gives the exit code: 1 where one is an error. */
   readonly tell: (session: Session, result?: object) => ExitCode;
   readonly errors: () => number;
@@ -18,18 +23,30 @@ export interface Notes {
 }
 
 export function takeNotes(): Notes {
-  const diagnostics: Diagnostic<AnyFinding>[] = [];
+  let diagnostics: Told[] = [];
   const count = (severity: Severity) => diagnostics.filter(({ finding }) => finding.severity === severity).length;
   const errors = () => count('error');
+  const all = () => [...diagnostics].sort(byPlace);
   return {
     add: (findings, sources = new Map()) => {
       for (const diagnostic of locate(findings, sources)) diagnostics.push(diagnostic);
     },
+    revise: (change) => {
+      diagnostics = [...change(diagnostics)];
+    },
+    all,
     tell(session, result = {}) {
-      session.report(diagnostics, result);
+      session.report(all(), result);
       return errors() > 0 ? 1 : 0;
     },
     errors,
     warnings: () => count('warning'),
   };
+}
+
+/** What is about no file comes first: it is about the run. Within a file, what has no place in it does. */
+function byPlace(one: Told, other: Told): number {
+  const [file, otherFile] = [one.source?.file ?? '', other.source?.file ?? ''];
+  if (file !== otherFile) return file < otherFile ? -1 : 1;
+  return (one.span?.start ?? -1) - (other.span?.start ?? -1);
 }

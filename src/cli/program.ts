@@ -8,7 +8,7 @@ import { addCheck } from './program/check.js';
 import { addCompletion } from './program/completion.js';
 import type { ProgramHost } from './program/host.js';
 import { addInit } from './program/init.js';
-import { addList, addSchema, addShow } from './program/inquiry.js';
+import { addExplain, addList, addSchema, addShow } from './program/inquiry.js';
 import { addNew } from './program/new.js';
 import { addAmend, addAudit, addNumber, addReserve, addVoid } from './program/register.js';
 import { addRender } from './program/render.js';
@@ -32,6 +32,7 @@ export async function runProgram(argv: readonly string[], host: ProgramHost): Pr
     addAudit,
     addList,
     addShow,
+    addExplain,
     addSchema,
     addCompletion,
   ])

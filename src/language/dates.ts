@@ -9,7 +9,7 @@ export interface CalendarDate {
 /** Tarih biçimi: 21.01.2019, 21 Ocak 2019, 21/01/2019. */
 export type CalendarDateFormat = 'gg.aa.yyyy' | 'g Ay yyyy' | 'gg/aa/yyyy';
 
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'Ocak',
   'Şubat',
   'Mart',
@@ -22,7 +22,7 @@ const MONTHS = [
   'Ekim',
   'Kasım',
   'Aralık',
-] as const;
+];
 
 /** Reads `21.01.2019`, `21/01/2019`, `2019-01-21`; null where it is no date of the calendar. */
 export function parseDate(text: string): CalendarDate | null {
@@ -38,6 +38,38 @@ export function parseDate(text: string): CalendarDate | null {
 function exists({ year, month, day }: CalendarDate): boolean {
   const utc = new Date(Date.UTC(year, month - 1, day));
   return utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
+}
+
+/** A date that a text names, and its place there. */
+export interface FoundDate {
+  readonly date: CalendarDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAMED = new RegExp(`(?<!\\d)(\\d{1,2})(?:[./](\\d{1,2})[./]|\\s+(${MONTHS.join('|')})\\s+)(\\d{4})(?!\\d)`, 'gu');
+
+/** The dates in running text: `14.01.2019`, `14/01/2019`, `14 Ocak 2019`. */
+export function findDates(text: string): readonly FoundDate[] {
+  return [...text.matchAll(NAMED)].flatMap(({ 0: typed, 1: day, 2: number, 3: name, 4: year, index: start }) => {
+    const month = name === undefined ? Number(number) : MONTHS.indexOf(name) + 1;
+    const date = { year: Number(year), month, day: Number(day) };
+    return exists(date) ? [{ date, start, end: start + typed.length }] : [];
+  });
+}
+
+/** Days from one date to another; negative where the other is before it. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((utcOf(to) - utcOf(from)) / 86_400_000);
+}
+
+/** Haftanın günü: 0 is Sunday. */
+export function weekday(date: CalendarDate): number {
+  return new Date(utcOf(date)).getUTCDay();
+}
+
+function utcOf({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day);
 }
 
 export function formatDate(date: CalendarDate, format: CalendarDateFormat): string {

@@ -7,3 +7,8 @@ export function listLetter(index: number): string {
   const letter = LETTERS[index % LETTERS.length] ?? '';
   return letter.repeat(Math.floor(index / LETTERS.length) + 1);
 }
+
+/** The place of such a letter in its order, from 0; -1 where it is none. */
+export function listLetterIndex(letter: string): number {
+  return letter.length === 1 ? LETTERS.indexOf(letter) : -1;
+}

@@ -69,6 +69,8 @@ function nodeAt(root: Node | null, path: KeyPath): Node | null {
 function stepInto(node: unknown, step: string | number, wantsKey: boolean): unknown {
   if (step === KEY) return null;
   if (isSeq(node)) return node.items.filter((item) => !isEmptyValue(item))[Number(step)];
+  // A single value stands for a list of one.
+  if (typeof step === 'number') return node;
   if (!isMap(node)) return null;
   const pair = node.items.find(({ key }) => keyOf(key) === String(step));
   return wantsKey || isEmptyValue(pair?.value) ? pair?.key : pair?.value;

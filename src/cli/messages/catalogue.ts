@@ -5,6 +5,7 @@ import type { OrganisationAnswers } from '../../circular/print-organisation.js';
 import type { ComposeFinding } from '../../compose/findings.js';
 import type { Finding, Severity } from '../../diagnostic.js';
 import type { PictureFinding } from '../../letter/picture.js';
+import type { LintFinding } from '../../lint/findings.js';
 import type { RegisterEntry } from '../../register/entry.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import type { TypesetFinding } from '../../typeset/findings.js';
@@ -12,6 +13,7 @@ import type { WorkspaceFinding } from '../../workspace/findings.js';
 import type { GitFinding } from '../../workspace/git/findings.js';
 import type { CiHost } from '../commands/ci-recipe.js';
 import type { CliFinding } from '../findings.js';
+import type { Language } from '../language.js';
 import type { ProgressWords } from '../progress.js';
 
 export type AnyFinding =
@@ -20,6 +22,7 @@ export type AnyFinding =
   | GitFinding
   | CircularFinding
   | RegisterFinding
+  | LintFinding
   | ComposeFinding
   | PictureFinding
   | TypesetFinding;
@@ -36,6 +39,7 @@ export type MessagesFor<F extends AnyFinding> = {
 };
 
 export interface Catalogue {
+  readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly ui: UiWords;
   readonly questions: QuestionWords;
@@ -82,6 +86,9 @@ export interface UiWords extends ProgressWords {
   readonly rendered: (letters: number, failed: number) => string;
   readonly nothingToRender: string;
   readonly begun: (folder: string, draft: string) => string;
+  /** Of a page; `off` and `ignore` stand before what is typed to quieten a code. */
+  readonly labels: Readonly<Record<'why' | 'basis' | 'wrong' | 'right' | 'off' | 'ignore', string>>;
+  readonly mended: (files: number) => string;
   readonly checked: (files: number, errors: number, warnings: number) => string;
   readonly numbered: (letters: number, failed: number) => string;
   readonly wouldNumber: (letters: number, failed: number) => string;

@@ -5,6 +5,7 @@ import { circular } from './en/circular.js';
 import { cli } from './en/cli.js';
 import { compose } from './en/compose.js';
 import { git } from './en/git.js';
+import { lint } from './en/lint.js';
 import { questions } from './en/questions.js';
 import { register } from './en/register.js';
 import { ui } from './en/remarks.js';
@@ -13,8 +14,9 @@ import { workspace } from './en/workspace.js';
 import { yaml } from './en/yaml.js';
 
 export const english: Catalogue = {
+  language: 'en',
   severity: { error: 'error', warning: 'warning', hint: 'note' },
   ui,
   questions,
-  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...compose, ...typeset },
+  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...lint, ...compose, ...typeset },
 };

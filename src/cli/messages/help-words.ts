@@ -8,7 +8,7 @@ export interface HelpWords {
   /** Commander's headings, by what it calls them. */
   readonly headings: Readonly<Record<string, string>>;
   readonly render: Readonly<Record<'does' | 'letters' | 'year' | 'format' | 'out' | 'open', string>>;
-  readonly check: Readonly<Record<'does' | 'files' | 'year' | 'strict' | 'templates', string>>;
+  readonly check: Readonly<Record<'does' | 'files' | 'year' | 'strict' | 'fix' | 'templates', string>>;
   readonly number: Readonly<
     Record<'does' | 'files' | 'year' | 'sayi' | 'dryRun' | 'allOrNothing' | 'push' | 'rebase', string>
   >;
@@ -18,6 +18,7 @@ export interface HelpWords {
   readonly audit: Readonly<Record<'does' | 'year', string>>;
   readonly list: Readonly<Record<'does' | 'words' | 'year' | 'series' | 'state' | 'addressee', string>>;
   readonly show: Readonly<Record<'does' | 'number', string>>;
+  readonly explain: Readonly<Record<'does' | 'code', string>>;
   readonly init: Readonly<
     Record<
       'does' | 'folder' | 'name' | 'address' | 'phone' | 'email' | 'web' | 'signer' | 'documentNumber' | 'ci' | 'yes',

@@ -5,6 +5,7 @@ import { circular } from './tr/circular.js';
 import { cli } from './tr/cli.js';
 import { compose } from './tr/compose.js';
 import { git } from './tr/git.js';
+import { lint } from './tr/lint.js';
 import { questions } from './tr/questions.js';
 import { register } from './tr/register.js';
 import { ui } from './tr/remarks.js';
@@ -13,8 +14,9 @@ import { workspace } from './tr/workspace.js';
 import { yaml } from './tr/yaml.js';
 
 export const turkish: Catalogue = {
+  language: 'tr',
   severity: { error: 'hata', warning: 'uyarı', hint: 'not' },
   ui,
   questions,
-  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...compose, ...typeset },
+  findings: { ...cli, ...git, ...workspace, ...yaml, ...circular, ...register, ...lint, ...compose, ...typeset },
 };

@@ -16,6 +16,7 @@ export function addCheck(program: Command, { check: words, options }: HelpWords,
     .argument('[files...]', words.files)
     .option('--year <year>', words.year, yearOf('--year'))
     .option('--strict', words.strict)
+    .option('--fix', words.fix)
     .option('--templates', words.templates)
     .action((files: string[], _: unknown, command: Command) => {
       const chosen = command.optsWithGlobals<CommonOptions & Omit<CheckOptions, 'files'>>();

@@ -61,6 +61,22 @@ export function addShow(program: Command, { show: words, options }: HelpWords, h
     });
 }
 
+export function addExplain(program: Command, { explain: words, options }: HelpWords, host: ProgramHost): void {
+  program
+    .command('explain')
+    .alias('acikla')
+    .description(words.does)
+    .helpOption('-h, --help', options.help)
+    .argument('[code]', words.code)
+    .action((code: string | undefined, _: unknown, command: Command) => {
+      const chosen = command.optsWithGlobals<CommonOptions>();
+      return host.act(chosen, async (session) => {
+        const { explain } = await import('../commands/explain.js');
+        return explain(code ?? null, session);
+      });
+    });
+}
+
 export function addSchema(program: Command, { schema: words, options }: HelpWords, host: ProgramHost): void {
   program
     .command('schema')

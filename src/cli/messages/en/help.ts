@@ -24,10 +24,11 @@ export const english: HelpWords = {
     open: 'show what was rendered in the viewer',
   },
   check: {
-    does: 'checks circulars, templates and the register; changes nothing',
+    does: 'checks circulars, templates and the register',
     files: 'files or numbers; all where none is named',
     year: 'only the circulars of this year',
     strict: 'count warnings as errors',
+    fix: 'mend what can be mended safely, showing the difference',
     templates: 'check templates too that no circular uses',
   },
   number: {
@@ -70,6 +71,10 @@ export const english: HelpWords = {
     addressee: 'words in the addressee',
   },
   show: { does: 'shows everything known of a document', number: 'number or file' },
+  explain: {
+    does: 'tells what a code means, with a wrong and a right example',
+    code: 'the code in brackets: lint/reference-order; without one all are listed',
+  },
   init: {
     does: 'lays out a workspace in an empty folder; overwrites nothing',
     folder: 'folder; otherwise the current one',

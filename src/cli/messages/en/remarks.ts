@@ -12,6 +12,15 @@ export const ui: UiWords = {
   nothingToRender: 'There is no circular to render.',
   begun: (folder, draft) =>
     `${folder} is ready. Next: look at genelge.yaml, write the draft ${draft}, “genelge check”, “genelge number”, “genelge render”.`,
+  labels: {
+    why: 'Why',
+    basis: 'Source',
+    wrong: 'Wrong',
+    right: 'Right',
+    off: 'To turn it off, in genelge.yaml (or ipucu, uyari, hata for kapali)',
+    ignore: 'For one value, behind it or on the line above',
+  },
+  mended: (files) => (files === 0 ? 'There is nothing to mend.' : `Mended files: ${files}.`),
   checked: (files, errors, warnings) =>
     errors + warnings === 0
       ? `Checked: ${files}, nothing wrong.`

@@ -34,6 +34,7 @@ export const turkish: HelpWords = {
     files: 'dosyalar veya numaralar; yoksa hepsi',
     year: 'yalnız bu yılın genelgeleri',
     strict: 'uyarıları da yanlış say',
+    fix: 'güvenle düzeltilebilecek olanları, farkı göstererek düzelt',
     templates: 'hiçbir genelgenin kullanmadığı şablonları da denetle',
   },
   number: {
@@ -76,6 +77,10 @@ export const turkish: HelpWords = {
     addressee: 'muhatapta geçen söz',
   },
   show: { does: 'bir belge hakkında bilinen her şeyi gösterir', number: 'numara veya dosya' },
+  explain: {
+    does: 'bir bulgu kodunun ne demek olduğunu, yanlış ve doğru örneğiyle anlatır',
+    code: 'köşeli ayraç içindeki kod: lint/reference-order; yoksa hepsi listelenir',
+  },
   init: {
     does: 'boş bir klasörde çalışma alanı kurar; hiçbir dosyanın üzerine yazmaz',
     folder: 'klasör; yoksa bulunulan klasör',

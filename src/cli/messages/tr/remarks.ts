@@ -14,6 +14,15 @@ export const ui: UiWords = {
   nothingToRender: 'Basılacak genelge yok.',
   begun: (folder, draft) =>
     `${folder} hazır. Sırada: genelge.yaml dosyasına bakın, ${draft} taslağını yazın, “genelge check”, “genelge number”, “genelge render”.`,
+  labels: {
+    why: 'Neden',
+    basis: 'Dayanak',
+    wrong: 'Yanlış',
+    right: 'Doğru',
+    off: 'Kapatmak için genelge.yaml dosyasına (kapali yerine ipucu, uyari, hata da olur)',
+    ignore: 'Tek bir değer için, satırının sonuna ya da üstüne',
+  },
+  mended: (files) => (files === 0 ? 'Düzeltilecek bir şey yok.' : `${files} dosya düzeltildi.`),
   checked: (files, errors, warnings) =>
     errors + warnings === 0
       ? `${files} genelge denetlendi, yanlış yok.`

@@ -1,0 +1,126 @@
+/** `check --fix`: mends what says nothing else afterwards than was meant, after showing the difference. */
+
+import type { Diagnostic } from '../../diagnostic.js';
+import { mendFor } from '../../lint/lint.js';
+import { isRuleCode } from '../../lint/rules.js';
+import type { SourceText } from '../../source.js';
+import { withLock } from '../../workspace/store/commit.js';
+import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
+import { ORGANISATION_FILE } from '../../workspace/workspace.js';
+import { type Mend, mendYaml } from '../../workspace/yaml-mend.js';
+import type { AnyFinding } from '../messages/catalogue.js';
+import type { Session } from '../session.js';
+import type { Examination } from './examine.js';
+import type { Office } from './open-office.js';
+
+/** A line as it was and as it is now. */
+export interface MendedLine {
+  readonly file: string;
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Gives the lines that were changed. A file that was written by another hand in the meantime is left alone. */
+export async function mend({ notes, office }: Examination, session: Session): Promise<readonly MendedLine[]> {
+  if (office === null) return [];
+  const plans = mendable(office).flatMap(({ name, source, mayChange }) => {
+    const mends = notes.all().flatMap((told) => (told.source === source ? (toMend(told, mayChange) ?? []) : []));
+    const text = mends.length > 0 ? mendYaml(source.text, mends) : null;
+    return text === null ? [] : [{ name, source, text, lines: difference(source, text) }];
+  });
+  if (plans.length === 0) return [];
+  show(
+    plans.flatMap(({ lines }) => lines),
+    session,
+  );
+  const { store } = office.register;
+  return await withLock(
+    store,
+    () => {},
+    async () => {
+      const written: MendedLine[] = [];
+      for (const { name, source, text, lines } of plans) {
+        const now = await readIfThere(store, name);
+        if (now === null || !now.equals(Buffer.from(source.text))) continue;
+        await writeDurably(store, name, text);
+        written.push(...lines);
+      }
+      return written;
+    },
+  );
+}
+
+interface Mendable {
+  /** In the workspace. */
+  readonly name: string;
+  readonly source: SourceText;
+  /** What the file says may change; an issued letter's may not. */
+  readonly mayChange: boolean;
+}
+
+function mendable({ papers, selected, sources }: Office): readonly Mendable[] {
+  const lists = [...sources].map(([document, { source }]) => ({
+    name: document === 'organisation' ? ORGANISATION_FILE : document,
+    source,
+    mayChange: true,
+  }));
+  const circulars = papers.flatMap(({ file, source, standing }): Mendable[] =>
+    source && selected.has(file)
+      ? [{ name: file, source: source.source, mayChange: standing?.state !== 'issued' }]
+      : [],
+  );
+  return [...lists, ...circulars];
+}
+
+/** Characters that print as others, or not at all: the file says the same without them. */
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+
+function toMend({ finding, span, source }: Diagnostic<AnyFinding>, mayChange: boolean): Mend | null {
+  if (span === null || source === null) return null;
+  const typed = source.text.slice(span.start, span.end);
+  if (finding.code === 'yaml/invisible-character')
+    return isOneCharacter(typed) ? { span, insert: '', changes: null } : null;
+  if (finding.code === 'yaml/ligature') {
+    const letters = LIGATURES[typed.charCodeAt(0) - 0xfb00];
+    return letters !== undefined && typed.length === 1 ? { span, insert: letters, changes: null } : null;
+  }
+  if (finding.code === 'yaml/double-dot')
+    return /^i\u0307+$/u.test(typed) ? { span, insert: 'i', changes: null } : null;
+  if (!mayChange || !isRuleCode(finding.code)) return null;
+  const insert = mendFor(finding.code, typed);
+  const within = finding.at?.within ?? null;
+  if (insert === null || insert === typed || within === null || finding.at === null) return null;
+  return { span, insert, changes: { path: finding.at.path, within } };
+}
+
+/** Not an escape such as `\u200b`, which stands for it. */
+function isOneCharacter(typed: string): boolean {
+  return typed.length === 1;
+}
+
+function difference({ file, text }: SourceText, mended: string): readonly MendedLine[] {
+  const after = mended.split('\n');
+  return text.split('\n').flatMap((before, index) => {
+    const now = after[index] ?? '';
+    return before === now ? [] : [{ file, line: index + 1, before, after: now }];
+  });
+}
+
+/** As a unified difference without context; what is not seen is spelt out. */
+function show(lines: readonly MendedLine[], { world, isText }: Session): void {
+  if (!isText) return;
+  const files = [...new Set(lines.map(({ file }) => file))];
+  for (const file of files) {
+    const own = lines.filter((line) => line.file === file);
+    const hunks = own.map(({ line, before, after }) => `@@ ${line} @@\n-${visible(before)}\n+${visible(after)}\n`);
+    world.stdout.write(`--- ${file}\n+++ ${file}\n${hunks.join('')}`);
+  }
+}
+
+function visible(line: string): string {
+  return line.replace(/[^\P{C}\t]|\u0307/gu, (character) => {
+    if (character === '\r') return '';
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}>`;
+  });
+}

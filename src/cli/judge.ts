@@ -1,0 +1,72 @@
+/** What a check found → what is told of it: ignored places left out, severities as the office sets them. */
+
+import type { Organisation } from '../circular/organisation.js';
+import type { Diagnostic, Severity } from '../diagnostic.js';
+import type { LintFinding } from '../lint/findings.js';
+import { isRuleCode } from '../lint/rules.js';
+import type { LocatedSource } from '../source.js';
+import { locate } from '../workspace/locate.js';
+import { findIgnores, type Ignore } from '../workspace/yaml-ignores.js';
+import type { AnyFinding } from './messages/catalogue.js';
+import { nearestCode } from './nearest-code.js';
+
+type Told = Diagnostic<AnyFinding>;
+
+export interface Judgement {
+  readonly organisation: Organisation;
+  /** Every code there is. */
+  readonly codes: readonly string[];
+  readonly files: readonly JudgedFile[];
+}
+
+/** A YAML file in which complaints may be ignored. */
+export interface JudgedFile {
+  readonly source: LocatedSource;
+  /** All was found that there is: an ignore that hides nothing is told. */
+  readonly isWhole: boolean;
+  /** The letter went out as it is: what its rules say is only noted. */
+  readonly isIssued: boolean;
+}
+
+/** What keeps a letter from being made is told whatever the office says; all else is as it says. */
+export function judge(found: readonly Told[], { organisation, codes, files }: Judgement): readonly Told[] {
+  const judged = new Map(files.map((file) => [file.source.source.file, toIgnores(file)]));
+  const used = new Set<Ignore>();
+  const kept = found.flatMap((told): Told[] => {
+    if (!isSettable(told.finding.code, told.finding.severity)) return [told];
+    const { ignores = [], isIssued = false } = judged.get(told.source?.file ?? '') ?? {};
+    const hiding = ignores.filter((each) => hides(each, told));
+    for (const each of hiding) used.add(each);
+    const level = organisation.ruleLevels.get(told.finding.code);
+    if (hiding.length > 0 || level === 'off') return [];
+    const severity = isIssued && isRuleCode(told.finding.code) ? 'hint' : (level ?? told.finding.severity);
+    return [{ ...told, finding: { ...told.finding, severity } }];
+  });
+  const useless = files.flatMap(({ source, isWhole }) => {
+    const { ignores = [] } = judged.get(source.source.file) ?? {};
+    const unused = isWhole ? ignores.filter((each) => !used.has(each)) : [];
+    return locate(
+      unused.map((each) => uselessIgnore(each, codes)),
+      new Map([['file', source]]),
+    );
+  });
+  return [...kept, ...useless];
+}
+
+function toIgnores({ source, isIssued }: JudgedFile) {
+  return { ignores: findIgnores(source.source.text), isIssued };
+}
+
+/** Whether an office decides on it: a rule's complaint, or one that stops nothing. */
+export function isSettable(code: string, severity: Severity): boolean {
+  return isRuleCode(code) || (severity !== 'error' && !code.startsWith('lint/'));
+}
+
+function hides({ code, covers }: Ignore, { finding, span }: Told): boolean {
+  return code === finding.code && span !== null && span.start >= covers.start && span.start < covers.end;
+}
+
+function uselessIgnore({ code, at }: Ignore, codes: readonly string[]): LintFinding {
+  const args = { code, nearest: codes.includes(code) ? null : nearestCode(code, codes) };
+  return { code: 'lint/useless-ignore', severity: 'warning', args, at: { document: 'file', path: [], within: at } };
+}

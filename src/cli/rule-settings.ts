@@ -1,0 +1,25 @@
+/** What is wrong with `kurallar:` of genelge.yaml: codes that there are not, and complaints that cannot be set. */
+
+import type { Organisation } from '../circular/organisation.js';
+import type { LintFinding } from '../lint/findings.js';
+import { KEY } from '../source.js';
+import { isSettable } from './judge.js';
+import { nearestCode } from './nearest-code.js';
+import { pages } from './pages/pages.js';
+
+/** Of a code that is no rule's, only what stops nothing can be set. */
+export function checkRuleSettings({ ruleLevels }: Organisation): readonly LintFinding[] {
+  const codes = Object.keys(pages);
+  const known = new Map(Object.entries(pages));
+  return [...ruleLevels].flatMap(([code]): LintFinding[] => {
+    const at = { document: 'organisation', path: ['kurallar', code, KEY], within: null };
+    const page = known.get(code);
+    if (page === undefined) {
+      const args = { code, nearest: nearestCode(code, codes) };
+      return [{ code: 'lint/unknown-code', severity: 'warning', args, at }];
+    }
+    return !isSettable(code, page.severity)
+      ? [{ code: 'lint/fixed-severity', severity: 'warning', args: { code }, at }]
+      : [];
+  });
+}

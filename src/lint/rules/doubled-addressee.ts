@@ -1,0 +1,67 @@
+/** Nobody stands twice in a distribution. */
+
+import type { CircularAddressee } from '../../circular/circular.js';
+import { foldTr } from '../../language/casing.js';
+import type { KeyPath } from '../../source.js';
+import { CUSTOM } from '../page.js';
+import type { Hit, Rule } from '../rule.js';
+
+export const doubledAddressee: Rule<'lint/doubled-addressee'> = {
+  code: 'lint/doubled-addressee',
+  page: {
+    severity: 'warning',
+    title: { tr: 'İki kez yazılmış muhatap', en: 'Addressee named twice' },
+    what: {
+      tr: 'Aynı yer dağıtımda (Gereği ya da Bilgi) ya da muhatap listesinde iki kez geçiyor. Büyük küçük harf ve boşluk farkı sayılmaz.',
+      en: 'The same place stands twice in the distribution (Gereği or Bilgi) or in the list of a group. Case and spaces make no difference.',
+    },
+    why: { tr: 'Aynı yazı aynı yere iki kez gider.', en: 'It gets the same letter twice.' },
+    wrong: `dagitim:
+  geregi: [Fırıncılar Odası Başkanlığına, Terziler Odası Başkanlığına]
+  bilgi: [Fırıncılar Odası Başkanlığına]
+`,
+    right: `dagitim:
+  geregi: [Fırıncılar Odası Başkanlığına, Terziler Odası Başkanlığına]
+  bilgi: [Esnaf ve Sanatkârlar Konfederasyonuna]
+`,
+    basis: CUSTOM,
+  },
+  check({ circular: { distribution } }) {
+    const seen = new Set<string>();
+    return [
+      ...doubled(distribution?.forAction ?? [], ['dagitim', 'geregi'], seen),
+      ...doubled(distribution?.forInformation ?? [], ['dagitim', 'bilgi'], seen),
+    ];
+  },
+  checkOrganisation({ addresseeGroups }) {
+    return [...addresseeGroups].flatMap(([key, { members }]) => {
+      const seen = new Set<string>();
+      return members.flatMap(({ name }): Hit<'lint/doubled-addressee'>[] =>
+        isNew(name, seen) ? [] : [{ args: { name }, at: ['muhataplar', key, 'liste'] }],
+      );
+    });
+  },
+};
+
+function doubled(
+  addressees: readonly CircularAddressee[],
+  path: KeyPath,
+  seen: Set<string>,
+): Hit<'lint/doubled-addressee'>[] {
+  return addressees.flatMap((addressee, index) => {
+    const names =
+      addressee.kind === 'lines'
+        ? [addressee.lines.join(' ')]
+        : [addressee.group.salutation, ...addressee.group.members.map(({ name }) => name)];
+    const again = names.filter((name) => !isNew(name, seen));
+    const [name] = again;
+    return name === undefined ? [] : [{ args: { name }, at: [...path, index] }];
+  });
+}
+
+function isNew(name: string, seen: Set<string>): boolean {
+  const folded = foldTr(name).replace(/\s+/g, ' ').trim();
+  const isFirst = !seen.has(folded);
+  seen.add(folded);
+  return isFirst;
+}

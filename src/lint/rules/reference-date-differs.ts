@@ -1,0 +1,62 @@
+/** A reference to one of the workspace's own circulars has that circular's date. */
+
+import type { Circular } from '../../circular/circular.js';
+import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
+import type { Organisation } from '../../circular/organisation.js';
+import { type CalendarDate, findDates, formatDate, isoDate } from '../../language/dates.js';
+import { findMentions } from '../../register/mentions.js';
+import { CUSTOM } from '../page.js';
+import type { Hit, Rule } from '../rule.js';
+
+export const referenceDateDiffers: Rule<'lint/reference-date-differs'> = {
+  code: 'lint/reference-date-differs',
+  page: {
+    severity: 'warning',
+    title: { tr: 'Kendi genelgemizin tarihi tutmuyor', en: 'Date of an own circular does not agree' },
+    what: {
+      tr: 'İlgi, bu çalışma alanındaki bir genelgenin numarasını (“yazımız”, “Genelgemiz” diye) anıyor, ama yazılan tarih o genelgenin tarihi değil.',
+      en: 'A reference names the number of a circular of this workspace (as “yazımız”, “Genelgemiz”), with another date than that circular has.',
+    },
+    why: {
+      tr: 'Ya numara ya tarih yanlıştır; yazıyı arayan bulamaz.',
+      en: 'Either the number or the date is wrong; who looks for the letter will not find it.',
+    },
+    wrong: `# 2019 / 140 sayılı genelge 21.01.2019 tarihli iken
+ilgi: 12.01.2019 tarih, 2019 / 140 sayılı Genelgemiz.
+`,
+    right: `ilgi: 21.01.2019 tarih, 2019 / 140 sayılı Genelgemiz.
+`,
+    basis: CUSTOM,
+  },
+  checkAmong({ circular, organisation }, others) {
+    return circular.references.flatMap((reference, index): Hit<'lint/reference-date-differs'>[] => {
+      const [typed, another] = OURS.test(reference) && YEARLY.test(reference) ? findDates(reference) : [];
+      if (typed === undefined || another !== undefined) return [];
+      const named = others.filter((other) => isNamed(other, reference, typed.date, organisation));
+      const [only] = named;
+      if (only?.state !== 'numbered' || named.length > 1 || isoDate(only.date) === isoDate(typed.date)) return [];
+      const { date, ...within } = typed;
+      const args = {
+        file: only.file,
+        date: formatDate(date, 'gg.aa.yyyy'),
+        registered: formatDate(only.date, 'gg.aa.yyyy'),
+      };
+      return [{ args, at: ['ilgi', index], within }];
+    });
+  },
+};
+
+const OURS = /(?:[Yy]azı|[Gg]enelge|[Dd]uyuru|[Ss]irküler)m[iıuü]z/u;
+
+/** A bare number is in many letters; with its year it is this one's. */
+const YEARLY = /\d{4}\s*[/-]\s*\d|\d\s*\/\s*\d{4}/;
+
+/** By its document number alone: the day is what is in question. */
+function isNamed(other: Circular, reference: string, date: CalendarDate, { series }: Organisation): boolean {
+  if (other.state !== 'numbered') return false;
+  const sayi = other.numbers[DOCUMENT_SERIES];
+  return (
+    sayi !== undefined &&
+    findMentions([reference], { numbers: { [DOCUMENT_SERIES]: sayi }, date: isoDate(date) }, series)
+  );
+}
