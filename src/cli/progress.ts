@@ -24,7 +24,7 @@ export interface StatusLine {
   readonly above: (sink: Sink) => Sink;
 }
 
-/** Nothing is shown before this, ms; then a bar is drawn so often, and a line printed so seldom. */
+/** No bar is shown before this, ms; then it is drawn so often, and a line printed so seldom where nobody watches. */
 const NOTICEABLE = 1000;
 const REDRAWN = 100;
 const PRINTED = 10_000;
@@ -33,7 +33,7 @@ const CLEARED = '\r\u001b[K';
 
 export function openStatusLine(sink: Sink, clock: () => number, words: ProgressWords): StatusLine {
   const every = sink.isTerminal ? REDRAWN : PRINTED;
-  const opened = clock();
+  let shown = clock() + (sink.isTerminal ? NOTICEABLE - every : 0);
   let drawn = '';
 
   const show = (text: string, share: number): void => {
@@ -47,7 +47,6 @@ export function openStatusLine(sink: Sink, clock: () => number, words: ProgressW
 
   const begin = (activity: Activity, total: number): Progress => {
     const started = clock();
-    let shown = Math.max(started, opened + NOTICEABLE) - every;
     let done = 0;
     return {
       tick() {

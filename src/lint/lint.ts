@@ -1,17 +1,16 @@
 /** A circular, or genelge.yaml, held against every rule. */
 
-import type { Circular } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
 import type { RuleCode, RuleFinding } from './findings.js';
+import type { Neighbours } from './neighbours.js';
 import type { Hit, Rule, Subject } from './rule.js';
 import { rules } from './rules.js';
 
-/** What the rules say of one circular; `others` are all circulars of the workspace, itself among them or not. */
-export function lintCircular(subject: Subject, others: readonly Circular[]): readonly RuleFinding[] {
-  const beside = others.filter(({ file }) => file !== subject.circular.file);
+/** What the rules say of one circular. */
+export function lintCircular(subject: Subject, neighbours: Neighbours): readonly RuleFinding[] {
   return all().flatMap((rule) => [
     ...toFindings(rule, rule.check?.(subject), 'circular'),
-    ...toFindings(rule, rule.checkAmong?.(subject, beside), 'circular'),
+    ...toFindings(rule, rule.checkAmong?.(subject, neighbours), 'circular'),
   ]);
 }
 

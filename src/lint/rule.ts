@@ -6,6 +6,7 @@ import type { Severity } from '../diagnostic.js';
 import type { CalendarDate } from '../language/dates.js';
 import type { KeyPath, Span } from '../source.js';
 import type { RuleArgs, RuleCode } from './findings.js';
+import type { Neighbours } from './neighbours.js';
 import type { Page } from './page.js';
 
 /** One circular, on one day. */
@@ -32,7 +33,7 @@ export interface Rule<Code extends RuleCode> {
   /** genelge.yaml by itself. */
   readonly checkOrganisation?: (organisation: Organisation) => readonly Hit<Code>[];
   /** A circular beside all others of the workspace. */
-  readonly checkAmong?: (subject: Subject, others: readonly Circular[]) => readonly Hit<Code>[];
+  readonly checkAmong?: (subject: Subject, neighbours: Neighbours) => readonly Hit<Code>[];
   /** What to write in the place of the complaint, where that is safe: it says nothing else than was meant. */
   readonly mend?: (pointed: string) => string;
 }

@@ -69,9 +69,9 @@ describe('work under way', () => {
     }
     work.end();
     expect(lines).toEqual([
-      'Diziliyor: 10/300 · saniyede 10 · 29 s kaldı',
-      'Diziliyor: 110/300 · saniyede 10 · 19 s kaldı',
-      'Diziliyor: 210/300 · saniyede 10 · 9 s kaldı',
+      'Diziliyor: 100/300 · saniyede 10 · 20 s kaldı',
+      'Diziliyor: 200/300 · saniyede 10 · 10 s kaldı',
+      'Diziliyor: 300/300 · saniyede 10 · 0 s kaldı',
       '',
     ]);
   });

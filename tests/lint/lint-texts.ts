@@ -1,8 +1,8 @@
-import type { Circular } from '../../src/circular/circular.js';
 import { parseCircular } from '../../src/circular/parse-circular.js';
 import { parseOrganisation, withMembers } from '../../src/circular/parse-organisation.js';
 import type { RuleFinding } from '../../src/lint/findings.js';
 import { lintCircular, lintOrganisation } from '../../src/lint/lint.js';
+import { neighboursAmong } from '../../src/lint/neighbours.js';
 import type { LocatedSource } from '../../src/source.js';
 import { readYamlText } from '../../src/workspace/yaml-file.js';
 
@@ -48,7 +48,7 @@ export function lintTexts(files: ReadonlyMap<string, string>): readonly LintedFi
       if (value === null) throw new Error(JSON.stringify(findings));
       return { file, circular: value, source };
     });
-  const all: readonly Circular[] = circulars.map(({ circular }) => circular);
+  const neighbours = neighboursAmong(circulars.map(({ circular }) => circular));
   const today = { year: 2019, month: 3, day: 2 };
   return [
     ...(typed === undefined
@@ -57,7 +57,7 @@ export function lintTexts(files: ReadonlyMap<string, string>): readonly LintedFi
     ...circulars.map(({ file, circular, source }) => ({
       file,
       source,
-      findings: lintCircular({ circular, organisation, today }, all),
+      findings: lintCircular({ circular, organisation, today }, neighbours),
     })),
   ];
 }

@@ -1,10 +1,10 @@
 /** Everything that is wrong with a workspace: its files, its register, its letters, by every rule. Changes nothing. */
 
-import type { Circular } from '../../circular/circular.js';
 import { resolveLetter } from '../../compose/resolve-letter.js';
 import { hasError } from '../../diagnostic.js';
 import { dateInZone } from '../../language/dates.js';
 import { lintCircular, lintOrganisation } from '../../lint/lint.js';
+import { neighboursAmong } from '../../lint/neighbours.js';
 import { proofLetter } from '../../pipeline.js';
 import { checkChain } from '../../register/read-register.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
@@ -41,7 +41,7 @@ export async function examine(options: ExamineOptions, session: Session): Promis
   if (office === null) return { notes, office, chosen: [] };
   const chosen = office.papers.filter(({ file }) => office.selected.has(file));
   await noteRegister(chosen, office);
-  const broken = await proofAll(chosen, office);
+  const broken = await proofAll(chosen, office, session);
   if (options.templates) await checkProfiles(office);
   lintAll(chosen, office, { session, isNamed: options.files.length > 0 });
   if (office.organisation.ruleLevels.size > 0) {
@@ -73,14 +73,16 @@ function ofRegister(paper: Paper, hasRegister: boolean) {
  * Composes and typesets each letter that is not issued yet: what was issued is drawn from its seal, not from the file.
  * Gives those that could not be made.
  */
-async function proofAll(papers: readonly Paper[], office: Office): Promise<ReadonlySet<Paper>> {
+async function proofAll(papers: readonly Paper[], office: Office, session: Session): Promise<ReadonlySet<Paper>> {
   const { workspace, organisation, notes, sources } = office;
   const logos = await loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...sources, ...logos.sources]));
   const themeOf = openThemes({ workspace, organisation, notes });
   const faces = bundledFaces();
   const broken = new Set<Paper>();
+  const progress = session.progress('setting', papers.length);
   for (const paper of papers) {
+    progress.tick();
     const { circular, sources: own } = paper;
     if (circular === null || hasError(paper.all) || isIssued(paper)) continue;
     const theme = await themeOf(circular, own);
@@ -89,6 +91,7 @@ async function proofAll(papers: readonly Paper[], office: Office): Promise<Reado
     if (materials === null || hasError(found)) broken.add(paper);
     notes.add(found, new Map([...own, ...theme.sources]));
   }
+  progress.end();
   return broken;
 }
 
@@ -111,11 +114,11 @@ function lintAll(papers: readonly Paper[], office: Office, { session, isNamed }:
   const { organisation, notes, sources } = office;
   notes.add(lintOrganisation(organisation), sources);
   const today = dateInZone(session.world.now(), organisation.timeZone);
-  const all: readonly Circular[] = office.papers.flatMap(({ circular }) => circular ?? []);
+  const neighbours = neighboursAmong(office.papers.flatMap(({ circular }) => circular ?? []));
   for (const paper of papers) {
     const { circular, sources: own } = paper;
     if (circular !== null && isLinted(paper, isNamed))
-      notes.add(lintCircular({ circular, organisation, today }, all), own);
+      notes.add(lintCircular({ circular, organisation, today }, neighbours), own);
   }
 }
 

@@ -18,6 +18,7 @@ import { openThemes } from './letter-press.js';
 import { gatherWaiting, type Waiting, withDocumentNumber } from './number-plan.js';
 import { type Numbering, showNumbering } from './number-report.js';
 import { type Office, openOffice } from './open-office.js';
+import { objectToDrafts } from './rule-objections.js';
 
 export interface NumberOptions {
   readonly files: readonly string[];
@@ -69,12 +70,16 @@ async function findWaiting(office: Office, options: NumberOptions, session: Sess
   const chosen = papers.filter(({ file }) => selected.has(file));
   for (const paper of chosen) notes.add(paper.all, paper.sources);
   const today = dateInZone(session.world.now(), organisation.timeZone);
-  const gathered = gatherWaiting(chosen, today);
+  const objected = objectToDrafts(chosen, office, today);
+  const gathered = gatherWaiting(
+    chosen.filter((paper) => !objected.has(paper)),
+    today,
+  );
   for (const { paper, findings } of gathered.remarks) notes.add(findings, paper.sources);
   const wanted = withDocumentNumber(gathered.waiting, options.sayi);
   const waiting = await composable(wanted, office, session);
   const broken = chosen.filter(({ all }) => hasError(all)).length;
-  return { waiting, failed: broken + wanted.length - waiting.length };
+  return { waiting, failed: broken + objected.size + wanted.length - waiting.length };
 }
 
 /** A letter that cannot be made gets no number: it would be a number without a letter. */

@@ -28,11 +28,13 @@ ilgi: 12.01.2019 tarih, 2019 / 140 sayılı Genelgemiz.
 `,
     basis: CUSTOM,
   },
-  checkAmong({ circular, organisation }, others) {
+  checkAmong({ circular, organisation }, { all }) {
     return circular.references.flatMap((reference, index): Hit<'lint/reference-date-differs'>[] => {
       const [typed, another] = OURS.test(reference) && YEARLY.test(reference) ? findDates(reference) : [];
       if (typed === undefined || another !== undefined) return [];
-      const named = others.filter((other) => isNamed(other, reference, typed.date, organisation));
+      const named = all.filter(
+        (other) => other.file !== circular.file && isNamed(other, reference, typed.date, organisation),
+      );
       const [only] = named;
       if (only?.state !== 'numbered' || named.length > 1 || isoDate(only.date) === isoDate(typed.date)) return [];
       const { date, ...within } = typed;
@@ -57,6 +59,7 @@ function isNamed(other: Circular, reference: string, date: CalendarDate, { serie
   const sayi = other.numbers[DOCUMENT_SERIES];
   return (
     sayi !== undefined &&
+    reference.includes(String(sayi.no)) &&
     findMentions([reference], { numbers: { [DOCUMENT_SERIES]: sayi }, date: isoDate(date) }, series)
   );
 }

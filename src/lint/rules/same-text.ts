@@ -1,6 +1,5 @@
 /** No two circulars of a year say the same. */
 
-import type { Circular } from '../../circular/circular.js';
 import { CUSTOM } from '../page.js';
 import type { Rule } from '../rule.js';
 
@@ -25,18 +24,8 @@ export const sameText: Rule<'lint/same-text'> = {
     right: null,
     basis: CUSTOM,
   },
-  checkAmong({ circular }, others) {
-    const own = said(circular);
-    const other =
-      own.length < LEAST ? undefined : others.find((each) => yearOf(each) === yearOf(circular) && said(each) === own);
+  checkAmong({ circular }, { withBodyOf }) {
+    const other = circular.body.length < LEAST ? null : withBodyOf(circular);
     return other ? [{ args: { other: other.file }, at: ['metin'] }] : [];
   },
 };
-
-function said({ body }: Circular): string {
-  return body.replace(/\s+/g, ' ').trim();
-}
-
-function yearOf({ date, file }: Circular): string {
-  return date === null ? file.slice(0, 4) : String(date.year);
-}
