@@ -51,13 +51,17 @@ function fitAll({ rows, start }: Rest, room: Pt): PageBody | null {
   return place(list, over <= 0 || natural === least ? 0 : Math.min(over / (natural - least), 1));
 }
 
+/** How the typesetter writes a hyphen of its own (`PlacedText`). */
+const ADDED_HYPHEN = '\u00ad';
+
 /** Rounding of many sums is no line too many. */
 const SLACK = 0.01;
 
 /** As many rows as fit, up to the last place where a page may end. */
 function fill({ rows, start }: Rest, room: Pt, tell: (row: Row, room: Pt) => void): { body: PageBody; next: number } {
   let height = 0;
-  let legal: number | null = null;
+  let legal = start;
+  let whole = start;
   let index = start;
   for (; index < rows.length; index += 1) {
     const row = rows[index];
@@ -68,12 +72,22 @@ function fill({ rows, start }: Rest, room: Pt, tell: (row: Row, room: Pt) => voi
     height += space + row.height;
     if (height > room + SLACK && index > start) break;
     if (height > room + SLACK) tell(row, room);
-    if (!row.keepsWithNext) legal = index + 1;
+    if (row.keepsWithNext) continue;
+    legal = index + 1;
+    if (!endsWithinWord(row)) whole = legal;
   }
   // Where everything keeps with everything, a page must still end somewhere.
-  const next = legal !== null && legal > start ? Math.min(legal, index) : index;
+  const next = legal > start ? (whole > start && legal - whole <= NEARBY ? whole : legal) : index;
   const end = next === rows.length ? Math.max(lastLegal(rows, start, next), start + 1) : next;
   return { body: place(onPage({ rows, start }, end), 0), next: end };
+}
+
+/** How many lines earlier a page may end so as not to end within a word; TeX's \brokenpenalty is as mild. */
+const NEARBY = 2;
+
+function endsWithinWord({ elements }: Row): boolean {
+  const last = elements.at(-1);
+  return last?.kind === 'text' && last.text.endsWith(ADDED_HYPHEN);
 }
 
 /** All rows would fit, yet not with the last page's foot: the end of the letter goes to a page of its own. */
