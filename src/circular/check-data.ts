@@ -8,7 +8,7 @@ import type { CircularArgs, CircularFinding, ValueKind } from './findings.js';
 
 /** The parsed value, or null and every complaint. `document` is the name under which places speak of the data's file. */
 export function checkData<T>(schema: z.ZodType<T>, data: unknown, document: string): Checked<T, CircularFinding> {
-  const { success, data: value, error } = schema.safeParse(data, { reportInput: true });
+  const { success, data: value, error } = schema.safeParse(data, { reportInput: true, jitless: true });
   if (success) return { value, findings: [] };
   return {
     value: null,

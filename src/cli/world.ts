@@ -1,8 +1,6 @@
 /** Everything the program takes from outside, gathered so that a test can be the outside. */
 
-import { spawn } from 'node:child_process';
 import * as fs from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import type { FileSystem } from '../workspace/store/durable.js';
 import type { Prompter } from './prompter.js';
 
@@ -19,7 +17,7 @@ export interface World {
   /** All of standard input. */
   readonly readInput: () => Promise<string>;
   /** Shows a file in the program that the system has for it. */
-  readonly openFile: (path: string) => void;
+  readonly openFile: (path: string) => Promise<void>;
   readonly stdout: Sink;
   readonly stderr: Sink;
 }
@@ -39,7 +37,7 @@ export function realWorld(): World {
     fs,
     isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     prompter: async (keys) => (await import('./inquirer-prompter.js')).inquirerPrompter(keys),
-    readInput: () => text(process.stdin),
+    readInput: async () => (await import('node:stream/consumers')).text(process.stdin),
     openFile,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
@@ -63,7 +61,8 @@ const OPENERS: Readonly<Record<string, readonly [command: string, ...first: stri
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
-function openFile(path: string): void {
+async function openFile(path: string): Promise<void> {
+  const { spawn } = await import('node:child_process');
   const [command, ...first] = OPENERS[process.platform] ?? ['xdg-open'];
   const viewer = spawn(command, [...first, path], { detached: true, stdio: 'ignore' });
   viewer.on('error', () => {});

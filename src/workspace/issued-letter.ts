@@ -57,7 +57,7 @@ async function openProfile(store: Store, digest: Digest): Promise<Unsealed<Issue
     const { value } = readPicture(bytes, file);
     return value ? [[file, value] as const] : [];
   });
-  const theme = bundled ?? (await openTheme(await sealedThemeFiles(name, texts?.value ?? new Map())));
+  const theme = bundled ?? (await openTheme(sealedThemeFiles(name, texts?.value ?? new Map())));
   return { state: 'whole', value: { theme, pictures: new Map(drawn) } };
 }
 

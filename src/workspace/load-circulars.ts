@@ -1,6 +1,5 @@
 /** Reads the circulars that a command is about: all, a year's, files named, or numbers named. */
 
-import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Circular } from '../circular/circular.js';
 import type { CircularFinding } from '../circular/findings.js';
@@ -12,7 +11,7 @@ import type { LocatedSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import { readInside } from './read-file.js';
 import { isInside } from './safe-path.js';
-import { listCirculars, type Workspace } from './workspace.js';
+import { isFile, listCirculars, type Workspace } from './workspace.js';
 import { readYaml } from './yaml-file.js';
 
 /** A circular's file as it was read: with its complaints, and without a circular where one is an error. */
@@ -42,32 +41,30 @@ export interface LoadedCirculars {
   readonly findings: readonly WorkspaceFinding[];
 }
 
-export async function loadCirculars(
+export function loadCirculars(
   workspace: Workspace,
   organisation: Organisation,
   { names, year, cwd, withOthers = false, begin }: Selection,
-): Promise<LoadedCirculars> {
+): LoadedCirculars {
   const findings: WorkspaceFinding[] = [];
   const files: string[] = [];
   const queries: { text: string; query: NumberQuery }[] = [];
   for (const name of names) {
-    const file = await fileNamed(workspace, name, cwd);
+    const file = fileNamed(workspace, name, cwd);
     const query = file === null ? parseNumberQuery(name) : null;
     if (file !== null) files.push(file);
     else if (query !== null) queries.push({ text: name, query });
     else findings.push(missing(name));
   }
   const isAll = names.length === 0;
-  const listed = isAll || withOthers || queries.length > 0 ? await listCirculars(workspace) : files;
+  const listed = isAll || withOthers || queries.length > 0 ? listCirculars(workspace) : files;
   const wanted = [...new Set([...listed, ...files])];
   const progress = begin?.('reading', wanted.length);
-  const loaded = await Promise.all(
-    wanted.map(async (file) => {
-      const circular = await loadCircular(workspace, file, organisation);
-      progress?.tick();
-      return circular;
-    }),
-  );
+  const loaded = wanted.map((file) => {
+    const circular = loadCircular(workspace, file, organisation);
+    progress?.tick();
+    return circular;
+  });
   progress?.end();
   const chosen = new Set(isAll ? listed : files);
   for (const { text, query } of queries) {
@@ -84,13 +81,9 @@ export async function loadCirculars(
 }
 
 /** The workspace name of a file that the user named from where he is; null where there is no such file inside. */
-async function fileNamed({ root }: Workspace, name: string, cwd: string): Promise<string | null> {
+function fileNamed({ root }: Workspace, name: string, cwd: string): string | null {
   for (const path of [resolve(cwd, name), resolve(root, name)]) {
-    const exists = await stat(path).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-    if (exists && isInside(root, path)) return relative(root, path).split(sep).join('/');
+    if (isFile(path) && isInside(root, path)) return relative(root, path).split(sep).join('/');
   }
   return null;
 }
@@ -100,8 +93,8 @@ function missing(name: string): WorkspaceFinding {
   return complaint('workspace/not-a-number', { text: name });
 }
 
-async function loadCircular(workspace: Workspace, file: string, organisation: Organisation): Promise<LoadedCircular> {
-  const { value: bytes, findings } = await readInside(workspace, file);
+function loadCircular(workspace: Workspace, file: string, organisation: Organisation): LoadedCircular {
+  const { value: bytes, findings } = readInside(workspace, file);
   if (bytes === null) return { file, circular: null, findings, source: null };
   const yaml = readYaml(bytes, 'circular', workspace.show(file));
   const parsed = yaml.value ? parseCircular(yaml.value.data, file, organisation) : null;

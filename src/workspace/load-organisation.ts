@@ -18,10 +18,10 @@ export interface LoadedOrganisation {
   readonly sources: ReadonlyMap<string, LocatedSource>;
 }
 
-export async function loadOrganisation(workspace: Workspace): Promise<LoadedOrganisation> {
+export function loadOrganisation(workspace: Workspace): LoadedOrganisation {
   const findings: (WorkspaceFinding | CircularFinding)[] = [];
   const sources = new Map<string, LocatedSource>();
-  const { value: bytes, findings: reading } = await readInside(workspace, ORGANISATION_FILE);
+  const { value: bytes, findings: reading } = readInside(workspace, ORGANISATION_FILE);
   if (bytes === null) return { organisation: null, findings: reading, sources };
   const yaml = readYaml(bytes, 'organisation', workspace.show(ORGANISATION_FILE));
   sources.set('organisation', yaml.source);
@@ -33,7 +33,7 @@ export async function loadOrganisation(workspace: Workspace): Promise<LoadedOrga
   for (const { key, list } of parsed.value.groups) {
     if (list === null) continue;
     const named = { document: 'organisation', path: list.at, within: null };
-    const file = await readInside(workspace, list.file, named);
+    const file = readInside(workspace, list.file, named);
     findings.push(...file.findings);
     if (file.value === null) continue;
     const listYaml = readYaml(file.value, list.file, workspace.show(list.file));

@@ -16,14 +16,14 @@ export interface LoadedPictures {
   readonly sources: ReadonlyMap<string, LocatedSource>;
 }
 
-export async function loadPictures(workspace: Workspace, { logos }: Organisation): Promise<LoadedPictures> {
+export function loadPictures(workspace: Workspace, { logos }: Organisation): LoadedPictures {
   const pictures = new Map<string, PictureImage>();
   const files = new Map<string, Uint8Array>();
   const findings: (WorkspaceFinding | PictureFinding)[] = [];
   const sources = new Map<string, LocatedSource>();
   for (const [index, logo] of logos.entries()) {
     const named = { document: 'organisation', path: ['kurum', 'logo', index], within: null };
-    const { value: bytes, findings: reading } = await readInside(workspace, logo, named);
+    const { value: bytes, findings: reading } = readInside(workspace, logo, named);
     findings.push(...reading);
     if (bytes === null) continue;
     files.set(logo, bytes);

@@ -29,9 +29,9 @@ export interface LoadedTheme extends Checked<Theme, ThemeFinding> {
 
 /** Reads and compiles a profile. `named` is where it is named. One without files of the workspace's own is ready. */
 export async function loadTheme(workspace: Workspace, profile: string, named: Place): Promise<LoadedTheme> {
-  const bundled = (await hasOwnFiles(workspace, profile)) ? null : await bundledProfiles[profile]?.();
+  const bundled = hasOwnFiles(workspace, profile) ? null : await bundledProfiles[profile]?.();
   if (bundled) return bundledTheme(profile, bundled);
-  const { value: files, findings } = await readThemeFiles(workspace, profile, named);
+  const { value: files, findings } = readThemeFiles(workspace, profile, named);
   return files === null ? { value: null, findings, sources: new Map() } : openTheme(files);
 }
 

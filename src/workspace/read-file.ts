@@ -1,6 +1,6 @@
 /** Reads a workspace file's bytes, or says why it cannot be read. */
 
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Checked } from '../diagnostic.js';
 import type { Place } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
@@ -11,15 +11,15 @@ import type { Workspace } from './workspace.js';
  * The bytes of a file named inside the workspace. `named` is the place of the name, where a YAML file names it.
  * Reports `workspace/outside`, `workspace/no-such-file`, `workspace/unreadable`.
  */
-export async function readInside(
+export function readInside(
   { root, show }: Workspace,
   name: string,
   named: Place | null = null,
-): Promise<Checked<Uint8Array, WorkspaceFinding>> {
-  const path = await pathInside(root, name);
+): Checked<Uint8Array, WorkspaceFinding> {
+  const path = pathInside(root, name);
   if (path === null) return failed({ code: 'workspace/outside', severity: 'error', args: { file: name }, at: named });
   try {
-    return { value: await readFile(path), findings: [] };
+    return { value: readFileSync(path), findings: [] };
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === 'ENOENT') {

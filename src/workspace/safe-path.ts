@@ -1,14 +1,14 @@
 /** Names from YAML files and command lines → paths that are surely inside the workspace. */
 
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** The absolute path of a workspace file, or null where the name leads out of the workspace, also by a link. */
-export async function pathInside(root: string, name: string): Promise<string | null> {
+export function pathInside(root: string, name: string): string | null {
   const path = resolve(root, name);
   if (!isInside(root, path)) return null;
   try {
-    return isInside(await realpath(root), await realpath(path)) ? path : null;
+    return isInside(realpathSync.native(root), realpathSync.native(path)) ? path : null;
   } catch {
     // It does not exist: reading it will say so.
     return path;

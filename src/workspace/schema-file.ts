@@ -15,7 +15,7 @@ export async function schemaOf(workspace: Workspace, organisation: Organisation)
     signers: new Map([...signatories].map(([key, { name, title }]) => [key, `${name}, ${title}`])),
     groups: new Map([...addresseeGroups].map(([key, { salutation }]) => [key, salutation])),
     series: [...series.keys()],
-    profiles: await profileNames(workspace),
+    profiles: profileNames(workspace),
   });
 }
 

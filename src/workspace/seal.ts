@@ -46,7 +46,7 @@ export function openSealingPress({ workspace, organisation, store, pictures }: S
     return known;
   };
   async function sealFilesOf(profile: string): Promise<Digest> {
-    const { value: files } = await readThemeFiles(workspace, profile, { document: 'circular', path: [], within: null });
+    const { value: files } = readThemeFiles(workspace, profile, { document: 'circular', path: [], within: null });
     if (files === null) throw new Error(`profile ${profile} was sound a moment ago`);
     const bytes = [...files.files].map(([name, file]) => [name, file.bytes] as const);
     return await sealProfile(store, profile, new Map(bytes), pictures);

@@ -1,7 +1,6 @@
 /** A profile's files: the workspace's own laid over the bundled ones, and these over those of the house profile. */
 
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
@@ -30,22 +29,22 @@ export interface ThemeFiles {
 }
 
 /** Reports a profile that neither the workspace nor the package has, and own files that cannot be read. */
-export async function readThemeFiles(
+export function readThemeFiles(
   workspace: Workspace,
   profile: string,
   named: Place,
-): Promise<Checked<ThemeFiles, WorkspaceFinding>> {
-  const own = await ownProfiles(workspace);
-  const known = await profileNames(workspace);
+): Checked<ThemeFiles, WorkspaceFinding> {
+  const own = ownProfiles(workspace);
+  const known = profileNames(workspace);
   if (!known.includes(profile)) {
     const args = { profile, nearest: nearest(profile, known), known };
     return { value: null, findings: [{ code: 'workspace/unknown-profile', severity: 'error', args, at: named }] };
   }
   const findings: WorkspaceFinding[] = [];
-  const files = new Map<string, ThemeFile>(await bundledFiles(profile));
-  for (const name of own.includes(profile) ? await themeFileNames(join(workspace.root, 'templates', profile)) : []) {
+  const files = new Map<string, ThemeFile>(bundledFiles(profile));
+  for (const name of own.includes(profile) ? themeFileNames(join(workspace.root, 'templates', profile)) : []) {
     const path = `templates/${profile}/${name}`;
-    const read = await readInside(workspace, path, named);
+    const read = readInside(workspace, path, named);
     findings.push(...read.findings);
     if (read.value) files.set(name, { file: workspace.show(path), bytes: read.value, isOwn: true });
   }
@@ -53,13 +52,13 @@ export async function readThemeFiles(
 }
 
 /** Every profile there is, the workspace's own and the package's. */
-export async function profileNames(workspace: Workspace): Promise<readonly string[]> {
-  return [...new Set([...(await bundledProfiles()), ...(await ownProfiles(workspace))])].sort();
+export function profileNames(workspace: Workspace): readonly string[] {
+  return [...new Set([...bundledProfiles(), ...ownProfiles(workspace)])].sort();
 }
 
 /** The files that a letter was sealed with, as a profile: those that the package has still are taken as its own. */
-export async function sealedThemeFiles(profile: string, sealed: ReadonlyMap<string, Uint8Array>): Promise<ThemeFiles> {
-  const bundled = await bundledFiles(profile);
+export function sealedThemeFiles(profile: string, sealed: ReadonlyMap<string, Uint8Array>): ThemeFiles {
+  const bundled = bundledFiles(profile);
   const files = [...sealed].map(([name, bytes]): [string, ThemeFile] => {
     const known = bundled.get(name);
     const isOwn = known === undefined || !known.bytes.equals(bytes);
@@ -69,8 +68,8 @@ export async function sealedThemeFiles(profile: string, sealed: ReadonlyMap<stri
 }
 
 /** Whether the workspace has a folder of its own for a profile. */
-export async function hasOwnFiles(workspace: Workspace, profile: string): Promise<boolean> {
-  return (await ownProfiles(workspace)).includes(profile);
+export function hasOwnFiles(workspace: Workspace, profile: string): boolean {
+  return ownProfiles(workspace).includes(profile);
 }
 
 /** A template of the package's own, read only where something is to be shown in it. */
@@ -83,12 +82,12 @@ export function bundledSource(file: string): LocatedSource {
   };
 }
 
-async function bundledFiles(profile: string): Promise<Map<string, BundledFile>> {
-  const bundled = await bundledProfiles();
+function bundledFiles(profile: string): Map<string, BundledFile> {
+  const bundled = bundledProfiles();
   const files = new Map<string, BundledFile>();
   for (const each of new Set([HOUSE_PROFILE, ...(bundled.includes(profile) ? [profile] : [])])) {
-    for (const name of await themeFileNames(join(packageFolder('templates'), each))) {
-      const bytes = await readFile(join(packageFolder('templates'), each, name));
+    for (const name of themeFileNames(join(packageFolder('templates'), each))) {
+      const bytes = readFileSync(join(packageFolder('templates'), each, name));
       files.set(name, { file: `${each}/${name}`, bytes, isOwn: false });
     }
   }
@@ -101,25 +100,25 @@ function inOrder(files: ReadonlyMap<string, ThemeFile>): ReadonlyMap<string, The
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-async function bundledProfiles(): Promise<readonly string[]> {
+function bundledProfiles(): readonly string[] {
   return foldersIn(packageFolder('templates'));
 }
 
 /** A profile is named by a plain word: it is a folder's name. */
-async function ownProfiles({ root }: Workspace): Promise<readonly string[]> {
+function ownProfiles({ root }: Workspace): readonly string[] {
   return foldersIn(join(root, 'templates'));
 }
 
-async function foldersIn(folder: string): Promise<readonly string[]> {
+function foldersIn(folder: string): readonly string[] {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
   } catch {
     return [];
   }
 }
 
-async function themeFileNames(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder);
+function themeFileNames(folder: string): readonly string[] {
+  const names = readdirSync(folder);
   return names.filter((name) => !name.startsWith('.') && (name.endsWith('.hbs') || name === STYLE_FILE));
 }

@@ -1,6 +1,6 @@
 /** Finds the workspace and lists its circulars. */
 
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../diagnostic.js';
 import type { WorkspaceFinding } from './findings.js';
@@ -15,21 +15,20 @@ export interface Workspace {
   readonly show: (name: string) => string;
 }
 
-/**
- * The folder named; else the nearest one upward from `cwd`; else `./circulars` (interface.md).
- * Throws the refusal `workspace/not-found`.
- */
-export async function findWorkspace(cwd: string, named: string | null): Promise<Workspace> {
+/** The folder named; else the nearest one upward from `cwd`; else `./circulars` (interface.md). null where there is none. */
+export function seekWorkspace(cwd: string, named: string | null): Workspace | null {
   const candidates = named === null ? [...upward(cwd), join(cwd, 'circulars')] : [resolve(cwd, named)];
-  for (const root of candidates) {
-    if (await isFile(join(root, ORGANISATION_FILE))) return { root, show: (name) => showFrom(cwd, join(root, name)) };
-  }
-  const finding: WorkspaceFinding = {
-    code: 'workspace/not-found',
-    severity: 'error',
-    args: { from: showFrom(cwd, named === null ? cwd : resolve(cwd, named)), isNamed: named !== null },
-    at: null,
-  };
+  const root = candidates.find((folder) => isFile(join(folder, ORGANISATION_FILE)));
+  return root === undefined ? null : { root, show: (name) => showFrom(cwd, join(root, name)) };
+}
+
+/** `seekWorkspace`, or the refusal `workspace/not-found`. */
+export function findWorkspace(cwd: string, named: string | null): Workspace {
+  const found = seekWorkspace(cwd, named);
+  if (found) return found;
+  const from = showFrom(cwd, named === null ? cwd : resolve(cwd, named));
+  const args = { from, isNamed: named !== null };
+  const finding: WorkspaceFinding = { code: 'workspace/not-found', severity: 'error', args, at: null };
   throw new Refusal(finding, 2);
 }
 
@@ -39,15 +38,15 @@ export function showFrom(cwd: string, path: string): string {
 }
 
 /** Names of all circulars, `2019/kume.yaml`, sorted: the YAML files of the folders that are years. */
-export async function listCirculars({ root }: Workspace): Promise<readonly string[]> {
-  const years = await readdir(root, { withFileTypes: true });
-  const lists = years
+export function listCirculars({ root }: Workspace): readonly string[] {
+  const years = readdirSync(root, { withFileTypes: true });
+  return years
     .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
-    .map(async ({ name: year }) => {
-      const entries = await readdir(join(root, year), { withFileTypes: true });
+    .flatMap(({ name: year }) => {
+      const entries = readdirSync(join(root, year), { withFileTypes: true });
       return entries.filter((entry) => !entry.isDirectory() && isYaml(entry.name)).map(({ name }) => `${year}/${name}`);
-    });
-  return (await Promise.all(lists)).flat().sort();
+    })
+    .sort();
 }
 
 /** Hidden files are editors' and systems' leftovers. */
@@ -60,9 +59,10 @@ function upward(folder: string): string[] {
   return parent === folder ? [folder] : [folder, ...upward(parent)];
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** Whether there is such a file, or a link to one. */
+export function isFile(path: string): boolean {
   try {
-    return (await stat(path)).isFile();
+    return statSync(path).isFile();
   } catch {
     return false;
   }

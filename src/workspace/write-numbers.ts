@@ -29,7 +29,7 @@ export async function writeNumbers(
     findings: [{ code: 'workspace/number-not-written', severity: 'error', args: { file, reason }, at: null }],
   });
   try {
-    const bytes = (await pathInside(store.root, file)) === null ? null : await readIfThere(store, file);
+    const bytes = pathInside(store.root, file) === null ? null : await readIfThere(store, file);
     if (bytes === null) return failed('ENOENT');
     const day = parseDate(date);
     const typed = Object.entries(numbers).map(

@@ -46,7 +46,7 @@ export function readYamlText(text: string, document: string, file: string): Yaml
   };
   const parsed = parseYaml(text, complain);
   if (parsed === null) return { value: null, findings, source: unlocated({ file, text }) };
-  const source = locateIn(parsed, { file, text });
+  const source = locateIn(() => parseYaml(text, () => {}), { file, text });
   const data = toData(parsed.contents, complain);
   return { value: data === null || hasError(findings) ? null : { data, source }, findings, source };
 }

@@ -6,8 +6,12 @@ import { KEY, type KeyPath, type LocatedSource, type SourceText, type Span } fro
 import { keyOf, spanOfNode } from './yaml-document.js';
 import { scalarOrigins } from './yaml-offsets.js';
 
-/** Places count in the values as `readYaml` gives them: cleaned, and without what is empty. */
-export function locateIn(document: Document.Parsed, source: SourceText): LocatedSource {
+/**
+ * Places count in the values as `readYaml` gives them: cleaned, and without what is empty. The document is read again
+ * where something is to be pointed at: of the sound files of a batch, nearly all, nothing is kept but the text.
+ */
+export function locateIn(read: () => Document.Parsed | null, source: SourceText): LocatedSource {
+  let document: Document.Parsed | null = null;
   const origins = new Map<Scalar, readonly Span[]>();
   const originsOf = (node: Scalar): readonly Span[] => {
     const known = origins.get(node) ?? scalarOrigins(node);
@@ -18,7 +22,8 @@ export function locateIn(document: Document.Parsed, source: SourceText): Located
     source,
     spanOf(path, within = null) {
       if (path.length === 0) return within ?? { start: 0, end: 0 };
-      const node = nodeAt(document.contents, path);
+      document ??= read();
+      const node = nodeAt(document?.contents ?? null, path);
       if (node === null) return { start: 0, end: 0 };
       if (within !== null && isScalar(node)) return spanWithin(node, within, originsOf(node));
       const { start, end } = spanOfNode(node);

@@ -86,9 +86,9 @@ try {
     'Typst, one letter': () => node(join(peers, 'typst.mjs'), '1').ms,
     'genelge, 50 letters': () => node(program, 'render', '--workspace', join(folder, 'fifty')).ms,
     'Typst, 50 letters': () => node(join(peers, 'typst.mjs'), '50').ms,
-    'genelge, warm letter': () => JSON.parse(node(warmLetter, '50').stdout).warm,
-    'pdfkit, warm letter': () => JSON.parse(node(join(peers, 'plain-pdfkit.mjs'), '20').stdout).warm,
-    'Typst, warm letter': () => JSON.parse(node(join(peers, 'typst.mjs'), '50').stdout).warm,
+    'genelge, warm letter': () => JSON.parse(node(warmLetter, '400').stdout).warm,
+    'pdfkit, warm letter': () => JSON.parse(node(join(peers, 'plain-pdfkit.mjs'), '60').stdout).warm,
+    'Typst, warm letter': () => JSON.parse(node(join(peers, 'typst.mjs'), '400').stdout).warm,
   };
   const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
   for (const task of Object.values(tasks)) task();

@@ -50,7 +50,7 @@ async function withSomebody(cwd: string, args: readonly string[], answers: reado
     isInteractive: true,
     prompter: async () => person,
     readInput: async () => '',
-    openFile: () => {},
+    openFile: async () => {},
     stdout: sink,
     stderr: sink,
   });

@@ -77,7 +77,7 @@ export async function runHere(cwd: string, args: readonly string[], own: World['
     isInteractive: false,
     prompter: () => Promise.reject(new Error('nobody is there to be asked')),
     readInput: async () => '',
-    openFile: () => {},
+    openFile: async () => {},
     stdout: sink((text) => {
       out += text;
     }),

@@ -27,11 +27,11 @@ export interface PressedLetter {
 
 /** Every circular of the workspace in this folder of the repository; throws where one is not sound. */
 export async function pressWorkspace(folder: string): Promise<readonly PressedLetter[]> {
-  const workspace = await findWorkspace(process.cwd(), folder);
-  const { organisation, findings } = await loadOrganisation(workspace);
+  const workspace = findWorkspace(process.cwd(), folder);
+  const { organisation, findings } = loadOrganisation(workspace);
   if (organisation === null) throw new Error(JSON.stringify(findings));
-  const { pictures } = await loadPictures(workspace, organisation);
-  const { circulars } = await loadCirculars(workspace, organisation, { names: [], year: null, cwd: workspace.root });
+  const { pictures } = loadPictures(workspace, organisation);
+  const { circulars } = loadCirculars(workspace, organisation, { names: [], year: null, cwd: workspace.root });
   const materials = { faces: bundledFaces(), pictures };
 
   return Promise.all(

@@ -38,7 +38,7 @@ const nobody = {
   isInteractive: false,
   prompter: () => Promise.reject(new Error('nobody is there to be asked')),
   readInput: async () => '',
-  openFile: () => {},
+  openFile: async () => {},
 };
 
 async function runIn(cwd: string, argv: readonly string[]): Promise<string> {

@@ -70,7 +70,7 @@ async function sealAmended(office: Office, { circular, standing, sources }: Pape
   const now: Record<string, unknown> = JSON.parse(contentText(circular.content, isoDate(circular.date)));
   const changed = changedKeys(sealed.value.content, now);
   const letter = amendLetter(sealed.value.letter, resolveUnnumbered(circular, organisation), changed);
-  const logos = await loadPictures(workspace, organisation);
+  const logos = loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...sources, ...logos.sources]));
   const press = openSealingPress({ workspace, organisation, store: register.store, pictures: logos.files });
   return await press.sealAs(circular, letter, changed.has('sablon') ? null : issue.profile);

@@ -6,7 +6,7 @@ import { foldTr } from '../../language/casing.js';
 import { showNumber } from '../../register/ledger.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
 import { readRegisterFile } from '../../workspace/store/register-file.js';
-import { findWorkspace, listCirculars } from '../../workspace/workspace.js';
+import { listCirculars, seekWorkspace } from '../../workspace/workspace.js';
 import type { Session } from '../session.js';
 
 /** The program's commands and options, as data. */
@@ -96,8 +96,8 @@ async function candidates(
 
 async function namesOf({ world, workspace: named }: Session): Promise<Names> {
   const nothing: Names = { numbers: [], files: [], series: [], groups: [], signers: [] };
-  const workspace = await findWorkspace(world.cwd, named).catch(() => null);
-  const { organisation } = workspace ? await loadOrganisation(workspace) : { organisation: null };
+  const workspace = seekWorkspace(world.cwd, named);
+  const { organisation } = workspace ? loadOrganisation(workspace) : { organisation: null };
   if (workspace === null || organisation === null) return nothing;
   const { register } = await readRegisterFile({ root: workspace.root, fs: world.fs });
   const numbers = register.lines.flatMap((each) => {
@@ -107,7 +107,7 @@ async function namesOf({ world, workspace: named }: Session): Promise<Names> {
   });
   return {
     numbers: numbers.reverse(),
-    files: (await listCirculars(workspace)).map(workspace.show).reverse(),
+    files: listCirculars(workspace).map(workspace.show).reverse(),
     series: [...organisation.series.keys()],
     groups: [...organisation.addresseeGroups.keys()],
     signers: [...organisation.signatories.keys()],

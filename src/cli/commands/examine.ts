@@ -75,7 +75,7 @@ function ofRegister(paper: Paper, hasRegister: boolean) {
  */
 async function proofAll(papers: readonly Paper[], office: Office, session: Session): Promise<ReadonlySet<Paper>> {
   const { workspace, organisation, notes, sources } = office;
-  const logos = await loadPictures(workspace, organisation);
+  const logos = loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...sources, ...logos.sources]));
   const themeOf = openThemes({ workspace, organisation, notes });
   const faces = bundledFaces();
@@ -97,7 +97,7 @@ async function proofAll(papers: readonly Paper[], office: Office, session: Sessi
 
 async function checkProfiles({ workspace, organisation, papers, notes, sources }: Office): Promise<void> {
   const used = new Set([organisation.profile, ...papers.flatMap(({ circular }) => circular?.profile ?? [])]);
-  for (const profile of await profileNames(workspace)) {
+  for (const profile of profileNames(workspace)) {
     if (used.has(profile)) continue;
     const theme = await loadTheme(workspace, profile, { document: 'organisation', path: ['sablon'], within: null });
     notes.add(theme.findings, new Map([...sources, ...theme.sources]));

@@ -110,7 +110,7 @@ async function sealAll(
 ): Promise<ReadonlyMap<string, Seal>> {
   const { workspace, organisation, register } = office;
   try {
-    const { files: pictures } = await loadPictures(workspace, organisation);
+    const { files: pictures } = loadPictures(workspace, organisation);
     const press = openSealingPress({ workspace, organisation, store: register.store, pictures });
     const seals = new Map<string, Seal>();
     const progress = session.progress('writing', waiting.length);

@@ -46,7 +46,7 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
   }
   const notes = takeNotes();
   const workspace = { root, show: (name: string) => showFrom(world.cwd, join(root, name)) };
-  const { organisation, findings, sources } = await loadOrganisation(workspace);
+  const { organisation, findings, sources } = loadOrganisation(workspace);
   notes.add(findings, sources);
   if (organisation === null || hasError(findings)) return notes.tell(session);
   if (await writeSchemaFile(store, await schemaOf(workspace, organisation), false))

@@ -85,7 +85,7 @@ async function findWaiting(office: Office, options: NumberOptions, session: Sess
 /** A letter that cannot be made gets no number: it would be a number without a letter. */
 async function composable(wanted: readonly Waiting[], office: Office, session: Session): Promise<readonly Waiting[]> {
   const { workspace, organisation, notes } = office;
-  const logos = await loadPictures(workspace, organisation);
+  const logos = loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...office.sources, ...logos.sources]));
   if (hasError(logos.findings)) return [];
   const themeOf = openThemes({ workspace, organisation, notes });

@@ -57,11 +57,11 @@ export async function openOffice(
   notes = takeNotes(),
 ): Promise<Office | null> {
   const { cwd } = session.world;
-  const workspace = other ?? (await findWorkspace(cwd, session.workspace));
-  const { organisation, findings, sources } = await loadOrganisation(workspace);
+  const workspace = other ?? findWorkspace(cwd, session.workspace);
+  const { organisation, findings, sources } = loadOrganisation(workspace);
   notes.add(findings, sources);
   if (organisation === null) return null;
-  const loaded = await loadCirculars(workspace, organisation, {
+  const loaded = loadCirculars(workspace, organisation, {
     names,
     year,
     cwd,

@@ -23,9 +23,9 @@ import { printable } from './number-report.js';
 
 export async function rebase(session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const workspace = await findWorkspace(session.world.cwd, session.workspace);
+  const workspace = findWorkspace(session.world.cwd, session.workspace);
   const repository = await openRepository(workspace.root);
-  const { organisation, findings, sources } = await loadOrganisation(workspace);
+  const { organisation, findings, sources } = loadOrganisation(workspace);
   notes.add(findings, sources);
   if (organisation === null) return notes.tell(session);
   const target = await findTarget(repository, session.world.env).catch(() => null);

@@ -39,15 +39,15 @@ export interface RenderOptions {
 export async function render(options: RenderOptions, session: Session): Promise<ExitCode> {
   const { cwd } = session.world;
   const notes = takeNotes();
-  const workspace = await findWorkspace(cwd, session.workspace);
-  const { organisation, ...read } = await loadOrganisation(workspace);
+  const workspace = findWorkspace(cwd, session.workspace);
+  const { organisation, ...read } = loadOrganisation(workspace);
   notes.add(read.findings, read.sources);
   if (organisation === null) return notes.tell(session);
 
-  const { pictures, ...logos } = await loadPictures(workspace, organisation);
+  const { pictures, ...logos } = loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...read.sources, ...logos.sources]));
   const selection = { names: options.letters, year: options.year ?? null, cwd, begin: session.progress };
-  const selected = await loadCirculars(workspace, organisation, selection);
+  const selected = loadCirculars(workspace, organisation, selection);
   const circulars = selected.circulars.flatMap(({ circular }) => circular ?? []);
   const clashes = findClashes(circulars, workspace.show);
   const register = await loadRegister(

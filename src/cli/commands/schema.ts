@@ -21,8 +21,8 @@ export async function schema({ of, write }: SchemaOptions, session: Session): Pr
     return 0;
   }
   const notes = takeNotes();
-  const workspace = await findWorkspace(cwd, session.workspace);
-  const { organisation, findings, sources } = await loadOrganisation(workspace);
+  const workspace = findWorkspace(cwd, session.workspace);
+  const { organisation, findings, sources } = loadOrganisation(workspace);
   notes.add(findings, sources);
   if (organisation === null) return notes.tell(session);
   const made = await schemaOf(workspace, organisation);

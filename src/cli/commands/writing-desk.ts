@@ -1,5 +1,6 @@
 /** Writes letters to their places, and keeps account of them. */
 
+import { setImmediate } from 'node:timers/promises';
 import type { Rendition } from '../../pipeline.js';
 import { reasonOf } from '../../workspace/read-file.js';
 import { showFrom } from '../../workspace/workspace.js';
@@ -8,8 +9,11 @@ import type { Notes } from '../notes.js';
 import type { Session } from '../session.js';
 
 export interface WritingDesk {
-  /** Takes a letter's files; `base` is their path without the extension. */
-  readonly send: (renditions: readonly Rendition[], base: string) => void;
+  /**
+   * Takes a letter's files; `base` is their path without the extension. It lets the process do what waits: what earlier
+   * letters leave behind is not freed before.
+   */
+  readonly send: (renditions: readonly Rendition[], base: string) => Promise<void>;
   /** The number of letters that were written whole. */
   readonly close: () => number;
 }
@@ -37,11 +41,12 @@ export function openDesk({ session, notes, isShown = false }: DeskMaterials): Wr
     return true;
   };
   return {
-    send(renditions, base) {
+    async send(renditions, base) {
+      await setImmediate();
       if (!renditions.every(({ format, bytes }) => write(`${base}.${format}`, bytes))) return;
       whole += 1;
       const [first] = renditions;
-      if (isShown && first) openFile(`${base}.${first.format}`);
+      if (isShown && first) await openFile(`${base}.${first.format}`);
     },
     close: () => whole,
   };
