@@ -1,14 +1,12 @@
 /** YAML text → the yaml package's document, or every reason why it is none that this program reads and edits. */
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import type { Span } from '../source.js';
 import type { YamlFinding } from './yaml-findings.js';
+import { complaintsOf } from './yaml-problems.js';
 
 /** Far above any real circular; keeps hostile files cheap. */
 const MOST_LEVELS = 32;
-
-/** One slip can make a hundred lines wrong: the first complaints are those that help. */
-const MOST_ERRORS = 20;
 
 export type ComplainOfYaml = (code: YamlFinding['code'], args: YamlFinding['args'], within: Span | null) => void;
 
@@ -30,7 +28,7 @@ export function parseYaml(text: string, complain: ComplainOfYaml): Document.Pars
   });
   const problems = [...document.errors, ...document.warnings];
   if (problems.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) tell('yaml/too-deep', { most: MOST_LEVELS }, null);
-  else for (const problem of problems.slice(0, MOST_ERRORS)) tell(...complaintOf(problem, text));
+  else if (problems.length > 0) for (const complaint of complaintsOf(document, text)) tell(...complaint);
   if (!sound) return null;
   const root = document.contents;
   if (isMap(root) || isSeq(root)) inspect(root, 0, tell);
@@ -42,26 +40,6 @@ export function parseYaml(text: string, complain: ComplainOfYaml): Document.Pars
 export function spanOfNode({ range }: { readonly range?: readonly [number, number, number] | null }): Span {
   const [start, end] = range ?? [0, 0];
   return { start, end };
-}
-
-function complaintOf({ code, pos: [start, end] }: YAMLError, text: string): Parameters<ComplainOfYaml> {
-  const rest = /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
-  const line = { start, end: start + rest.length };
-  if (code === 'MULTIPLE_DOCS') return ['yaml/several-documents', {}, { start, end: start + 3 }];
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return ['yaml/colon-in-text', { quoted: quoted(rest) }, line];
-  const before = text
-    .slice(Math.max(0, start - 2), start)
-    .trimEnd()
-    .slice(-1);
-  if (code === 'UNEXPECTED_TOKEN' && (before === "'" || before === '"')) {
-    return ['yaml/text-after-quote', { quote: before }, line];
-  }
-  return ['yaml/syntax', { problem: code }, { start, end: Math.max(end, start + 1) }];
-}
-
-/** A text as YAML takes it whatever it holds. */
-function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** Anchors and aliases can blow a small file up, and the program could not edit such a file safely. */

@@ -5,8 +5,16 @@ import type { Finding } from '../diagnostic.js';
 export type YamlFinding =
   | Finding<'yaml/not-utf8', Record<string, never>>
   | Finding<'yaml/too-large', { most: number }>
-  /** `problem` is the yaml package's error code: BAD_INDENT, MISSING_CHAR … */
-  | Finding<'yaml/syntax', { problem: string }>
+  | Finding<'yaml/tab', Record<string, never>>
+  | Finding<'yaml/open-quote', { quote: string }>
+  /** `bracket` is the one that is missing. */
+  | Finding<'yaml/open-bracket', { bracket: string }>
+  /** `konu: @birlik`; `quoted` is the text as it should be typed. */
+  | Finding<'yaml/special-start', { sign: string; quoted: string }>
+  | Finding<'yaml/missing-colon', Record<string, never>>
+  | Finding<'yaml/indent', Record<string, never>>
+  /** Whatever else the yaml package does not take. */
+  | Finding<'yaml/syntax', Record<string, never>>
   /** `konu: Genel Kurul: 2019` reads as a mapping in a mapping; `quoted` is the text as it should be typed. */
   | Finding<'yaml/colon-in-text', { quoted: string }>
   /** `'TESK'in yazısı'`: the quote that was meant as an apostrophe ended the text. */

@@ -185,6 +185,23 @@ describe('a file that cannot be read', () => {
     expect(blamed(text)).toBe("in yazısı'");
   });
 
+  it.each<readonly [string, string, string, string]>([
+    ['a tab in a section', 'a:\n\tb: 1\n', 'yaml/tab', '\t'],
+    ['a tab in a text', 'metin: |\n\tBilgilerinizi rica ederim.\n', 'yaml/tab', '\t'],
+    ['a tag', 'ivedilik: !ACELE\n', 'yaml/special-start', '!ACELE'],
+    ['an at sign', 'konu: @birlik duyurusu\nmetin: b\n', 'yaml/special-start', '@birlik duyurusu'],
+    ['a key without a colon', 'konu: a\nilgi\ntarih: b\n', 'yaml/missing-colon', 'ilgi'],
+    ['a key that is indented', 'tarih: a\n muhatap: b\n', 'yaml/indent', 'muhatap: b'],
+    ['an item that is indented', 'ilgi:\n  - a\n   - b\n - c\n', 'yaml/indent', '- c'],
+    ['an open quote', 'tarih: x\nkonu: "a\nmetin: b\n', 'yaml/open-quote', '"a'],
+    ['an open single quote', "konu: 'a\nmetin: b\n", 'yaml/open-quote', "'a"],
+    ['an open list', 'imza: [a, b\nek: c\n', 'yaml/open-bracket', '[a, b'],
+    ['an open list in a mapping', 'dagitim: {geregi: [a, b}\n', 'yaml/open-bracket', '[a, b}'],
+  ])('points at %s, once', (_, text, code, blame) => {
+    expect(codes(text)).toEqual([code]);
+    expect(blamed(text)).toBe(blame);
+  });
+
   it('points at the second of two equal keys', () => {
     const text = 'konu: a\nmetin: b\nkonu: c\n';
     expect(codes(text)).toEqual(['yaml/duplicate-key']);
@@ -202,10 +219,7 @@ describe('a file that cannot be read', () => {
     ['a list as a key', '? [a, b]\n: c\n', 'yaml/key-not-text'],
     ['no key', ': c\n', 'yaml/key-not-text'],
     ['forty levels', `a: ${'['.repeat(40)}${']'.repeat(40)}\n`, 'yaml/too-deep'],
-    ['a tab as indent', 'a:\n\tb: 1\n', 'yaml/syntax'],
-    ['a tag', 'ivedilik: !ACELE\n', 'yaml/syntax'],
-    ['a key without a colon', 'konu: a\nilgi\ntarih: b\n', 'yaml/syntax'],
-    ['an open quote', 'konu: "a\nmetin: b\n', 'yaml/syntax'],
+    ['a comma too many', 'imza: [a,, b]\n', 'yaml/syntax'],
   ])('refuses %s', (_, text, code) => {
     const { value, findings } = read(text);
     expect(value).toBeNull();

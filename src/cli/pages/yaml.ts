@@ -15,13 +15,61 @@ export const yaml: PagesOf<YamlFinding['code']> = {
     { tr: 'Dosya çok büyük', en: 'The file is too large' },
     { tr: 'Bir YAML dosyası en çok 1 MiB olabilir.', en: 'A YAML file may have 1 MiB at most.' },
   ),
+  'yaml/tab': fault(
+    { tr: 'Girintide sekme', en: 'Tab as indent' },
+    {
+      tr: 'YAML girintide yalnız boşluk kabul eder. Düzenleyicinizde “sekme yerine boşluk” ayarını açın.',
+      en: 'YAML takes spaces only. Have your editor write spaces for tabs.',
+    },
+    { wrong: 'dagitim:\n\tgeregi: Valilik\n', right: 'dagitim:\n  geregi: Valilik\n' },
+  ),
+  'yaml/open-quote': fault(
+    { tr: 'Kapanmayan tırnak', en: 'Quote left open' },
+    {
+      tr: 'Tırnakla başlayan bir değer aynı tırnakla biter.',
+      en: 'A value that begins with a quote ends with the same.',
+    },
+    { wrong: 'konu: "Genel Kurul\n', right: 'konu: "Genel Kurul"\n' },
+  ),
+  'yaml/open-bracket': fault(
+    { tr: 'Kapanmayan ayraç', en: 'Bracket left open' },
+    {
+      tr: '[ ile başlayan liste ] ile, { ile başlayan bölüm } ile biter.',
+      en: 'A list that begins with [ ends with ], a section that begins with { with }.',
+    },
+    { wrong: 'imza: [genel-sekreter\n', right: 'imza: [genel-sekreter]\n' },
+  ),
+  'yaml/special-start': fault(
+    { tr: 'YAML işaretiyle başlayan değer', en: 'Value that begins with a sign of YAML' },
+    {
+      tr: '@ % ` ! | > ile başlayan değer tırnak ister.',
+      en: 'A value that begins with @ % ` ! | > wants quotes.',
+    },
+    { wrong: 'yer: @Ankara\n', right: 'yer: "@Ankara"\n' },
+  ),
+  'yaml/missing-colon': fault(
+    { tr: 'İki noktasız satır', en: 'Line without a colon' },
+    {
+      tr: 'Her satır bir “anahtar: değer”dir ya da üstündeki değerin girintili devamıdır.',
+      en: 'Every line is “key: value”, or an indented part of the value above it.',
+    },
+    { wrong: 'konu: Genel Kurul\nivedilik\n', right: 'konu: Genel Kurul\nivedilik: ACELE\n' },
+  ),
+  'yaml/indent': fault(
+    { tr: 'Uymayan girinti', en: 'Indent that does not fit' },
+    {
+      tr: 'Aynı bölümün anahtarları aynı sütunda başlar.',
+      en: 'The keys of one section begin in the same column.',
+    },
+    { wrong: 'konu: Genel Kurul\n ivedilik: ACELE\n', right: 'konu: Genel Kurul\nivedilik: ACELE\n' },
+  ),
   'yaml/syntax': fault(
     { tr: 'YAML yazımı bozuk', en: 'Malformed YAML' },
     {
-      tr: 'Girinti, iki nokta, tırnak ya da ayraç YAML kurallarına uymuyor. @ % ` ! & * ile başlayan değer tırnak ister; girinti sekmeyle değil boşlukla yapılır.',
-      en: 'An indent, colon, quote or bracket breaks the rules of YAML. A value that begins with @ % ` ! & * wants quotes; indents are spaces, not tabs.',
+      tr: 'İşaretli yer YAML kurallarına uymuyor; çoğu zaman bir virgül ya da ayraç fazla ya da eksiktir.',
+      en: 'The place marked breaks the rules of YAML; most often a comma or a bracket is missing, or one too many.',
     },
-    { wrong: 'yer: @Ankara\n', right: 'yer: "@Ankara"\n' },
+    { wrong: 'imza: [genel-sekreter]]\n', right: 'imza: [genel-sekreter]\n' },
   ),
   'yaml/colon-in-text': fault(
     { tr: 'Metinde iki nokta ve boşluk', en: 'Colon and space in a text' },

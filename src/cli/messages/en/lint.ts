@@ -50,7 +50,10 @@ export const lint: MessagesFor<LintFinding> = {
   }),
   'lint/closing-person': ({ closing, signers }) => ({
     says: `Signers: ${signers}; the body says “${closing}”.`,
-    mend: signers === 1 ? 'One signer writes “ederim”.' : 'Several signers write “ederiz”.',
+    mend:
+      signers === 1
+        ? 'One signer writes in the singular (ederim, Saygılarımla).'
+        : 'Several signers write in the plural (ederiz).',
   }),
   'lint/enclosure-not-mentioned': ({ number }) => ({
     says: number === null ? 'The body does not mention the enclosures.' : `The body does not mention Ek-${number}.`,

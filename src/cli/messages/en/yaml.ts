@@ -3,22 +3,36 @@
 import type { YamlFinding } from '../../../workspace/yaml-findings.js';
 import type { MessagesFor } from '../catalogue.js';
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'The indent of the line does not fit those above.',
-  TAB_AS_INDENT: 'The indent is a tab; YAML takes spaces only.',
-  MISSING_CHAR: 'A quote or bracket is not closed, or a colon is missing.',
-  BAD_SCALAR_START: 'A value starts with a sign that is special to YAML (@ % `); put it in quotes.',
-  TAG_RESOLVE_FAILED: 'A value starts with an exclamation mark; put it in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'There is no colon after a key, or a text goes on to the next line without quotes.',
-  UNEXPECTED_TOKEN: 'There is a sign that is not expected here.',
-};
-
 export const yaml: MessagesFor<YamlFinding> = {
   'yaml/not-utf8': () => ({ says: 'The file is not UTF-8.', mend: 'Save it as UTF-8 in your editor.' }),
   'yaml/too-large': ({ most }) => ({ says: `The file is too large (at most ${most / 1024} KiB).`, mend: 'Split it.' }),
-  'yaml/syntax': ({ problem }) => ({
-    says: `The YAML is malformed (${problem}).`,
-    mend: PROBLEMS[problem] ?? 'Check indents, colons and quotes at the place marked and on the line above.',
+  'yaml/tab': () => ({
+    says: 'The line begins with a tab; YAML takes spaces only in an indent.',
+    mend: 'Delete the tab, and put spaces in its place.',
+  }),
+  'yaml/open-quote': ({ quote }) => ({
+    says: `The quote (${quote}) opened here is never closed.`,
+    mend: `Put ${quote} at the end of the value.`,
+  }),
+  'yaml/open-bracket': ({ bracket }) => ({
+    says: `The bracket opened here is never closed; ${bracket} is missing.`,
+    mend: `Put ${bracket} at the end of the list; put the value in quotes if it begins with a bracket itself.`,
+  }),
+  'yaml/special-start': ({ sign, quoted }) => ({
+    says: `The value begins with a sign that YAML keeps for itself (${sign}).`,
+    mend: `Put the value in quotes: ${quoted}`,
+  }),
+  'yaml/missing-colon': () => ({
+    says: 'This line is neither “key: value” nor a part of the text above it.',
+    mend: 'Put a colon and a space behind a key; indent what belongs to a text, and begin a text that holds colons with |.',
+  }),
+  'yaml/indent': () => ({
+    says: 'The indent of the line does not fit those above.',
+    mend: 'Write the keys and items of one section below each other, with the same indent.',
+  }),
+  'yaml/syntax': () => ({
+    says: 'The YAML is malformed.',
+    mend: 'Check indents, colons, quotes and brackets at the place marked and on the line above.',
   }),
   'yaml/colon-in-text': ({ quoted }) => ({
     says: 'The text holds a colon and a space, which YAML takes for a new key.',

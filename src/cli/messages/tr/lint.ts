@@ -54,7 +54,10 @@ export const lint: MessagesFor<LintFinding> = {
   'lint/closing-person': ({ closing, signers }) => ({
     says:
       signers === 1 ? `Tek imzacı var, metin “${closing}” diyor.` : `${signers} imzacı var, metin “${closing}” diyor.`,
-    mend: signers === 1 ? 'Tek imzayla “ederim” yazılır.' : 'Birden çok imzayla “ederiz” yazılır.',
+    mend:
+      signers === 1
+        ? 'Tek imzayla tekil yazılır (ederim, Saygılarımla).'
+        : 'Birden çok imzayla çoğul yazılır (ederiz).',
   }),
   'lint/enclosure-not-mentioned': ({ number }) => ({
     says: number === null ? 'Metin eklerden söz etmiyor.' : `Metin Ek-${number} belgesinden söz etmiyor.`,

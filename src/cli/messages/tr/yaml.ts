@@ -3,23 +3,36 @@
 import type { YamlFinding } from '../../../workspace/yaml-findings.js';
 import type { MessagesFor } from '../catalogue.js';
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'Satırın girintisi üstündekilere uymuyor.',
-  TAB_AS_INDENT: 'Girinti sekme (Tab) ile yapılmış; YAML yalnız boşluk kabul eder.',
-  MISSING_CHAR: 'Kapanmamış bir tırnak, ayraç veya eksik bir iki nokta var.',
-  BAD_SCALAR_START: 'Bir değer YAML için özel bir işaretle başlıyor (@ % ` gibi); değeri tırnak içine alın.',
-  TAG_RESOLVE_FAILED: 'Bir değer ünlemle (!) başlıyor; değeri tırnak içine alın.',
-  MULTILINE_IMPLICIT_KEY: 'Anahtardan sonra iki nokta yok, ya da bir metin tırnaksız alt satıra geçmiş.',
-  UNEXPECTED_TOKEN: 'Burada beklenmeyen bir işaret var.',
-};
-
 export const yaml: MessagesFor<YamlFinding> = {
   'yaml/not-utf8': () => ({ says: 'Dosya UTF-8 değil.', mend: 'Dosyayı düzenleyicinizde UTF-8 olarak kaydedin.' }),
   'yaml/too-large': ({ most }) => ({ says: `Dosya çok büyük (en çok ${most / 1024} KiB).`, mend: 'Dosyayı bölün.' }),
-  'yaml/syntax': ({ problem }) => ({
-    says: `YAML yazımı bozuk (${problem}).`,
-    mend:
-      PROBLEMS[problem] ?? 'İşaretli yerde ve bir üst satırında girintileri, iki noktaları ve tırnakları denetleyin.',
+  'yaml/tab': () => ({
+    says: 'Satır sekme (Tab) ile başlıyor; YAML girintide yalnız boşluk kabul eder.',
+    mend: 'Sekmeyi silin, yerine boşluk koyun.',
+  }),
+  'yaml/open-quote': ({ quote }) => ({
+    says: `Burada açılan tırnak (${quote}) kapanmamış.`,
+    mend: `Değerin sonuna ${quote} koyun.`,
+  }),
+  'yaml/open-bracket': ({ bracket }) => ({
+    says: `Burada açılan ayraç kapanmamış; ${bracket} eksik.`,
+    mend: `Listenin sonuna ${bracket} koyun; değerin kendisi ayraçla başlıyorsa tırnak içine alın.`,
+  }),
+  'yaml/special-start': ({ sign, quoted }) => ({
+    says: `Değer YAML’ın kendine ayırdığı bir işaretle (${sign}) başlıyor.`,
+    mend: `Değeri tırnak içine alın: ${quoted}`,
+  }),
+  'yaml/missing-colon': () => ({
+    says: 'Bu satır ne bir “anahtar: değer”, ne de üstündeki metnin devamı.',
+    mend: 'Anahtarsa ardına iki nokta ve boşluk koyun; metnin devamıysa girintili yazın, metinde iki nokta varsa önüne | koyun.',
+  }),
+  'yaml/indent': () => ({
+    says: 'Satırın girintisi üstündekilere uymuyor.',
+    mend: 'Aynı bölümün anahtarlarını ve maddelerini alt alta, aynı girintiyle yazın.',
+  }),
+  'yaml/syntax': () => ({
+    says: 'YAML yazımı bozuk.',
+    mend: 'İşaretli yerde ve bir üst satırda girintileri, iki noktaları, tırnakları ve ayraçları denetleyin.',
   }),
   'yaml/colon-in-text': ({ quoted }) => ({
     says: 'Metnin içinde iki nokta ve boşluk var; YAML bunu yeni bir anahtar sanıyor.',
