@@ -3,13 +3,14 @@
 import type { BodyFinding } from '../body/findings.js';
 import type { Finding } from '../diagnostic.js';
 import type { StyleFinding } from '../letter/findings.js';
+import type { TemplateFault } from './template-fault.js';
 
 export type ComposeFinding =
   | BodyFinding
   | StyleFinding
-  | Finding<'compose/template-syntax', { message: string }>
+  | Finding<'compose/template-syntax', { fault: TemplateFault }>
   | Finding<'compose/no-letter-template', { file: string }>
-  | Finding<'compose/unknown-name', { name: string; nearest: string | null }>
+  | Finding<'compose/unknown-name', { name: string; nearest: string | null; known: readonly string[] }>
   | Finding<'compose/not-a-list', { name: string }>
   | Finding<'compose/not-text', { name: string }>
   | Finding<'compose/unknown-helper', { name: string; known: readonly string[] }>
@@ -17,7 +18,8 @@ export type ComposeFinding =
   | Finding<'compose/partial-circle', { name: string }>
   /** Raw output, decorators, dynamic partials, block parameters, inline partials. */
   | Finding<'compose/forbidden-construct', { construct: string }>
-  | Finding<'compose/malformed-markup', { reason: string }>
+  /** `element` is the one that is not closed where it should be; null for any other fault. */
+  | Finding<'compose/malformed-markup', { element: string | null }>
   | Finding<'compose/unknown-element', { element: string; nearest: string | null }>
   | Finding<'compose/misplaced-element', { element: string; parent: string }>
   | Finding<'compose/misplaced-text', { text: string; parent: string }>

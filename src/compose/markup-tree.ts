@@ -41,9 +41,9 @@ export function readMarkup(output: string, files: readonly string[]): Checked<Ma
     return { value: findings.length > 0 ? null : tree, findings };
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    const [reason = ''] = stripMarks(error.message).split('\n');
+    const element = /(?:element|for) `?([^\s`]+)`?/.exec(stripMarks(error.message))?.[1] ?? null;
     const at = placeBefore(output, error.pos + lead, files);
-    return { value: null, findings: [{ code: 'compose/malformed-markup', severity: 'error', args: { reason }, at }] };
+    return { value: null, findings: [{ code: 'compose/malformed-markup', severity: 'error', args: { element }, at }] };
   }
 }
 

@@ -1,8 +1,8 @@
 /** Holds a profile's templates against the shape of the view before anything runs. */
 
 import Handlebars from 'handlebars';
-import type { Span } from '../source.js';
 import type { ComposeFinding } from './findings.js';
+import { templateFault } from './template-fault.js';
 import type { Scope } from './template-scope.js';
 import { type TemplateTree, walkTemplate } from './template-walk.js';
 import { viewShape } from './view-shape.js';
@@ -25,6 +25,7 @@ export interface CheckedTemplates {
 export function checkTemplates(texts: TemplateTexts): CheckedTemplates {
   const findings: ComposeFinding[] = [];
   const trees = new Map<string, TemplateTree>();
+  const names = [...texts.keys()].map(partialName);
   for (const [file, text] of texts) {
     const tree = parse(file, text, findings);
     if (tree) trees.set(partialName(file), { ...tree, file, text });
@@ -34,7 +35,7 @@ export function checkTemplates(texts: TemplateTexts): CheckedTemplates {
     findings.push({ code: 'compose/no-letter-template', severity: 'error', args: { file: LETTER_TEMPLATE }, at: null });
   }
   const scope: Scope = { shapes: [viewShape], extra: {} };
-  if (letter) walkTemplate(letter, scope, { trees, findings, trail: [partialName(LETTER_TEMPLATE)] });
+  if (letter) walkTemplate(letter, scope, { trees, names, findings, trail: [partialName(LETTER_TEMPLATE)] });
   return { trees, findings: unique(findings) };
 }
 
@@ -47,26 +48,11 @@ function parse(file: string, text: string, findings: ComposeFinding[]): { readon
   try {
     return { program: Handlebars.parseWithoutProcessing(text) };
   } catch (error) {
-    const { message, at } = syntaxError(error, text);
-    findings.push({
-      code: 'compose/template-syntax',
-      severity: 'error',
-      args: { message },
-      at: { document: file, path: [], within: at },
-    });
+    const { fault, at: within } = templateFault(error, text);
+    const at = { document: file, path: [], within };
+    findings.push({ code: 'compose/template-syntax', severity: 'error', args: { fault }, at });
     return null;
   }
-}
-
-/** Handlebars tells a place as properties for its own complaints, and only as text for its parser's. */
-function syntaxError(error: unknown, text: string): { readonly message: string; readonly at: Span } {
-  const message = error instanceof Error ? error.message : String(error);
-  const known = error instanceof Error && 'lineNumber' in error ? Number(error.lineNumber) : Number.NaN;
-  const line = Number.isNaN(known) ? Number(/on line (\d+)/.exec(message)?.[1] ?? 1) : known;
-  const lines = text.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-  const [first = ''] = message.split('\n').slice(-1);
-  return { message: first.trim(), at: { start, end: start + (lines[line - 1]?.length ?? 0) } };
 }
 
 /** A partial that is called twice complains once. */

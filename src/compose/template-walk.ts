@@ -14,6 +14,8 @@ export interface TemplateTree {
 
 export interface Walk {
   readonly trees: ReadonlyMap<string, TemplateTree>;
+  /** All partials, also those that could not be parsed. */
+  readonly names: readonly string[];
   readonly findings: ComposeFinding[];
   /** Partials on the way to here, to see a circle. */
   readonly trail: readonly string[];
@@ -88,12 +90,9 @@ function walkPartial(node: hbs.AST.PartialStatement, scope: Scope, here: Here): 
   const name = node.name.original;
   const target = here.trees.get(name);
   if (!target) {
-    return complain(
-      'compose/unknown-partial',
-      { name, nearest: nearest(name, [...here.trees.keys()]) },
-      node.name,
-      here,
-    );
+    // One that could not be parsed was complained of already.
+    if (here.names.includes(name)) return;
+    return complain('compose/unknown-partial', { name, nearest: nearest(name, here.names) }, node.name, here);
   }
   if (here.trail.includes(name)) return complain('compose/partial-circle', { name }, node.name, here);
   const [context] = node.params;
@@ -112,7 +111,7 @@ function walkPartial(node: hbs.AST.PartialStatement, scope: Scope, here: Here): 
 function resolve(path: hbs.AST.PathExpression, scope: Scope, here: Here): Shape | null {
   const start = shapeAt(path, scope);
   if (start === 'unknown') {
-    complain('compose/unknown-name', { name: path.original, nearest: null }, path, here);
+    complain('compose/unknown-name', { name: path.original, nearest: null, known: [] }, path, here);
     return null;
   }
   let shape: Shape | null = start;
@@ -120,7 +119,12 @@ function resolve(path: hbs.AST.PathExpression, scope: Scope, here: Here): Shape 
     if (shape === null) return null;
     const { found, names } = memberOf(shape, name, index === 0 ? scope.extra : {});
     if (found === null) {
-      complain('compose/unknown-name', { name: path.original, nearest: nearest(name, names) }, path, here);
+      complain(
+        'compose/unknown-name',
+        { name: path.original, nearest: nearest(name, names), known: names },
+        path,
+        here,
+      );
       return null;
     }
     shape = found === 'anything' ? null : found;

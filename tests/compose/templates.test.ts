@@ -95,6 +95,17 @@ describe('a template', () => {
     expect(faults[0]?.[1]).toBe('x/letter.hbs');
   });
 
+  it.each([
+    ['a block', '{{#if konu}}a{{/if}}\n{{#each imzalar}}\n{{ad}}', '{{#each imzalar}}'],
+    ['braces', '{{konu}} {{konu\n', '{{konu'],
+    ['a block that another one closes', 'a\n{{#if konu}}a{{/each}}\n', '{{#if konu}}a{{/each}}'],
+  ])('that leaves %s open is told where, and its callers are not', (_, text, pointed) => {
+    expect(check({ 'x/letter.hbs': '<mektup>{{> ilgi}}{{konuu}}</mektup>', 'x/ilgi.hbs': text })).toEqual([
+      ['compose/template-syntax', 'x/ilgi.hbs', pointed],
+      ['compose/unknown-name', 'x/letter.hbs', 'konuu'],
+    ]);
+  });
+
   it('is needed under the name letter.hbs', () => {
     expect(check({ 'x/ust.hbs': '' }).map(([code]) => code)).toEqual(['compose/no-letter-template']);
   });

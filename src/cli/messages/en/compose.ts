@@ -45,14 +45,18 @@ export const compose: MessagesFor<ComposeFinding | PictureFinding> = {
     says: `The margins leave no room for text on a page ${width} wide.`,
     mend: 'Make sol and sag smaller.',
   }),
-  'compose/template-syntax': ({ message }) => ({
-    says: `The template is malformed: ${message}`,
+  'compose/template-syntax': ({ fault }) => ({
+    says: {
+      unclosed: 'What is opened here in the template is never closed.',
+      mismatched: 'The template closes another block than it opened.',
+      malformed: 'The template is malformed.',
+    }[fault],
     mend: 'Check the signs {{ and }}, and the pairs {{#if}} … {{/if}}.',
   }),
   'compose/no-letter-template': ({ file }) => ({ says: `The template has no ${file}.`, mend: null }),
-  'compose/unknown-name': ({ name, nearest }) => ({
+  'compose/unknown-name': ({ name, nearest, known }) => ({
     says: `The template's name “${name}” is not known.`,
-    mend: meant(nearest),
+    mend: meant(nearest) ?? (known.length > 0 ? `There are: ${known.join(', ')}` : null),
   }),
   'compose/not-a-list': ({ name }) => ({
     says: `“${name}” is not a list; {{#each}} cannot go through it.`,
@@ -72,8 +76,9 @@ export const compose: MessagesFor<ComposeFinding | PictureFinding> = {
     says: `${construct} cannot be used in a template.`,
     mend: 'Values print by {{name}}; markup is the known elements only.',
   }),
-  'compose/malformed-markup': ({ reason }) => ({
-    says: `What the template makes is malformed: ${reason}`,
+  'compose/malformed-markup': ({ element }) => ({
+    says:
+      element === null ? 'The elements are malformed.' : `The element <${element}> is not closed where it was opened.`,
     mend: 'Close each element: <paragraf>…</paragraf>',
   }),
   'compose/unknown-element': ({ element, nearest }) => ({

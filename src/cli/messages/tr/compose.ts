@@ -48,12 +48,19 @@ export const compose: MessagesFor<ComposeFinding | PictureFinding> = {
     says: `Kenar boşlukları ${width} genişliğindeki sayfada metne yer bırakmıyor.`,
     mend: 'sol ve sag ölçülerini küçültün.',
   }),
-  'compose/template-syntax': ({ message }) => ({
-    says: `Şablonun yazımı bozuk: ${message}`,
+  'compose/template-syntax': ({ fault }) => ({
+    says: {
+      unclosed: 'Şablonda burada açılan bölüm ya da işaret kapanmamış.',
+      mismatched: 'Şablonda kapanan bölüm, açılan bölüm değil.',
+      malformed: 'Şablonun yazımı bozuk.',
+    }[fault],
     mend: '{{ ve }} işaretlerini, {{#if}} … {{/if}} eşlerini denetleyin.',
   }),
   'compose/no-letter-template': ({ file }) => ({ says: `Şablonda ${file} yok.`, mend: null }),
-  'compose/unknown-name': ({ name, nearest }) => ({ says: `Şablonda “${name}” adı bilinmiyor.`, mend: meant(nearest) }),
+  'compose/unknown-name': ({ name, nearest, known }) => ({
+    says: `Şablonda “${name}” adı bilinmiyor.`,
+    mend: meant(nearest) ?? (known.length > 0 ? `Burada olanlar: ${known.join(', ')}` : null),
+  }),
   'compose/not-a-list': ({ name }) => ({
     says: `“${name}” bir liste değil; {{#each}} ile dolaşılamaz.`,
     mend: 'Tek değerler için {{#with}} veya {{#if}} kullanın.',
@@ -75,8 +82,8 @@ export const compose: MessagesFor<ComposeFinding | PictureFinding> = {
     says: `Şablonda ${construct} kullanılamaz.`,
     mend: 'Değerler {{ad}} ile basılır; işaretler yalnız bilinen öğelerdir.',
   }),
-  'compose/malformed-markup': ({ reason }) => ({
-    says: `Şablonun kurduğu metin bozuk: ${reason}`,
+  'compose/malformed-markup': ({ element }) => ({
+    says: element === null ? 'Şablonun kurduğu öğeler bozuk.' : `<${element}> öğesi açıldığı yerde kapanmıyor.`,
     mend: 'Her öğeyi kapatın: <paragraf>…</paragraf>',
   }),
   'compose/unknown-element': ({ element, nearest }) => ({
