@@ -34,7 +34,8 @@ export async function reporterOf(form: ReportForm, { words, world, color }: Tell
     case 'text': {
       const { toTerminal } = await import('./terminal.js');
       const colored = isColored(color, world.stderr, world.env);
-      return (diagnostics) => world.stderr.write(toTerminal(diagnostics, { words, colored }));
+      const columns = world.stderr.isTerminal ? world.stderr.columns : null;
+      return (diagnostics) => world.stderr.write(toTerminal(diagnostics, { words, colored, columns }));
     }
   }
 }

@@ -1,12 +1,15 @@
 /** Diagnostics for people: where, what, the line with a caret under the place, and how to mend it. */
 
 import type { Diagnostic, Severity } from '../../diagnostic.js';
+import { cellsOf } from '../../render/text/cells.js';
 import { positionAt } from '../../source.js';
 import { type AnyFinding, type Catalogue, wordsFor } from '../messages/catalogue.js';
 
 interface Look {
   readonly words: Catalogue;
   readonly colored: boolean;
+  /** Columns of the terminal; null where it is none. */
+  readonly columns: number | null;
 }
 
 /**
@@ -19,13 +22,13 @@ export function toTerminal(diagnostics: readonly Diagnostic<AnyFinding>[], look:
   return diagnostics.map((diagnostic) => `${tellOne(diagnostic, look)}\n`).join('');
 }
 
-function tellOne(diagnostic: Diagnostic<AnyFinding>, { words, colored }: Look): string {
+function tellOne(diagnostic: Diagnostic<AnyFinding>, { words, colored, columns }: Look): string {
   const { finding, source, span } = diagnostic;
   const { says, mend } = wordsFor(finding, words);
   const paint = colored ? painted : plain;
   const place = source && span ? placeOf(source.file, source.text, span.start) : source ? `${source.file}: ` : '';
   const head = `${paint('1', place)}${paint(COLORS[finding.severity], words.severity[finding.severity])}: ${says} [${finding.code}]`;
-  const excerpt = source && span ? excerptOf(source.text, span, paint) : [];
+  const excerpt = source && span ? excerptOf(source.text, span, { paint, room: roomOf(columns) }) : [];
   const margin = ' '.repeat(excerpt[0]?.indexOf('|') ?? 2);
   return [head, ...excerpt, ...(mend ? mend.split('\n').map((line) => `${margin}= ${line}`) : [])].join('\n');
 }
@@ -41,23 +44,34 @@ function placeOf(file: string, text: string, offset: number): string {
   return `${file}:${line}:${column}: `;
 }
 
-/** Longest piece of a source line that is shown; a body's paragraph is often one line of a thousand characters. */
-const WIDEST = 100;
+/** Characters of a source line that are shown; a body's paragraph is often one line of a thousand. */
+function roomOf(columns: number | null): number {
+  return columns === null ? WIDEST : Math.max(NARROWEST, Math.min(WIDEST, columns - MARGIN));
+}
 
-function excerptOf(text: string, span: { start: number; end: number }, paint: Paint): string[] {
+const [NARROWEST, WIDEST] = [30, 100];
+
+/** The line's number, a bar, and signs that the line goes on. */
+const MARGIN = 10;
+
+interface Excerpt {
+  readonly paint: Paint;
+  readonly room: number;
+}
+
+function excerptOf(text: string, span: { start: number; end: number }, { paint, room }: Excerpt): string[] {
   const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
   const rest = text.slice(lineStart);
   const line = rest.slice(0, rest.search(/[\r\n]|$/));
   const number = String(positionAt(text, span.start).line);
-  const from = windowStart(line, span.start - lineStart);
-  const shown = line.slice(from, from + WIDEST);
-  const lead = cells(shown.slice(0, Math.max(span.start - lineStart - from, 0)));
-  const marked = cells(
-    shown.slice(Math.max(span.start - lineStart - from, 0), Math.max(span.end - lineStart - from, 0)),
-  );
+  const from = windowStart(line, span.start - lineStart, room);
+  const shown = visible(line.slice(from, from + room));
+  const start = Math.max(span.start - lineStart - from, 0);
+  const lead = cellsOf(shown.slice(0, start));
+  const marked = cellsOf(shown.slice(start, Math.max(span.end - lineStart - from, 0)));
   const gap = ' '.repeat(number.length);
   return [
-    `  ${number} | ${from > 0 ? '…' : ''}${shown.replaceAll('\t', ' ').replace(INVISIBLE, '·')}`,
+    `  ${number} | ${from > 0 ? '…' : ''}${shown}`,
     `  ${gap} | ${' '.repeat(lead + (from > 0 ? 1 : 0))}${paint('1;31', '^'.repeat(Math.max(marked, 1)))}`,
   ];
 }
@@ -65,12 +79,14 @@ function excerptOf(text: string, span: { start: number; end: number }, paint: Pa
 /** Characters that a terminal would hide or obey are shown as a dot. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef]/g;
 
-function windowStart(line: string, column: number): number {
-  if (line.length <= WIDEST || column < WIDEST - 30) return 0;
-  return Math.min(column - 40, line.length - WIDEST);
+/** As long as the text, so that places in it hold. */
+function visible(text: string): string {
+  return text.replaceAll('\t', ' ').replace(INVISIBLE, '·');
 }
 
-/** Columns that a piece of a line takes in a terminal: combining marks take none. */
-function cells(text: string): number {
-  return [...text].filter((character) => !/\p{M}/u.test(character)).length;
+function windowStart(line: string, column: number, room: number): number {
+  if (line.length <= room || column < room * 0.7) return 0;
+  const start = Math.min(column - Math.floor(room * 0.4), line.length - room);
+  // Between the two halves of a character nothing can be cut.
+  return /[\udc00-\udfff]/.test(line.charAt(start)) ? start - 1 : start;
 }

@@ -19,8 +19,8 @@ export const compose: MessagesFor<ComposeFinding | PictureFinding> = {
     mend: 'Fazla hücreyi silin ya da başlığa sütun ekleyin; metindeki | işareti \\| yazılır.',
   }),
   'body/bad-link': ({ address }) => ({
-    says: `“${address}” bağ olamaz; sözler bağsız basılacak.`,
-    mend: 'Bağlar http, https, mailto veya tel ile başlar.',
+    says: `“${address}” bir bağlantı adresi olamaz; yazı bağlantısız basılacak.`,
+    mend: 'Bağlantı http, https, mailto veya tel ile başlar.',
   }),
   'style/unknown-key': ({ key, nearest }) => ({ says: `“${key}” diye bir ölçü yok.`, mend: meant(nearest) }),
   'style/missing-key': ({ key }) => ({ says: `“${key}” yazılmamış.`, mend: null }),
@@ -115,8 +115,8 @@ export const compose: MessagesFor<ComposeFinding | PictureFinding> = {
     mend: meant(nearest),
   }),
   'compose/bad-link': ({ address }) => ({
-    says: `“${address}” bağ olamaz; sözler bağsız basılacak.`,
-    mend: 'Bağlar http, https, mailto veya tel ile başlar.',
+    says: `“${address}” bir bağlantı adresi olamaz; yazı bağlantısız basılacak.`,
+    mend: 'Bağlantı http, https, mailto veya tel ile başlar.',
   }),
   'compose/too-deep': ({ most }) => ({ says: `Öğeler ${most} kattan derin.`, mend: null }),
   'picture/not-a-picture': () => ({ says: 'Logo PNG veya SVG değil.', mend: 'PNG veya SVG olarak kaydedin.' }),
