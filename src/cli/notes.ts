@@ -16,8 +16,11 @@ export interface Notes {
   readonly revise: (change: (kept: readonly Told[]) => readonly Told[]) => void;
   /** Those kept, by file and place. */
   readonly all: () => readonly Told[];
-  /** Tells them, beside what the command found out, and gives the exit code: 1 where one is an error. */
-  readonly tell: (session: Session, result?: object) => ExitCode;
+  /**
+   * Tells them, beside what the command found out, and gives the exit code: 1 where one is an error. What was done is
+   * said last: that is what stays on the screen.
+   */
+  readonly tell: (session: Session, result?: object, done?: string) => ExitCode;
   readonly errors: () => number;
   readonly warnings: () => number;
 }
@@ -35,8 +38,9 @@ export function takeNotes(): Notes {
       diagnostics = [...change(diagnostics)];
     },
     all,
-    tell(session, result = {}) {
+    tell(session, result = {}, done = '') {
       session.report(all(), result);
+      if (done !== '') session.say(done);
       return errors() > 0 ? 1 : 0;
     },
     errors,

@@ -41,16 +41,14 @@ export async function amend({ name, reason }: AmendOptions, session: Session): P
   }
   const numbers = showNumbers(circular.numbers);
   if (!standing.isChanged) {
-    session.say(session.words.ui.nothingToAmend(numbers));
-    return notes.tell(session, { amended: null });
+    return notes.tell(session, { amended: null }, session.words.ui.nothingToAmend(numbers));
   }
   const seal = await sealAmended(office, paper);
   if (seal === null) return notes.tell(session);
   const entry: IssueEntry = { ...seal, event: 'amended', numbers: circular.numbers, at: act.at, reason: act.reason };
   const committed = await commitAct(office, session, () => ({ value: entry, findings: [] }));
   if (committed === null) return notes.tell(session);
-  session.say(session.words.ui.amended(numbers));
-  return notes.tell(session, { amended: printable(circular.numbers) });
+  return notes.tell(session, { amended: printable(circular.numbers) }, session.words.ui.amended(numbers));
 }
 
 /** Seals the letter as the clerk changed it, all else as it was issued. null after noting what stands against it. */

@@ -40,8 +40,8 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
   const spans = accounts.spans.filter(isOfYear);
   if (session.isText) session.world.stdout.write(spans.map((span) => describe(span, session.words.ui)).join(''));
   const numbers = spans.reduce((sum, { given, reasons }) => sum + given + reasons.filter(isTaken).length, 0);
-  session.say(session.words.ui.audited(numbers, register.ledger.documents.length, notes.errors()));
-  return notes.tell(session, { spans });
+  const done = session.words.ui.audited(numbers, register.ledger.documents.length, notes.errors());
+  return notes.tell(session, { spans }, done + session.took());
 }
 
 /** Of one kind; a folder that is gone would be told of a thousand times. */

@@ -30,7 +30,7 @@ function tell(
   { strict }: CheckOptions,
   session: Session,
 ): ExitCode {
-  session.say(session.words.ui.checked(result.checked, notes.errors(), notes.warnings()) + session.took());
-  const exitCode = notes.tell(session, result);
+  const done = session.words.ui.checked(result.checked, notes.errors(), notes.warnings()) + session.took();
+  const exitCode = notes.tell(session, result, done);
   return strict && notes.warnings() > 0 ? 1 : exitCode;
 }

@@ -52,8 +52,7 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
   if (await writeSchemaFile(store, await schemaOf(workspace, organisation), false))
     written.push(workspace.show(SCHEMA_FILE));
   if (session.isText) world.stdout.write(written.map((name) => `${name}\n`).join(''));
-  session.say(words.ui.begun(showFrom(world.cwd, root), workspace.show(first)));
-  return notes.tell(session, { written });
+  return notes.tell(session, { written }, words.ui.begun(showFrom(world.cwd, root), workspace.show(first)));
 }
 
 function firstDraft(answers: OrganisationAnswers): string {

@@ -35,14 +35,12 @@ export async function list(options: ListOptions, session: Session): Promise<Exit
   const width = stdout.isTerminal ? stdout.columns : Number.POSITIVE_INFINITY;
   if (session.isText && rows.length > 0)
     stdout.write(table(rows, office.organisation.dateFormat, { ui: session.words.ui, width }));
-  session.say(session.words.ui.listed(rows.length, all.length));
-  return notes.tell(session, {
-    documents: rows.map(({ document: _, numbers, file, ...row }) => ({
-      numbers: printable(numbers),
-      ...row,
-      file: file && office.workspace.show(file),
-    })),
-  });
+  const documents = rows.map(({ document: _, numbers, file, ...row }) => ({
+    numbers: printable(numbers),
+    ...row,
+    file: file && office.workspace.show(file),
+  }));
+  return notes.tell(session, { documents }, session.words.ui.listed(rows.length, all.length));
 }
 
 function isWanted(row: DocumentRow, { words, series, state, addressee }: ListOptions, ui: UiWords): boolean {

@@ -28,9 +28,8 @@ export function showNumbering(numbering: Numbering, office: Office, session: Ses
     })),
   ];
   if (session.isText) session.world.stdout.write(table(rows, office.workspace.show));
-  if (isStopped) session.say(ui.allOrNothing(failed));
-  else if (rows.length + failed === 0) session.say(ui.nothingToNumber);
-  else session.say((isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed) + session.took());
+  const counted = (isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed) + session.took();
+  const idle = rows.length + failed === 0 ? ui.nothingToNumber : counted;
   const numbered = assignments.map(({ candidate, numbers, event }) => ({
     file: office.workspace.show(candidate.file),
     numbers: printable(numbers),
@@ -40,7 +39,7 @@ export function showNumbering(numbering: Numbering, office: Office, session: Ses
     file: office.workspace.show(file),
     numbers: printable(numbers),
   }));
-  return office.notes.tell(session, { dryRun: isDry, numbered, completed });
+  return office.notes.tell(session, { dryRun: isDry, numbered, completed }, isStopped ? ui.allOrNothing(failed) : idle);
 }
 
 interface Row {

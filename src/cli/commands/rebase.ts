@@ -54,10 +54,8 @@ export async function rebase(session: Session): Promise<ExitCode> {
     ui.moved(showNumbers(from), showNumbers(to), file ? workspace.show(file) : ''),
   );
   if (session.isText) session.world.stdout.write(rows.map((row) => `${row.trimEnd()}\n`).join(''));
-  session.say(ui.rebased(plan.moved.length));
-  return notes.tell(session, {
-    moved: plan.moved.map(({ from, to, file }) => ({ from: printable(from), to: printable(to), file })),
-  });
+  const moved = plan.moved.map(({ from, to, file }) => ({ from: printable(from), to: printable(to), file }));
+  return notes.tell(session, { moved }, ui.rebased(moved.length));
 }
 
 /** A number that was rendered may be on paper, and in somebody's hands. */

@@ -89,9 +89,8 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const rendered = desk.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = selected.circulars.length + lost.documents.length;
-  if (count > 0) session.say(summary(rendered, count - rendered) + session.took());
-  else if (!hasError(lost.findings)) session.say(nothingToRender);
-  return notes.tell(session);
+  const idle = hasError(lost.findings) ? '' : nothingToRender;
+  return notes.tell(session, {}, count > 0 ? summary(rendered, count - rendered) + session.took() : idle);
 }
 
 /** A number without its year may be of any. */

@@ -36,8 +36,8 @@ export async function reserve({ series, number, reason }: ReserveOptions, sessio
   });
   if (entry === null) return notes.tell(session);
   if (session.isText) session.world.stdout.write(`${showNumbers(entry.numbers)}\n`);
-  session.say(session.words.ui.reserved(showNumbers(entry.numbers)));
-  return notes.tell(session, { reserved: printable(entry.numbers) });
+  const done = session.words.ui.reserved(showNumbers(entry.numbers));
+  return notes.tell(session, { reserved: printable(entry.numbers) }, done);
 }
 
 /** The next number is of this year, unless another is named. */

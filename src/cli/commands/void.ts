@@ -32,6 +32,6 @@ export async function annul({ number, reason, only }: VoidOptions, session: Sess
     return planAnnulment({ query, text: number, only: only ?? null }, ledger, act);
   });
   if (entry === null) return notes.tell(session);
-  session.say(session.words.ui.voided(showNumbers(entry.numbers)));
-  return notes.tell(session, { voided: printable(entry.numbers) });
+  const done = session.words.ui.voided(showNumbers(entry.numbers));
+  return notes.tell(session, { voided: printable(entry.numbers) }, done);
 }
