@@ -1,5 +1,6 @@
 /** Questions to whoever sits at the terminal. A test answers them in the program's own terms. */
 
+/** Each question rejects where the user gives up (`isGivenUp`). */
 export interface Prompter {
   readonly text: (question: TextQuestion) => Promise<string>;
   /** Found by typing, in the Turkish way: `izmir` finds İZMİR. */
@@ -7,6 +8,11 @@ export interface Prompter {
   readonly chooseMany: <T>(question: ChoiceQuestion<T>) => Promise<readonly T[]>;
   /** Opens the user's editor; gives what he left in it. */
   readonly edit: (message: string, text: string) => Promise<string>;
+}
+
+/** Ctrl-C instead of an answer. By its name: the prompter is a program of its own, with classes of its own. */
+export function isGivenUp(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError';
 }
 
 export interface TextQuestion {

@@ -4,6 +4,7 @@ import { type ExitCode, Refusal } from '../diagnostic.js';
 import { chooseLanguage } from './language.js';
 import { type AnyFinding, isKnown } from './messages/catalogue.js';
 import { runProgram } from './program.js';
+import { isGivenUp } from './prompter.js';
 import { openSession, type Session } from './session.js';
 import type { World } from './world.js';
 
@@ -28,6 +29,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 }
 
 function tell(error: unknown, session: Session): ExitCode {
+  if (isGivenUp(error)) {
+    report({ code: 'cli/cancelled', severity: 'hint', args: {}, at: null }, session);
+    return 1;
+  }
   if (error instanceof Refusal && isKnown(error.finding, session.words)) {
     report(error.finding, session);
     return error.exitCode;

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import type { Prompter } from '../../src/cli/prompter.js';
-import { Refusal } from '../../src/diagnostic.js';
 import { draft, layOut, runHere } from '../processes/office.js';
 
 /** Somebody at the terminal: takes each question's answer from a list, by its words; the end of the list is Ctrl-C. */
@@ -13,7 +12,7 @@ function somebody(answers: readonly string[]): Prompter {
   const rest = [...answers];
   const next = (): string => {
     const answer = rest.shift();
-    if (answer === undefined) throw new Refusal({ code: 'cli/cancelled', severity: 'hint', args: {}, at: null }, 1);
+    if (answer === undefined) throw Object.assign(new Error('Ctrl-C'), { name: 'ExitPromptError' });
     return answer;
   };
   return {

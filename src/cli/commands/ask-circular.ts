@@ -2,6 +2,7 @@
 
 import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
 import type { NewCircular } from '../../circular/print-circular.js';
+import { inSigningOrder } from '../../circular/signing-order.js';
 import { Refusal } from '../../diagnostic.js';
 import { formatDate, parseDate } from '../../language/dates.js';
 import type { Choice, Prompter } from '../prompter.js';
@@ -62,10 +63,7 @@ export async function askCircular(wish: CircularWish, office: Office, session: S
   const series = asked.series ?? (await askSeries(asked.addressee, { office, prompter, session }));
   const subject = asked.subject ?? emptyAsNull(await prompter.text({ message: questions.subject }));
   const references = options.reference ?? (await askReferences({ office, prompter, session }));
-  const signers =
-    asked.signers.length > 0
-      ? asked.signers
-      : await prompter.chooseMany({ message: questions.signers, choices: signerChoices(office) });
+  const signers = asked.signers.length > 0 ? asked.signers : await askSigners({ office, prompter, session });
   const urgency = asked.urgency ?? (model || options.subject ? null : await askUrgency(prompter, session));
   const text = body ?? model?.body ?? (await askBody(prompter, session));
   return { ...asked, series, subject, references, signers, urgency, body: text };
@@ -129,8 +127,14 @@ function referenceTo(row: DocumentRow, { organisation }: Office): Choice<string>
   return { name: `${number.year}/${number.no} ${row.subject}`.trim(), value, about: value };
 }
 
-function signerChoices({ organisation }: Office): readonly Choice<string>[] {
-  return [...organisation.signatories].map(([key, { name, title }]) => ({ name: `${name}, ${title}`, value: key }));
+/** Their keys in the places that they sign at: ticking says who, not where. */
+async function askSigners({ office, prompter, session }: Interview): Promise<readonly string[]> {
+  const signers = [...office.organisation.signatories].map(([key, { name, title, rank }]) => ({
+    name: `${name}, ${title}`,
+    value: { key, rank },
+  }));
+  const chosen = await prompter.chooseMany({ message: session.words.questions.signers, choices: signers });
+  return inSigningOrder(chosen).map(({ key }) => key);
 }
 
 async function askUrgency(prompter: Prompter, { words }: Session): Promise<string | null> {

@@ -83,7 +83,7 @@ export const english: HelpWords = {
     phone: 'telephone',
     email: 'e-mail address',
     web: 'web address',
-    signer: 'a signer: "Ayşe YILMAZ, Genel Sekreter"; may be given several times',
+    signer: 'a signer: "Ayşe YILMAZ, Genel Sekreter"; of several the most senior first',
     documentNumber: 'source of the document number',
     ci: 'write a recipe for the git host too',
     yes: 'do not ask; take the usual for what is not given',

@@ -89,7 +89,7 @@ export const turkish: HelpWords = {
     phone: 'telefonu',
     email: 'e-posta adresi',
     web: 'elektronik ağ adresi',
-    signer: 'bir imzacı: "Ayşe YILMAZ, Genel Sekreter"; birden çok kez yazılabilir',
+    signer: 'bir imzacı: "Ayşe YILMAZ, Genel Sekreter"; birden çoksa en kıdemlisi önce',
     documentNumber: 'evrak sayısının kaynağı',
     ci: 'git sunucusu için tarif de yaz',
     yes: 'sorma; verilmeyenleri olağan değerleriyle al',
