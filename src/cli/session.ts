@@ -30,8 +30,8 @@ export interface Session {
   readonly prompter: (() => Promise<Prompter>) | null;
   /** Shows how far a long piece of work has come; silent with `--quiet`. */
   readonly progress: (activity: Activity, total: number) => Progress;
-  /** How long the command has taken, ` (12,3 s)`; empty under a second. */
-  readonly took: () => string;
+  /** Starts now; tells the time passed as ` (12,3 s)`, and nothing under a second. */
+  readonly stopwatch: () => () => string;
   /** A line of progress on stderr; silent with `--quiet`. */
   readonly say: (line: string) => void;
 }
@@ -40,16 +40,15 @@ export async function openSession(options: CommonOptions, language: Language, ou
   const words = await loadCatalogue(language);
   const reportForm = options.report ?? 'text';
   const clock = () => outside.now().getTime();
-  const started = clock();
   const status = options.quiet ? UNSEEN : openStatusLine(outside.stderr, clock, words.ui);
   const world: World = { ...outside, stdout: status.above(outside.stdout), stderr: status.above(outside.stderr) };
   return {
     world,
     words,
     progress: status.begin,
-    took() {
-      const ms = clock() - started;
-      return ms < 1000 ? '' : ` (${words.ui.seconds(ms / 1000)})`;
+    stopwatch() {
+      const started = clock();
+      return () => (clock() - started < 1000 ? '' : ` (${words.ui.seconds((clock() - started) / 1000)})`);
     },
     workspace: options.workspace ?? null,
     reportForm,

@@ -41,7 +41,7 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
   if (session.isText) session.world.stdout.write(spans.map((span) => describe(span, session.words.ui)).join(''));
   const numbers = spans.reduce((sum, { given, reasons }) => sum + given + reasons.filter(isTaken).length, 0);
   const done = session.words.ui.audited(numbers, register.ledger.documents.length, notes.errors());
-  return notes.tell(session, { spans }, done + session.took());
+  return notes.tell(session, { spans }, done + office.took());
 }
 
 /** Of one kind; a folder that is gone would be told of a thousand times. */

@@ -1,9 +1,8 @@
 /** `genelge check`: everything that numbering and rendering would say, what the rules say, and what the register says. */
 
 import type { ExitCode } from '../../diagnostic.js';
-import type { Notes } from '../notes.js';
 import type { Session } from '../session.js';
-import { type ExamineOptions, examine } from './examine.js';
+import { type Examination, type ExamineOptions, examine } from './examine.js';
 import type { MendedLine } from './mend.js';
 
 export interface CheckOptions extends ExamineOptions {
@@ -16,21 +15,21 @@ export interface CheckOptions extends ExamineOptions {
 /** Changes nothing but with `--fix`; the difference is shown before it is written. */
 export async function check(options: CheckOptions, session: Session): Promise<ExitCode> {
   const found = await examine(options, session);
-  if (!options.fix) return tell(found.notes, { checked: found.chosen.length }, options, session);
+  if (!options.fix) return tell(found, {}, options, session);
   const { mend } = await import('./mend.js');
   const mended = await mend(found, session);
   const left = mended.length > 0 ? await examine(options, session) : found;
   session.say(session.words.ui.mended(new Set(mended.map(({ file }) => file)).size));
-  return tell(left.notes, { checked: left.chosen.length, mended }, options, session);
+  return tell(left, { mended }, options, session);
 }
 
 function tell(
-  notes: Notes,
-  result: { readonly checked: number; readonly mended?: readonly MendedLine[] },
+  { notes, chosen, office }: Examination,
+  result: { readonly mended?: readonly MendedLine[] },
   { strict }: CheckOptions,
   session: Session,
 ): ExitCode {
-  const done = session.words.ui.checked(result.checked, notes.errors(), notes.warnings()) + session.took();
-  const exitCode = notes.tell(session, result, done);
+  const counted = session.words.ui.checked(chosen.length, notes.errors(), notes.warnings());
+  const exitCode = notes.tell(session, { checked: chosen.length, ...result }, counted + (office?.took() ?? ''));
   return strict && notes.warnings() > 0 ? 1 : exitCode;
 }

@@ -28,7 +28,7 @@ export function showNumbering(numbering: Numbering, office: Office, session: Ses
     })),
   ];
   if (session.isText) session.world.stdout.write(table(rows, office.workspace.show));
-  const counted = (isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed) + session.took();
+  const counted = (isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed) + office.took();
   const idle = rows.length + failed === 0 ? ui.nothingToNumber : counted;
   const numbered = assignments.map(({ candidate, numbers, event }) => ({
     file: office.workspace.show(candidate.file),

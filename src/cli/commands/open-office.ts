@@ -25,6 +25,8 @@ export interface Office {
   readonly selected: ReadonlySet<string>;
   readonly register: LoadedRegister;
   readonly notes: Notes;
+  /** The time since it was opened, for the last line. */
+  readonly took: () => string;
 }
 
 /** A circular's file, and what the register says of it. */
@@ -57,6 +59,7 @@ export async function openOffice(
   notes = takeNotes(),
 ): Promise<Office | null> {
   const { cwd } = session.world;
+  const took = session.stopwatch();
   const workspace = other ?? findWorkspace(cwd, session.workspace);
   const { organisation, findings, sources } = loadOrganisation(workspace);
   notes.add(findings, sources);
@@ -93,7 +96,7 @@ export async function openOffice(
     };
   });
   const selected = new Set(loaded.circulars.map(({ file }) => file));
-  return { workspace, organisation, sources, papers, selected, register, notes };
+  return { workspace, organisation, sources, papers, selected, register, notes, took };
 }
 
 const NONE: ReadonlySet<number> = new Set();

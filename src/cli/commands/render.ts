@@ -39,6 +39,7 @@ export interface RenderOptions {
 export async function render(options: RenderOptions, session: Session): Promise<ExitCode> {
   const { cwd } = session.world;
   const notes = takeNotes();
+  const took = session.stopwatch();
   const workspace = findWorkspace(cwd, session.workspace);
   const { organisation, ...read } = loadOrganisation(workspace);
   notes.add(read.findings, read.sources);
@@ -90,7 +91,7 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = selected.circulars.length + lost.documents.length;
   const idle = hasError(lost.findings) ? '' : nothingToRender;
-  return notes.tell(session, {}, count > 0 ? summary(rendered, count - rendered) + session.took() : idle);
+  return notes.tell(session, {}, count > 0 ? summary(rendered, count - rendered) + took() : idle);
 }
 
 /** A number without its year may be of any. */
