@@ -82,7 +82,7 @@ async function compilers() {
   try {
     const outfile = join(folder, 'compilers.mjs');
     const contents = `export { precompileTemplates } from './src/compose/template-compile.ts';
-      export { readYamlText } from './src/workspace/yaml-file.ts';
+      export { readYamlText } from './src/workspace/yaml/file.ts';
       export { parseStyle } from './src/letter/parse-style.ts';`;
     await build({ ...shared, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
     return await import(pathToFileURL(outfile).href);

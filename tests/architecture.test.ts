@@ -24,7 +24,7 @@ const ORDER = [
 /** Where each library may be imported: replacing it then touches one room. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/(program\.ts|program\/|usage\.ts)/,
-  yaml: /^workspace\/yaml-/,
+  yaml: /^workspace\/yaml\//,
   handlebars: /^compose\/template-/,
   '@rgrove/parse-xml': /^(compose\/markup|letter\/.*svg)/,
   '@lezer/markdown': /^body\//,

@@ -6,7 +6,7 @@ import type { LintFinding } from '../lint/findings.js';
 import { isRuleCode } from '../lint/rules.js';
 import type { LocatedSource } from '../source.js';
 import { locate } from '../workspace/locate.js';
-import { findIgnores, type Ignore } from '../workspace/yaml-ignores.js';
+import { findIgnores, type Ignore } from '../workspace/yaml/ignores.js';
 import type { AnyFinding } from './messages/catalogue.js';
 import { nearestCode } from './nearest-code.js';
 

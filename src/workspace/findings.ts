@@ -1,7 +1,7 @@
 /** What can be wrong with the folder the program works in. */
 
 import type { Finding } from '../diagnostic.js';
-import type { YamlFinding } from './yaml-findings.js';
+import type { YamlFinding } from './yaml/findings.js';
 
 export type WorkspaceFinding =
   | YamlFinding

@@ -12,7 +12,7 @@ import type { WorkspaceFinding } from './findings.js';
 import { readInside } from './read-file.js';
 import { isInside } from './safe-path.js';
 import { isFile, listCirculars, type Workspace } from './workspace.js';
-import { readYaml } from './yaml-file.js';
+import { readYaml } from './yaml/file.js';
 
 /** A circular's file as it was read: with its complaints, and without a circular where one is an error. */
 export interface LoadedCircular {

@@ -8,7 +8,7 @@ import type { LocatedSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import { readInside } from './read-file.js';
 import { ORGANISATION_FILE, type Workspace } from './workspace.js';
-import { readYaml } from './yaml-file.js';
+import { readYaml } from './yaml/file.js';
 
 export interface LoadedOrganisation {
   /** null where anything in it is an error: nothing can be made with half an organisation. */

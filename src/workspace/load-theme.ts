@@ -18,7 +18,7 @@ import {
   type ThemeFiles,
 } from './theme-files.js';
 import type { Workspace } from './workspace.js';
-import { readYaml } from './yaml-file.js';
+import { readYaml } from './yaml/file.js';
 
 export type ThemeFinding = WorkspaceFinding | ComposeFinding;
 

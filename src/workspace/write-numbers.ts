@@ -7,7 +7,7 @@ import type { WorkspaceFinding } from './findings.js';
 import { reasonOf } from './read-file.js';
 import { pathInside } from './safe-path.js';
 import { readIfThere, type Store, writeDurably } from './store/durable.js';
-import { setKeys } from './yaml-edit.js';
+import { setKeys } from './yaml/edit.js';
 
 /** What is to stand in a file. */
 export interface NumbersToWrite {

@@ -9,7 +9,7 @@ import { loadOrganisation } from '../../src/workspace/load-organisation.js';
 import { loadPictures } from '../../src/workspace/load-pictures.js';
 import { loadTheme } from '../../src/workspace/load-theme.js';
 import { findWorkspace } from '../../src/workspace/workspace.js';
-import { readYaml } from '../../src/workspace/yaml-file.js';
+import { readYaml } from '../../src/workspace/yaml/file.js';
 
 const FILE = '2019/kume-mukemmeliyet.yaml';
 

@@ -2,7 +2,7 @@ import type { CircularFinding } from '../../src/circular/findings.js';
 import type { Organisation } from '../../src/circular/organisation.js';
 import { parseOrganisation, withMembers } from '../../src/circular/parse-organisation.js';
 import type { Checked } from '../../src/diagnostic.js';
-import { readYamlText } from '../../src/workspace/yaml-file.js';
+import { readYamlText } from '../../src/workspace/yaml/file.js';
 
 /** A complaint as a reader sees it: its code, and the piece of the file that it points at. */
 export type Complaint = readonly [code: string, pointed: string];

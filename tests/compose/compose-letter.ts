@@ -12,7 +12,7 @@ import type { Checked } from '../../src/diagnostic.js';
 import type { Letter } from '../../src/letter/letter.js';
 import { parseStyle } from '../../src/letter/parse-style.js';
 import type { Style } from '../../src/letter/style.js';
-import { readYamlText } from '../../src/workspace/yaml-file.js';
+import { readYamlText } from '../../src/workspace/yaml/file.js';
 import { readOrganisation } from '../circular/read-files.js';
 
 export const PROFILES = ['kurum', 'yonetmelik-2020'] as const;

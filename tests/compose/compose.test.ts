@@ -9,7 +9,7 @@ import { parseUnnumberedLetter, stampNumbers } from '../../src/compose/unnumbere
 import type { Letter } from '../../src/letter/letter.js';
 import { writeText } from '../../src/render/text/write-text.js';
 import type { KeyPath } from '../../src/source.js';
-import { readYamlText } from '../../src/workspace/yaml-file.js';
+import { readYamlText } from '../../src/workspace/yaml/file.js';
 import { readOrganisation } from '../circular/read-files.js';
 import {
   bundledStyle,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStyle } from '../../src/letter/parse-style.js';
-import { readYamlText } from '../../src/workspace/yaml-file.js';
+import { readYamlText } from '../../src/workspace/yaml/file.js';
 import { bundledStyle, PROFILES } from '../compose/compose-letter.js';
 
 function parse(text: string) {

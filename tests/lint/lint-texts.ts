@@ -4,7 +4,7 @@ import type { RuleFinding } from '../../src/lint/findings.js';
 import { lintCircular, lintOrganisation } from '../../src/lint/lint.js';
 import { neighboursAmong } from '../../src/lint/neighbours.js';
 import type { LocatedSource } from '../../src/source.js';
-import { readYamlText } from '../../src/workspace/yaml-file.js';
+import { readYamlText } from '../../src/workspace/yaml/file.js';
 
 export interface LintedFile {
   readonly file: string;

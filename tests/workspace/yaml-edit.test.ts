@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setKeys, type YamlKeys } from '../../src/workspace/yaml-edit.js';
-import { readYamlText } from '../../src/workspace/yaml-file.js';
+import { setKeys, type YamlKeys } from '../../src/workspace/yaml/edit.js';
+import { readYamlText } from '../../src/workspace/yaml/file.js';
 
 const NUMBERS = { numara: { sayi: '140', genelge: '12' } };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { KEY, type KeyPath, positionAt, type Span } from '../../src/source.js';
-import { readYaml, readYamlText, type YamlData } from '../../src/workspace/yaml-file.js';
+import { readYaml, readYamlText, type YamlData } from '../../src/workspace/yaml/file.js';
 
 function read(text: string) {
   return readYamlText(text, 'circular', '2019/kume.yaml');

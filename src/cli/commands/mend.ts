@@ -7,7 +7,7 @@ import type { SourceText } from '../../source.js';
 import { withLock } from '../../workspace/store/commit.js';
 import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
 import { ORGANISATION_FILE } from '../../workspace/workspace.js';
-import { type Mend, mendYaml } from '../../workspace/yaml-mend.js';
+import { type Mend, mendYaml } from '../../workspace/yaml/mend.js';
 import type { AnyFinding } from '../messages/catalogue.js';
 import type { Session } from '../session.js';
 import type { Examination } from './examine.js';

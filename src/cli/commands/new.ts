@@ -8,7 +8,7 @@ import { dateInZone, parseDate } from '../../language/dates.js';
 import { slugTr } from '../../language/slug.js';
 import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
 import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
-import { readYamlText } from '../../workspace/yaml-file.js';
+import { readYamlText } from '../../workspace/yaml/file.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { askCircular, type Model, type NewOptions, NO_BODY } from './ask-circular.js';

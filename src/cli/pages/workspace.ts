@@ -1,7 +1,7 @@
 /** Pages of what can be wrong with the folder the program works in. */
 
 import type { WorkspaceFinding } from '../../workspace/findings.js';
-import type { YamlFinding } from '../../workspace/yaml-findings.js';
+import type { YamlFinding } from '../../workspace/yaml/findings.js';
 import { fault, type PagesOf } from './page-of.js';
 
 export const workspace: PagesOf<Exclude<WorkspaceFinding['code'], YamlFinding['code']>> = {

@@ -1,6 +1,6 @@
 /** Pages of what can be wrong with a YAML file. */
 
-import type { YamlFinding } from '../../workspace/yaml-findings.js';
+import type { YamlFinding } from '../../workspace/yaml/findings.js';
 import { fault, type PagesOf, remark } from './page-of.js';
 
 export const yaml: PagesOf<YamlFinding['code']> = {

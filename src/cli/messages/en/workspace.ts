@@ -1,7 +1,7 @@
 /** English words for what is wrong with the folder. */
 
 import type { WorkspaceFinding } from '../../../workspace/findings.js';
-import type { YamlFinding } from '../../../workspace/yaml-findings.js';
+import type { YamlFinding } from '../../../workspace/yaml/findings.js';
 import type { MessagesFor } from '../catalogue.js';
 import { meant } from './phrases.js';
 

@@ -1,6 +1,6 @@
 /** Turkish words for what is wrong with a YAML file. */
 
-import type { YamlFinding } from '../../../workspace/yaml-findings.js';
+import type { YamlFinding } from '../../../workspace/yaml/findings.js';
 import type { MessagesFor } from '../catalogue.js';
 
 export const yaml: MessagesFor<YamlFinding> = {

@@ -4,12 +4,12 @@
  */
 
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
-import { type Checked, hasError } from '../diagnostic.js';
-import { type CharacterNote, normalise } from '../language/normalise.js';
-import type { LocatedSource } from '../source.js';
-import { type ComplainOfYaml, keyOf, parseYaml } from './yaml-document.js';
-import type { YamlFinding } from './yaml-findings.js';
-import { isEmptyValue, locateIn, spanOfTyped, unlocated } from './yaml-places.js';
+import { type Checked, hasError } from '../../diagnostic.js';
+import { type CharacterNote, normalise } from '../../language/normalise.js';
+import type { LocatedSource } from '../../source.js';
+import { type ComplainOfYaml, keyOf, parseYaml } from './document.js';
+import type { YamlFinding } from './findings.js';
+import { isEmptyValue, locateIn, spanOfTyped, unlocated } from './places.js';
 
 /** Text, list or mapping. An empty value is as good as an absent key, and is left out. */
 export type YamlData = string | readonly YamlData[] | { readonly [key: string]: YamlData };

@@ -1,6 +1,6 @@
 /** What can be wrong with a YAML file before anyone asks what it says. */
 
-import type { Finding } from '../diagnostic.js';
+import type { Finding } from '../../diagnostic.js';
 
 export type YamlFinding =
   | Finding<'yaml/not-utf8', Record<string, never>>

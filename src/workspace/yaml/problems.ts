@@ -1,8 +1,8 @@
 /** What the yaml package complains of → what a person did: a quote left open, a tab, a sign that YAML keeps for itself. */
 
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
-import type { Span } from '../source.js';
-import type { YamlFinding } from './yaml-findings.js';
+import type { Span } from '../../source.js';
+import type { YamlFinding } from './findings.js';
 
 export type YamlComplaint = readonly [code: YamlFinding['code'], args: YamlFinding['args'], within: Span | null];
 

@@ -1,8 +1,8 @@
 /** Replaces small parts of a YAML file's text, and proves that nothing else of what it says has changed. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { KeyPath, Span } from '../source.js';
-import { readYamlText, type YamlData } from './yaml-file.js';
+import type { KeyPath, Span } from '../../source.js';
+import { readYamlText, type YamlData } from './file.js';
 
 /** `text[span]` becomes `insert`. */
 export interface Mend {

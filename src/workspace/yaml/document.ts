@@ -1,9 +1,9 @@
 /** YAML text → the yaml package's document, or every reason why it is none that this program reads and edits. */
 
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
-import type { Span } from '../source.js';
-import type { YamlFinding } from './yaml-findings.js';
-import { complaintsOf } from './yaml-problems.js';
+import type { Span } from '../../source.js';
+import type { YamlFinding } from './findings.js';
+import { complaintsOf } from './problems.js';
 
 /** Far above any real circular; keeps hostile files cheap. */
 const MOST_LEVELS = 32;

@@ -1,8 +1,8 @@
 /** `# genelge-ignore: code` in a YAML file: which complaint is not to be told, and of which value. */
 
 import { isCollection, isMap, isScalar, isSeq, Lexer } from 'yaml';
-import type { Span } from '../source.js';
-import { parseYaml, spanOfNode } from './yaml-document.js';
+import type { Span } from '../../source.js';
+import { parseYaml, spanOfNode } from './document.js';
 
 export interface Ignore {
   /** As typed. */

@@ -1,10 +1,10 @@
 /** Key paths → spans of the file, through a parsed document. */
 
 import { type Document, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { normalise } from '../language/normalise.js';
-import { KEY, type KeyPath, type LocatedSource, type SourceText, type Span } from '../source.js';
-import { keyOf, spanOfNode } from './yaml-document.js';
-import { scalarOrigins } from './yaml-offsets.js';
+import { normalise } from '../../language/normalise.js';
+import { KEY, type KeyPath, type LocatedSource, type SourceText, type Span } from '../../source.js';
+import { keyOf, spanOfNode } from './document.js';
+import { scalarOrigins } from './offsets.js';
 
 /**
  * Places count in the values as `readYaml` gives them: cleaned, and without what is empty. The document is read again

@@ -5,11 +5,11 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import { type Checked, hasError } from '../diagnostic.js';
-import { keyOf, parseYaml, spanOfNode } from './yaml-document.js';
-import { readYamlText, type YamlData } from './yaml-file.js';
-import type { YamlFinding } from './yaml-findings.js';
-import { isEmptyValue } from './yaml-places.js';
+import { type Checked, hasError } from '../../diagnostic.js';
+import { keyOf, parseYaml, spanOfNode } from './document.js';
+import { readYamlText, type YamlData } from './file.js';
+import type { YamlFinding } from './findings.js';
+import { isEmptyValue } from './places.js';
 
 /** Values to set by key; a mapping sets keys of the mapping that is there, and leaves its others. */
 export interface YamlKeys {

@@ -1,7 +1,7 @@
 /** A scalar's value → where in the file each of its characters was typed, through indentation, folds and escapes. */
 
 import type { Scalar } from 'yaml';
-import type { Span } from '../source.js';
+import type { Span } from '../../source.js';
 
 /** For each UTF-16 unit of the value the span of the file that stands for it: `''` of a single-quoted `'`, `\u0130` of an İ. */
 export function scalarOrigins(node: Scalar): readonly Span[] {
