@@ -1,122 +1,124 @@
-/** Blocks → rows, one function a kind. */
+/** Blocks → vertical items, one function a kind. */
 
 import type { Block, Columns, Group, Quote, Rule } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
-import { fieldRows } from './fields.js';
-import { leafRows } from './leaf.js';
-import { letterheadRows } from './letterhead.js';
-import { listRows } from './list.js';
-import { beside, movedRow, NO_SPACE, type Row, row, spaced } from './row.js';
-import { type Setting, styleNamed } from './setting.js';
-import { signatureRows } from './signatures.js';
-import { tableRows } from './table.js';
-import { verificationRows } from './verification.js';
+import { fieldItems } from './fields.js';
+import { type LayoutContext, styleNamed } from './layout-context.js';
+import { leafItems } from './leaf.js';
+import { letterheadItems } from './letterhead.js';
+import { listItems } from './list.js';
+import { signatureItems } from './signatures.js';
+import { tableItems } from './table.js';
+import { verificationItems } from './verification.js';
+import { beside, movedItem, NO_SPACE, spaced, type VerticalItem, verticalItem } from './vertical-item.js';
 import { widestLine } from './widest-line.js';
 
-export function blocksRows(blocks: readonly Block[], setting: Setting): Row[] {
-  const rows: Row[] = [];
+export function blocksItems(blocks: readonly Block[], context: LayoutContext): VerticalItem[] {
+  const items: VerticalItem[] = [];
   for (const block of blocks) {
-    const own = blockRows(block, setting);
-    if (block.kind === 'signatures') keepTextWith(rows);
-    rows.push(...own);
+    const own = blockItems(block, context);
+    if (block.kind === 'signatures') keepTextWith(items);
+    items.push(...own);
   }
-  return rows;
+  return items;
 }
 
 /** How many lines of text a signature block has with it at the least. */
 const LINES_WITH_SIGNATURE = 2;
 
 /** A signature never stands alone on a page: the closing formula's lines go with it. */
-function keepTextWith(rows: Row[]): void {
-  for (let index = Math.max(rows.length - LINES_WITH_SIGNATURE, 0); index < rows.length; index += 1) {
-    const each = rows[index];
-    if (each && !each.endsPage) rows[index] = { ...each, keepsWithNext: true };
+function keepTextWith(items: VerticalItem[]): void {
+  for (let index = Math.max(items.length - LINES_WITH_SIGNATURE, 0); index < items.length; index += 1) {
+    const each = items[index];
+    if (each && !each.endsPage) items[index] = { ...each, keepsWithNext: true };
   }
 }
 
-function blockRows(block: Block, setting: Setting): Row[] {
+function blockItems(block: Block, context: LayoutContext): VerticalItem[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return leafRows(block, setting);
+      return leafItems(block, context);
     case 'list':
-      return listRows(block, setting, blocksRows);
+      return listItems(block, context, blocksItems);
     case 'table':
-      return tableRows(block, setting);
+      return tableItems(block, context);
     case 'quote':
-      return quoteRows(block, setting);
+      return quoteItems(block, context);
     case 'fields':
-      return fieldRows(block, setting, blocksRows);
+      return fieldItems(block, context, blocksItems);
     case 'signatures':
-      return signatureRows(block, setting);
+      return signatureItems(block, context);
     case 'columns':
-      return columnRows(block, setting);
+      return columnItems(block, context);
     case 'letterhead':
-      return letterheadRows(block, setting);
+      return letterheadItems(block, context);
     case 'group':
-      return groupRows(block, setting);
+      return groupItems(block, context);
     case 'rule':
-      return ruleRows(block, setting);
+      return ruleItems(block, context);
     case 'page-break':
-      return [row(0, [], { endsPage: true })];
+      return [verticalItem(0, [], { endsPage: true })];
     case 'verification':
-      return verificationRows(block, setting);
+      return verificationItems(block, context);
   }
 }
 
-function quoteRows({ body }: Quote, setting: Setting): Row[] {
-  return blocksRows(body, setting);
+function quoteItems({ body }: Quote, context: LayoutContext): VerticalItem[] {
+  return blocksItems(body, context);
 }
 
-function groupRows({ body, style }: Group, setting: Setting): Row[] {
-  const { before, after } = styleNamed(style, setting);
-  const rows = blocksRows(body, setting).map((each, index, all) => ({
+function groupItems({ body, style }: Group, context: LayoutContext): VerticalItem[] {
+  const { before, after } = styleNamed(style, context);
+  const items = blocksItems(body, context).map((each, index, all) => ({
     ...each,
     keepsWithNext: index < all.length - 1 || each.keepsWithNext,
   }));
-  return spaced(rows, before, after);
+  return spaced(items, before, after);
 }
 
 /** The thickness of a rule is the size of its style. */
-function ruleRows({ style: name }: Rule, setting: Setting): Row[] {
-  const style = styleNamed(name, setting);
-  const width = setting.width - style.left - style.right;
+function ruleItems({ style: name }: Rule, context: LayoutContext): VerticalItem[] {
+  const style = styleNamed(name, context);
+  const width = context.width - style.left - style.right;
   const rule = { kind: 'rule', x: style.left, y: 0, width, height: style.size, color: style.color } as const;
-  return [row(style.size, [rule], { before: style.before, after: style.after, keepsWithNext: style.keepWithNext })];
+  return [
+    verticalItem(style.size, [rule], { before: style.before, after: style.after, keepsWithNext: style.keepWithNext }),
+  ];
 }
 
 /** Space between columns, pt. */
 const GUTTER = 12;
 
-/** Row beside row, so that a long distribution may break between its names. */
-function columnRows({ columns, style: name }: Columns, setting: Setting): Row[] {
-  const { before, after } = styleNamed(name, setting);
-  const widths = widthsOf(columns, setting);
+/** Item beside item, so that a long distribution may break between its names. */
+function columnItems({ columns, style: name }: Columns, context: LayoutContext): VerticalItem[] {
+  const { before, after } = styleNamed(name, context);
+  const widths = widthsOf(columns, context);
   let x = 0;
   const sets = columns.map((blocks, index) => {
     const width = widths[index] ?? 0;
-    const rows = blocksRows(blocks, { ...setting, width }).map((each) => movedRow(each, x));
+    const items = blocksItems(blocks, { ...context, width }).map((each) => movedItem(each, x));
     x += width + GUTTER;
-    return rows;
+    return items;
   });
-  const count = Math.max(...sets.map((rows) => rows.length));
-  const rows = Array.from({ length: count }, (_, index) =>
-    sets.map((column) => column[index] ?? row(0, [], { before: NO_SPACE })).reduce(beside),
+  const count = Math.max(...sets.map((items) => items.length));
+  const items = Array.from({ length: count }, (_, index) =>
+    sets.map((column) => column[index] ?? verticalItem(0, [], { before: NO_SPACE })).reduce(beside),
   );
-  return spaced(rows, before, after);
+  return spaced(items, before, after);
 }
 
 /** Equal; where that breaks a line of one column, each has what its own lines need, and the last the rest. */
-function widthsOf(columns: Columns['columns'], setting: Setting): readonly Pt[] {
-  const room = setting.width - GUTTER * (columns.length - 1);
+function widthsOf(columns: Columns['columns'], context: LayoutContext): readonly Pt[] {
+  const room = context.width - GUTTER * (columns.length - 1);
   const equal = columns.map(() => room / columns.length);
-  const needed = columns.map((blocks) => widestOf(blocks, setting));
+  const needed = columns.map((blocks) => widestOf(blocks, context));
   const total = needed.reduce((sum, width) => sum + width, 0);
   if (total > room || needed.every((width) => width <= room / columns.length)) return equal;
   return needed.map((width, index) => (index === columns.length - 1 ? width + room - total : width));
 }
 
-function widestOf(blocks: readonly Block[], setting: Setting): Pt {
+function widestOf(blocks: readonly Block[], context: LayoutContext): Pt {
   const leaves = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
-  return Math.max(0, ...leaves.map((leaf) => widestLine(leaf, setting) + 1));
+  return Math.max(0, ...leaves.map((leaf) => widestLine(leaf, context) + 1));
 }

@@ -2,23 +2,23 @@
 
 import type { Table } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './layout-context.js';
 import { widestLine, widestPart } from './widest-line.js';
 
 /** Sum is the room where the text needs it or more, and the text's own width where that is less than the room. */
-export function columnWidths(table: Table, setting: Setting, padding: Pt): readonly Pt[] {
+export function columnWidths(table: Table, context: LayoutContext, padding: Pt): readonly Pt[] {
   const rows = [...(table.head ? [table.head] : []), ...table.rows];
   const columns = table.align.map((_, column) => {
     const cells = rows.flatMap(({ cells: all }) => all[column] ?? []);
     const inset = 2 * padding + 1;
     return {
-      least: Math.max(0, ...cells.map((cell) => widestPart(cell, setting))) + inset,
-      wished: Math.max(0, ...cells.map((cell) => widestLine(cell, setting))) + inset,
+      least: Math.max(0, ...cells.map((cell) => widestPart(cell, context))) + inset,
+      wished: Math.max(0, ...cells.map((cell) => widestLine(cell, context))) + inset,
     };
   });
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   const wished = columns.reduce((sum, column) => sum + column.wished, 0);
-  const room = setting.width;
+  const room = context.width;
   if (wished <= room)
     return spread(
       columns.map((column) => column.wished),

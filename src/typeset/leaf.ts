@@ -1,25 +1,25 @@
-/** A paragraph or heading → one row a line. */
+/** A paragraph or heading → one item a line. */
 
 import type { Heading, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
+import { type LayoutContext, styleNamed } from './layout-context.js';
 import type { PlacedText } from './page.js';
-import { type Row, row, spaced } from './row.js';
 import { setLines, type TextLine } from './set-lines.js';
-import { type Setting, styleNamed } from './setting.js';
+import { spaced, type VerticalItem, verticalItem } from './vertical-item.js';
 
 /** `flush`: at the edge of what holds it, as in a list item, a cell or beside a label, where its own insets do not count. */
-export function leafRows(leaf: Paragraph | Heading, setting: Setting, flush = false): Row[] {
-  const style = styleNamed(leaf.style, setting);
+export function leafItems(leaf: Paragraph | Heading, context: LayoutContext, flush = false): VerticalItem[] {
+  const style = styleNamed(leaf.style, context);
   const left = flush ? 0 : style.left;
   const right = flush ? 0 : style.right;
-  const measure = Math.min(setting.width - left - right, setting.width * style.widthShare);
-  const lines = setLines(leaf, flush ? { ...style, firstIndent: 0 } : style, measure, setting);
-  const rows = lines.map((line, index) =>
-    row(style.leading, placeLine(line, leaf, style, { left, setting }), {
+  const measure = Math.min(context.width - left - right, context.width * style.widthShare);
+  const lines = setLines(leaf, flush ? { ...style, firstIndent: 0 } : style, measure, context);
+  const items = lines.map((line, index) =>
+    verticalItem(style.leading, placeLine(line, leaf, style, { left, context }), {
       keepsWithNext: keeps(index, lines.length, style),
     }),
   );
-  return spaced(rows, style.before, style.after);
+  return spaced(items, style.before, style.after);
 }
 
 /** No widow and no orphan: the first two lines stay together, and the last two. */
@@ -29,17 +29,17 @@ function keeps(index: number, count: number, { keepWithNext }: BlockStyle): bool
 
 interface Placing {
   readonly left: Pt;
-  readonly setting: Setting;
+  readonly context: LayoutContext;
 }
 
 function placeLine(
   line: TextLine,
   leaf: Paragraph | Heading,
   style: BlockStyle,
-  { left, setting }: Placing,
+  { left, context }: Placing,
 ): PlacedText[] {
-  const baseline = baselineOf(style, setting);
-  const owner = setting.owner(leaf);
+  const baseline = baselineOf(style, context);
+  const owner = context.owner(leaf);
   return line.runs.map((run, index) => ({
     kind: 'text',
     x: left + run.x,
@@ -57,7 +57,7 @@ function placeLine(
 }
 
 /** Half the leading that the face leaves over stands above it. */
-function baselineOf(style: BlockStyle, { faces }: Setting): Pt {
+function baselineOf(style: BlockStyle, { faces }: LayoutContext): Pt {
   const { ascent, descent, unitsPerEm } = faces({ family: style.family, bold: style.bold, italic: style.italic });
   const face = ((ascent - descent) / unitsPerEm) * style.size;
   return (style.leading - face) / 2 + (ascent / unitsPerEm) * style.size;

@@ -1,11 +1,11 @@
-/** Antet → one row: lines centred between the logos, all on one middle line. */
+/** Antet → one item: lines centred between the logos, all on one middle line. */
 
 import type { Letterhead, Logo } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
-import { leafRows } from './leaf.js';
+import { type LayoutContext, placeOf, styleNamed } from './layout-context.js';
+import { leafItems } from './leaf.js';
 import type { Picture } from './page.js';
-import { moved, type Row, row, stacked } from './row.js';
-import { placeOf, type Setting, styleNamed } from './setting.js';
+import { moved, stacked, type VerticalItem, verticalItem } from './vertical-item.js';
 
 /** Between a logo and the lines, pt. */
 const LOGO_GAP = 10;
@@ -13,21 +13,24 @@ const LOGO_GAP = 10;
 /** Widest a logo may be, in logo heights: wide word marks are made smaller. */
 const WIDEST_LOGO = 2.5;
 
-export function letterheadRows({ left, right, lines, style: name }: Letterhead, setting: Setting): Row[] {
-  const style = styleNamed(name, setting);
-  const logos = { left: left && sized(left, setting), right: right && sized(right, setting) };
+export function letterheadItems(
+  { left, right, lines, style: name }: Letterhead,
+  context: LayoutContext,
+): VerticalItem[] {
+  const style = styleNamed(name, context);
+  const logos = { left: left && sized(left, context), right: right && sized(right, context) };
   // The lines stay in the middle of the page, so both sides give the same room.
   const side = Math.max(logos.left?.width ?? 0, logos.right?.width ?? 0);
   const inset = side === 0 ? 0 : side + LOGO_GAP;
-  const width = setting.width - 2 * inset;
-  const text = stacked(lines.flatMap((line) => leafRows(line, { ...setting, width })));
+  const width = context.width - 2 * inset;
+  const text = stacked(lines.flatMap((line) => leafItems(line, { ...context, width })));
   const height = Math.max(text.height, logos.left?.height ?? 0, logos.right?.height ?? 0);
   const elements = [
     ...(logos.left ? [place(logos.left, 0, height)] : []),
     ...moved(text.elements, inset, (height - text.height) / 2),
-    ...(logos.right ? [place(logos.right, setting.width - logos.right.width, height)] : []),
+    ...(logos.right ? [place(logos.right, context.width - logos.right.width, height)] : []),
   ];
-  return [row(height, elements, { before: style.before, after: style.after })];
+  return [verticalItem(height, elements, { before: style.before, after: style.after })];
 }
 
 interface SizedLogo {
@@ -37,7 +40,7 @@ interface SizedLogo {
 }
 
 /** null, and a warning, where there is no such picture: the letter is set without. */
-function sized(logo: Logo, { pictures, style, findings }: Setting): SizedLogo | null {
+function sized(logo: Logo, { pictures, style, findings }: LayoutContext): SizedLogo | null {
   const size = pictures.get(logo.image);
   if (size === undefined) {
     findings.push({

@@ -2,12 +2,12 @@
 
 import type { Block, Letter, Paragraph, Region } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
-import { blocksRows } from './blocks.js';
+import { blocksItems } from './blocks.js';
 import type { TypesetFinding } from './findings.js';
-import { leafRows } from './leaf.js';
+import type { LayoutContext } from './layout-context.js';
+import { leafItems } from './leaf.js';
 import type { PageElement } from './page.js';
-import { moved, type Row, stacked } from './row.js';
-import type { Setting } from './setting.js';
+import { moved, stacked, type VerticalItem } from './vertical-item.js';
 
 /** A page's place in the letter. */
 export interface PagePlace {
@@ -30,15 +30,15 @@ export interface Frame {
 const PAGE_NUMBER_STYLE = 'sayfa-no';
 
 /** The regions are set once for each kind of page. */
-export function framesOf({ regions }: Letter, setting: Setting): (place: PagePlace) => Frame {
-  const sets = regions.map((region) => ({ region, row: regionRow(region, setting) }));
-  const { page: sheet } = setting.style;
+export function framesOf({ regions }: Letter, context: LayoutContext): (place: PagePlace) => Frame {
+  const sets = regions.map((region) => ({ region, item: regionItem(region, context) }));
+  const { page: sheet } = context.style;
   return (place) => {
     const here = sets.filter(({ region }) => isOn(region, place));
     const heads = here.filter(({ region }) => region.edge === 'head');
-    const feet = here.filter(({ region }) => region.edge === 'foot').map(({ row }) => row);
-    const number = place.total !== null && place.total > 1 ? [pageNumber(place.page, place.total, setting)] : [];
-    const head = stacked(heads.map(({ row }) => row));
+    const feet = here.filter(({ region }) => region.edge === 'foot').map(({ item }) => item);
+    const number = place.total !== null && place.total > 1 ? [pageNumber(place.page, place.total, context)] : [];
+    const head = stacked(heads.map(({ item }) => item));
     const foot = stacked([...feet, ...number]);
     const start = heads.some(({ region }) => hasLogo(region.body)) ? sheet.topWithLogo : sheet.margin.top;
     const top = start + head.height + (head.height > 0 ? sheet.regionGap : 0);
@@ -53,29 +53,29 @@ function isOn({ pages }: Region, { page, isLast }: PagePlace): boolean {
 }
 
 /** A region as it was set, and what was found. */
-interface SetRegion extends Pick<Setting, 'style' | 'faces' | 'pictures'> {
-  readonly row: Row;
+interface SetRegion extends Pick<LayoutContext, 'style' | 'faces' | 'pictures'> {
+  readonly item: VerticalItem;
   readonly findings: readonly TypesetFinding[];
 }
 
 /** The letters of a batch share their letterhead and foot. */
 const known = new WeakMap<Region, SetRegion>();
 
-function regionRow(region: Region, setting: Setting): Row {
-  const { style, faces, pictures } = setting;
+function regionItem(region: Region, context: LayoutContext): VerticalItem {
+  const { style, faces, pictures } = context;
   const before = known.get(region);
   const isSame = before?.style === style && before.faces === faces && before.pictures === pictures;
-  const set = before && isSame ? before : setRegion(region, setting);
+  const set = before && isSame ? before : setRegion(region, context);
   known.set(region, set);
-  setting.findings.push(...set.findings);
-  return set.row;
+  context.findings.push(...set.findings);
+  return set.item;
 }
 
-function setRegion({ edge, body }: Region, setting: Setting): SetRegion {
-  const { style, faces, pictures } = setting;
+function setRegion({ edge, body }: Region, context: LayoutContext): SetRegion {
+  const { style, faces, pictures } = context;
   const findings: TypesetFinding[] = [];
-  const rows = blocksRows(body, { ...setting, findings, owner: () => ({ kind: 'artifact', what: edge }) });
-  return { row: stacked(rows), findings, style, faces, pictures };
+  const items = blocksItems(body, { ...context, findings, owner: () => ({ kind: 'artifact', what: edge }) });
+  return { item: stacked(items), findings, style, faces, pictures };
 }
 
 function hasLogo(blocks: readonly Block[]): boolean {
@@ -83,7 +83,7 @@ function hasLogo(blocks: readonly Block[]): boolean {
 }
 
 /** `2 / 3`, centred at the foot (Y 27). */
-function pageNumber(page: number, total: number, setting: Setting): Row {
+function pageNumber(page: number, total: number, context: LayoutContext): VerticalItem {
   const origin = { template: null, value: null };
   const text = `${page} / ${total}`;
   const paragraph: Paragraph = {
@@ -92,5 +92,5 @@ function pageNumber(page: number, total: number, setting: Setting): Row {
     content: [{ kind: 'text', text, origin }],
     origin,
   };
-  return stacked(leafRows(paragraph, { ...setting, owner: () => ({ kind: 'artifact', what: 'foot' }) }));
+  return stacked(leafItems(paragraph, { ...context, owner: () => ({ kind: 'artifact', what: 'foot' }) }));
 }

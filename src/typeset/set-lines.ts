@@ -6,9 +6,9 @@ import { breakLines, type LineBreak, type Taste } from './break-lines.js';
 import { flatten, type Stretch } from './flatten.js';
 import { itemize, type SetItem, WORD_SPACE } from './itemize.js';
 import { joinRuns } from './join-runs.js';
+import { type LayoutContext, placeOf } from './layout-context.js';
 import { missingCharacters } from './missing-glyphs.js';
 import type { FaceName } from './page.js';
-import { placeOf, type Setting } from './setting.js';
 import { toWords } from './words.js';
 
 /** Words of one face and link, with the spaces between them. */
@@ -37,7 +37,7 @@ export function setLines(
   leaf: Paragraph | Heading,
   style: BlockStyle,
   measure: Pt,
-  setting: Setting,
+  setting: LayoutContext,
 ): readonly TextLine[] {
   const { faces } = setting;
   const isJustified = style.align === 'justify';
@@ -69,13 +69,13 @@ function tasteOf({ size, align }: BlockStyle): Taste {
   };
 }
 
-interface LineScene {
+interface LineOptions {
   readonly style: BlockStyle;
   readonly measure: Pt;
-  readonly setting: Setting;
+  readonly setting: LayoutContext;
 }
 
-function setLine(items: readonly SetItem[], { start, end }: LineBreak, { style, measure }: LineScene): TextLine {
+function setLine(items: readonly SetItem[], { start, end }: LineBreak, { style, measure }: LineOptions): TextLine {
   const { size, align } = style;
   const first = items[start];
   const indent = start === 0 && first?.kind === 'box' && first.piece === null ? first.width : 0;
@@ -111,7 +111,7 @@ function gapOf({ room, gaps, isFull, size }: Gaps): Pt {
 /** A face's own space, near enough, in ems. */
 const QUARTER = 0.25;
 
-interface Telling extends LineScene {
+interface Telling extends LineOptions {
   readonly isLast: boolean;
 }
 
@@ -135,7 +135,11 @@ function tell(
   }
 }
 
-function reportMissing(leaf: Paragraph | Heading, stretches: readonly Stretch[], { faces, findings }: Setting): void {
+function reportMissing(
+  leaf: Paragraph | Heading,
+  stretches: readonly Stretch[],
+  { faces, findings }: LayoutContext,
+): void {
   const characters = missingCharacters(stretches, faces);
   if (characters.length === 0) return;
   findings.push({ code: 'typeset/missing-glyph', severity: 'warning', args: { characters }, at: placeOf(leaf.origin) });

@@ -1,49 +1,51 @@
-/** Tables → rows: a row is never broken, the head stands again on each page. */
+/** Tables → vertical items: a row is never broken, the head stands again on each page. */
 
 import type { CellAlign, Table, TableRow } from '../letter/letter.js';
 import type { Align, BlockStyle, Color, Pt } from '../letter/style.js';
 import { columnWidths } from './column-widths.js';
-import { leafRows } from './leaf.js';
+import { type LayoutContext, styleNamed } from './layout-context.js';
+import { leafItems } from './leaf.js';
 import type { PageElement, PlacedRule } from './page.js';
-import { moved, type Row, row, spaced, stacked } from './row.js';
-import { type Setting, styleNamed } from './setting.js';
+import { moved, spaced, stacked, type VerticalItem, verticalItem } from './vertical-item.js';
 
 /** Between a cell's words and its lines, and the lines' thickness, pt. */
 const PADDING = { x: 5, y: 2.5 };
 const LINE = 0.5;
 const LINE_COLOR: Color = { red: 90, green: 90, blue: 90 };
 
-export function tableRows(table: Table, setting: Setting): Row[] {
-  const style = styleNamed(table.style, setting);
-  const widths = columnWidths(table, { ...setting, width: setting.width - style.left - style.right }, PADDING.x);
-  const scene: TableScene = { widths, align: table.align, left: style.left, setting };
-  const head = table.head ? [tableRow(table.head, scene, { isFirst: true })] : [];
+export function tableItems(table: Table, context: LayoutContext): VerticalItem[] {
+  const style = styleNamed(table.style, context);
+  const widths = columnWidths(table, { ...context, width: context.width - style.left - style.right }, PADDING.x);
+  const tableContext: TableContext = { widths, align: table.align, left: style.left, context };
+  const head = table.head ? [tableRowItem(table.head, tableContext, { isFirst: true })] : [];
   const repeats = head.map((each) => asRepeat(each));
-  const rows = table.rows.map((each, index) => tableRow(each, scene, { isFirst: head.length === 0 && index === 0 }));
+  const rows = table.rows.map((each, index) =>
+    tableRowItem(each, tableContext, { isFirst: head.length === 0 && index === 0 }),
+  );
   const body = [
     ...head.map((each) => ({ ...each, keepsWithNext: true })),
     ...rows.map((each, index) => ({ ...each, repeats: index === 0 ? [] : repeats })),
   ];
   const set = spaced(body, style.before, style.after);
   if (table.caption === null) return set;
-  return [...leafRows(table.caption, setting).map((each) => ({ ...each, keepsWithNext: true })), ...set];
+  return [...leafItems(table.caption, context).map((each) => ({ ...each, keepsWithNext: true })), ...set];
 }
 
-interface TableScene {
+interface TableContext {
   readonly widths: readonly Pt[];
   readonly align: readonly CellAlign[];
   readonly left: Pt;
-  readonly setting: Setting;
+  readonly context: LayoutContext;
 }
 
-function tableRow(
+function tableRowItem(
   { cells }: TableRow,
-  { widths, align, left, setting }: TableScene,
+  { widths, align, left, context }: TableContext,
   { isFirst }: { isFirst: boolean },
-): Row {
+): VerticalItem {
   const sets = cells.map((cell, column) => {
     const width = (widths[column] ?? 0) - 2 * PADDING.x;
-    return stacked(leafRows(cell, aligned(setting, cell.style, { align: align[column] ?? 'left', width }), true));
+    return stacked(leafItems(cell, aligned(context, cell.style, { align: align[column] ?? 'left', width }), true));
   });
   const height = Math.max(...sets.map((set) => set.height)) + 2 * PADDING.y;
   const elements: PageElement[] = [];
@@ -52,13 +54,13 @@ function tableRow(
     elements.push(...moved(set.elements, x + PADDING.x, PADDING.y));
     x += widths[column] ?? 0;
   }
-  return row(height, [...elements, ...grid(widths, left, height, isFirst)]);
+  return verticalItem(height, [...elements, ...grid(widths, left, height, isFirst)]);
 }
 
 /** The column's alignment in place of the style's. */
-function aligned(setting: Setting, name: string, { align, width }: { align: Align; width: Pt }): Setting {
-  const style: BlockStyle = { ...styleNamed(name, setting), align };
-  return { ...setting, width, style: { ...setting.style, blocks: new Map([...setting.style.blocks, [name, style]]) } };
+function aligned(context: LayoutContext, name: string, { align, width }: { align: Align; width: Pt }): LayoutContext {
+  const style: BlockStyle = { ...styleNamed(name, context), align };
+  return { ...context, width, style: { ...context.style, blocks: new Map([...context.style.blocks, [name, style]]) } };
 }
 
 /** Below and between the cells, and above the first row; a row that opens a page has the line above from its head. */
@@ -84,7 +86,7 @@ function grid(widths: readonly Pt[], left: Pt, height: Pt, isFirst: boolean): Pl
   return [...across, ...upright];
 }
 
-function asRepeat(each: Row): Row {
+function asRepeat(each: VerticalItem): VerticalItem {
   const elements = each.elements.map((element) =>
     element.kind === 'text'
       ? { ...element, link: null, owner: { kind: 'artifact', what: 'repeat' } as const }

@@ -1,36 +1,36 @@
-/** Letter, style and fonts → finished pages: rows, frames, pages, in that order. */
+/** Letter, style and fonts → finished pages: items, frames, pages, in that order. */
 
 import type { Checked } from '../diagnostic.js';
 import type { Letter } from '../letter/letter.js';
 import type { Style } from '../letter/style.js';
-import { blocksRows } from './blocks.js';
+import { blocksItems } from './blocks.js';
 import type { TypesetFinding } from './findings.js';
+import type { Fonts, LayoutContext } from './layout-context.js';
 import type { Page, PageElement, Watermark } from './page.js';
 import { paginate } from './paginate.js';
 import { inReadingOrder } from './reading-order.js';
 import { framesOf, type PagePlace } from './regions.js';
-import { moved } from './row.js';
-import type { Fonts, Setting } from './setting.js';
+import { moved } from './vertical-item.js';
 
 /** Never fails: what could not be set well is told as warnings. */
 export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<readonly Page[], TypesetFinding> {
   const findings: TypesetFinding[] = [];
   const { margin, width } = style.page;
-  const setting: Setting = {
+  const context: LayoutContext = {
     ...fonts,
     style,
     findings,
     owner: (node) => ({ kind: 'node', node }),
     width: width - margin.left - margin.right,
   };
-  const rows = blocksRows(letter.body, setting);
-  const frameOf = framesOf(letter, setting);
+  const items = blocksItems(letter.body, context);
+  const frameOf = framesOf(letter, context);
   const tell = ({ height }: { height: number }, room: number): void => {
     const args = { height: Math.round(height), room: Math.round(room) };
     findings.push({ code: 'typeset/too-tall', severity: 'warning', args, at: null });
   };
   const split = (isNumbered: boolean) =>
-    paginate(rows, (page, isLast) => frameOf({ page, total: isNumbered ? page + 1 : null, isLast }).height, tell);
+    paginate(items, (page, isLast) => frameOf({ page, total: isNumbered ? page + 1 : null, isLast }).height, tell);
 
   // Page numbers take room of their own, so a letter is split anew once it is known to have more than one page.
   const single = split(false);
@@ -40,7 +40,7 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
     const place: PagePlace = { page: index + 1, total: bodies.length, isLast: index === bodies.length - 1 };
     const frame = frameOf(place);
     const elements = [
-      ...watermark(letter, setting),
+      ...watermark(letter, context),
       ...moved(frame.head, margin.left, 0),
       ...moved(ordered(body), margin.left, frame.top),
       ...moved(frame.foot, margin.left, 0),
@@ -55,7 +55,7 @@ const WATERMARK_SHARE = 0.75;
 const WATERMARK_ANGLE = 50;
 const PALE = { red: 232, green: 232, blue: 232 };
 
-function watermark({ watermark: text }: Letter, { style, faces }: Setting): PageElement[] {
+function watermark({ watermark: text }: Letter, { style, faces }: LayoutContext): PageElement[] {
   if (text === null) return [];
   const face = { family: 'sans', bold: true, italic: false } as const;
   const { shape, unitsPerEm } = faces(face);

@@ -4,23 +4,23 @@ import type { Heading, Paragraph } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
 import { flatten } from './flatten.js';
 import { itemize } from './itemize.js';
-import { type Setting, styleNamed } from './setting.js';
+import { type LayoutContext, styleNamed } from './layout-context.js';
 import { toWords } from './words.js';
 
 /** Width of its longest line as typed, pt. */
-export function widestLine(leaf: Paragraph | Heading, setting: Setting): Pt {
-  return Math.max(0, ...lineWidths(leaf, setting).map(({ whole }) => whole));
+export function widestLine(leaf: Paragraph | Heading, context: LayoutContext): Pt {
+  return Math.max(0, ...lineWidths(leaf, context).map(({ whole }) => whole));
 }
 
 /** Width of its widest unbreakable part, pt. */
-export function widestPart(leaf: Paragraph | Heading, setting: Setting): Pt {
-  return Math.max(0, ...lineWidths(leaf, setting).map(({ part }) => part));
+export function widestPart(leaf: Paragraph | Heading, context: LayoutContext): Pt {
+  return Math.max(0, ...lineWidths(leaf, context).map(({ part }) => part));
 }
 
-function lineWidths(leaf: Paragraph | Heading, setting: Setting): { readonly whole: Pt; readonly part: Pt }[] {
-  const style = styleNamed(leaf.style, setting);
+function lineWidths(leaf: Paragraph | Heading, context: LayoutContext): { readonly whole: Pt; readonly part: Pt }[] {
+  const style = styleNamed(leaf.style, context);
   return flatten(leaf.content, style).map((stretches) => {
-    const { faces } = setting;
+    const { faces } = context;
     const items = itemize(toWords(stretches), { faces, size: style.size, isJustified: false, firstIndent: 0 });
     let whole = 0;
     let part = 0;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { paginate } from '../../src/typeset/paginate.js';
-import { type Row, row } from '../../src/typeset/row.js';
+import { type VerticalItem, verticalItem } from '../../src/typeset/vertical-item.js';
 import { paragraph } from '../render/text/tree.js';
 
 const node = paragraph('metin', '');
 const ROOM = 40;
 
 /** Lines 10 pt high, told apart by their words; `…-` ends within a word, `+` keeps with the next. */
-function rows(...lines: readonly string[]): readonly Row[] {
+function rows(...lines: readonly string[]): readonly VerticalItem[] {
   return lines.map((line) =>
-    row(
+    verticalItem(
       10,
       [
         {
@@ -33,7 +33,7 @@ function rows(...lines: readonly string[]): readonly Row[] {
 }
 
 function pagesOf(...lines: readonly string[]): readonly string[] {
-  const told: Row[] = [];
+  const told: VerticalItem[] = [];
   const pages = paginate(
     rows(...lines),
     () => ROOM,

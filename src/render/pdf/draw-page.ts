@@ -15,15 +15,15 @@ import {
   putContent,
   textValue,
   useFont,
-} from './pdfkit-gaps.js';
+} from './pdfkit-internals.js';
 import { type LeafContents, type StructureElement, element as structureElement } from './structure-tree.js';
-import { drawText, drawWatermark, inColor, type Pen, point } from './text-operators.js';
+import { drawText, drawWatermark, type GraphicsState, inColor, point } from './text-operators.js';
 
 export interface Drawing {
   readonly document: Document;
   /** Operators of the page that is being drawn, and what they have set. */
   readonly operators: string[];
-  readonly pen: Pen;
+  readonly state: GraphicsState;
   readonly fontOf: (name: FaceName) => EmbeddedFont;
   readonly pictures: ReadonlyMap<string, PictureImage>;
   /** What was drawn of each leaf, by the leaf. */
@@ -35,7 +35,7 @@ export interface Drawing {
 }
 
 export function drawPage(page: Page, drawing: Drawing): void {
-  Object.assign(drawing.pen, { color: '', font: '' });
+  Object.assign(drawing.state, { color: '', font: '' });
   for (const group of grouped(page.elements)) {
     const [first] = group;
     if (first?.kind === 'text') drawRuns(group.filter(isText), first.owner, drawing);
@@ -129,27 +129,27 @@ function asciiAddress(href: string): string {
   return href.replace(/[^\u0021-\u007e]/gu, (character) => encodeURIComponent(character));
 }
 
-function draw(runs: readonly PlacedText[], { document, operators, pen, fontOf }: Drawing): void {
+function draw(runs: readonly PlacedText[], { document, operators, state, fontOf }: Drawing): void {
   for (const run of runs) {
     const font = fontOf(run.face);
     useFont(document, font.id, font.object);
-    operators.push(drawText(run, font, pen));
+    operators.push(drawText(run, font, state));
   }
 }
 
 function drawShape(element: PageElement, page: Page, drawing: Drawing): void {
-  const { document, operators, pen, fontOf, pictures } = drawing;
+  const { document, operators, state, fontOf, pictures } = drawing;
   operators.push(ARTIFACTS[element.kind === 'watermark' ? 'background' : 'decoration']);
   switch (element.kind) {
     case 'rule': {
       const box = [element.x, element.y, element.width, element.height].map(point).join(' ');
-      operators.push(`${inColor(element.color, pen)}${box} re f`);
+      operators.push(`${inColor(element.color, state)}${box} re f`);
       break;
     }
     case 'watermark': {
       const font = fontOf(element.face);
       useFont(document, font.id, font.object);
-      operators.push(drawWatermark(element, font, { page, pen }));
+      operators.push(drawWatermark(element, font, { page, state }));
       break;
     }
     case 'picture': {
@@ -158,7 +158,7 @@ function drawShape(element: PageElement, page: Page, drawing: Drawing): void {
       break;
     }
     case 'qr':
-      operators.push(drawQr(element, pen));
+      operators.push(drawQr(element, state));
       break;
     case 'text':
       break;

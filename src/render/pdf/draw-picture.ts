@@ -4,7 +4,7 @@ import type { Matrix, PictureImage, PngImage, SvgDrawing, SvgShape } from '../..
 import type { Color } from '../../letter/style.js';
 import type { Picture } from '../../typeset/page.js';
 import { embedImage } from './embedded-image.js';
-import { type Document, type PdfObject, useImage } from './pdfkit-gaps.js';
+import { type Document, type PdfObject, useImage } from './pdfkit-internals.js';
 import { fillColor } from './text-operators.js';
 
 interface Canvas {

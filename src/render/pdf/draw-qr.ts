@@ -2,14 +2,14 @@
 
 import { encode } from 'uqr';
 import type { QrCode } from '../../typeset/page.js';
-import { inColor, type Pen, point } from './text-operators.js';
+import { type GraphicsState, inColor, point } from './text-operators.js';
 
 /** ISO/IEC 18004: four light modules on every side. */
 const QUIET_ZONE = 4;
 const BLACK = { red: 0, green: 0, blue: 0 };
 
 /** The operators that draw it. */
-export function drawQr({ x, y, side, content }: QrCode, pen: Pen): string {
+export function drawQr({ x, y, side, content }: QrCode, state: GraphicsState): string {
   const { data, size } = encode(content, { ecc: 'M', border: QUIET_ZONE });
   const module = side / size;
   const boxes = data.flatMap((line, row) =>
@@ -17,7 +17,7 @@ export function drawQr({ x, y, side, content }: QrCode, pen: Pen): string {
       [x + from * module, y + row * module, (to - from) * module, module].map(point).join(' '),
     ),
   );
-  return `${inColor(BLACK, pen)}${boxes.map((box) => `${box} re`).join('\n')}\nf`;
+  return `${inColor(BLACK, state)}${boxes.map((box) => `${box} re`).join('\n')}\nf`;
 }
 
 /** Neighbouring dark modules as one box: hairlines between boxes trouble some readers. */

@@ -3,7 +3,7 @@
 import type { Face } from '../../typeset/face.js';
 import { type FontTables, openTables } from '../../typeset/font-tables/tables.js';
 import { fontProgram } from './font-program.js';
-import { type Document, newObject, type PdfObject } from './pdfkit-gaps.js';
+import { type Document, newObject, type PdfObject } from './pdfkit-internals.js';
 
 export interface EmbeddedFont {
   readonly face: Face;

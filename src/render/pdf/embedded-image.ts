@@ -2,7 +2,7 @@
 
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { PngImage } from '../../letter/picture.js';
-import { type Document, newObject, type PdfObject } from './pdfkit-gaps.js';
+import { type Document, newObject, type PdfObject } from './pdfkit-internals.js';
 
 /** The letters of a batch share their logo: its samples are taken apart once. */
 const taken = new WeakMap<PngImage, ImageData>();

@@ -1,7 +1,7 @@
 /** The objects of a document → a PDF file: those without a stream packed into one compressed stream, and their table. */
 
 import { deflateSync } from 'node:zlib';
-import type { WrittenDocument, WrittenObject } from './pdfkit-gaps.js';
+import type { WrittenDocument, WrittenObject } from './pdfkit-internals.js';
 
 /** The bytes over 127 tell programs that copy files that this is no text (ISO 32000-1, 7.5.2). */
 const HEADER = '%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n';

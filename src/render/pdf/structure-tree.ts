@@ -1,7 +1,7 @@
 /** The letter's tree as the PDF's structure (ISO 32000-1, 14.8): what readers and archives know the page by. */
 
 import type { Block, Heading, Inline, Letter, List, Paragraph, TableRow } from '../../letter/letter.js';
-import type { Annotation, Mark } from './pdfkit-gaps.js';
+import type { Annotation, Mark } from './pdfkit-internals.js';
 
 /** An element of the structure; `kids` in reading order. */
 export interface StructureElement {

@@ -6,34 +6,38 @@ import type { EmbeddedFont } from './embedded-font.js';
 import { moveBy } from './font-program.js';
 
 /** What a page's operators have set so far, and what holds until they set another. */
-export interface Pen {
+export interface GraphicsState {
   color: string;
   font: string;
 }
 
 /** pdfkit's pages count y downward; the text matrix turns the letters upright again. */
-export function drawText(run: PlacedText, font: EmbeddedFont, pen: Pen): string {
+export function drawText(run: PlacedText, font: EmbeddedFont, state: GraphicsState): string {
   const text = run.endsWithSpace ? `${run.text} ` : run.text;
   const matrix = `1 0 0 -1 ${point(run.x)} ${point(run.baseline)}`;
-  return show(text, { font, size: run.size, wordGap: run.wordGap, color: run.color, matrix }, pen);
+  return show(text, { font, size: run.size, wordGap: run.wordGap, color: run.color, matrix }, state);
 }
 
 /** Turned about the middle of the page. */
-export function drawWatermark(mark: Watermark, font: EmbeddedFont, { page, pen }: { page: Page; pen: Pen }): string {
+export function drawWatermark(
+  mark: Watermark,
+  font: EmbeddedFont,
+  { page, state }: { page: Page; state: GraphicsState },
+): string {
   const angle = (mark.angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   // From the middle, back by half the width along the line of writing, and down by half the height of capitals.
   const x = page.width / 2 - (mark.width / 2) * cos + mark.size * 0.33 * sin;
   const y = page.height / 2 + (mark.width / 2) * sin + mark.size * 0.33 * cos;
   const matrix = [cos, -sin, -sin, -cos, x, y].map(point).join(' ');
-  return show(mark.text, { font, size: mark.size, wordGap: 0, color: mark.color, matrix }, pen);
+  return show(mark.text, { font, size: mark.size, wordGap: 0, color: mark.color, matrix }, state);
 }
 
 /** Sets the colour of what is filled next, where it is not set already. */
-export function inColor(color: Color, pen: Pen): string {
+export function inColor(color: Color, state: GraphicsState): string {
   const operator = fillColor(color);
-  if (operator === pen.color) return '';
-  pen.color = operator;
+  if (operator === state.color) return '';
+  state.color = operator;
   return `${operator}\n`;
 }
 
@@ -55,15 +59,15 @@ interface Show {
   readonly matrix: string;
 }
 
-function show(text: string, { font, size, wordGap, color, matrix }: Show, pen: Pen): string {
+function show(text: string, { font, size, wordGap, color, matrix }: Show, state: GraphicsState): string {
   const strings = pieces(text, font, moveBy((wordGap * 1000) / size));
-  return `BT\n${inColor(color, pen)}${inFont(font, size, pen)}${matrix} Tm\n[${strings}] TJ\nET`;
+  return `BT\n${inColor(color, state)}${inFont(font, size, state)}${matrix} Tm\n[${strings}] TJ\nET`;
 }
 
-function inFont({ id }: EmbeddedFont, size: number, pen: Pen): string {
+function inFont({ id }: EmbeddedFont, size: number, state: GraphicsState): string {
   const operator = `/${id} ${point(size)} Tf\n`;
-  if (operator === pen.font) return '';
-  pen.font = operator;
+  if (operator === state.font) return '';
+  state.font = operator;
   return operator;
 }
 

@@ -19,7 +19,7 @@ import {
   setMetadata,
   textValue,
   withoutFont,
-} from './pdfkit-gaps.js';
+} from './pdfkit-internals.js';
 import { type LeafContents, structureOf } from './structure-tree.js';
 import { usedCharacters } from './used-characters.js';
 import { writeStructure } from './write-structure.js';
@@ -39,7 +39,7 @@ export function writePdf(letter: Letter, pages: readonly Page[], { faces, pictur
   const drawing: Drawing = {
     document,
     operators: [],
-    pen: { color: '', font: '' },
+    state: { color: '', font: '' },
     fontOf: fontsOf(document, usedCharacters(pages, faces), faces),
     pictures,
     contents,

@@ -1,6 +1,6 @@
 /** The structure as a tree → its objects in the PDF (ISO 32000-1, 14.7). */
 
-import { type Document, newObject, type PdfObject, structureRoot } from './pdfkit-gaps.js';
+import { type Document, newObject, type PdfObject, structureRoot } from './pdfkit-internals.js';
 import type { StructureElement, StructureKid } from './structure-tree.js';
 
 /** Writes the whole tree and tells every mark and link on the pages which element it belongs to. */

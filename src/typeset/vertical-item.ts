@@ -1,26 +1,30 @@
-/** Rows: what the vertical list of a letter is made of. A page break may fall between two rows, never in one. */
+/** Vertical items: what the vertical list of a letter is made of. A page break may fall between two of them, never in one. */
 
 import type { Pt, Space } from '../letter/style.js';
 import type { PageElement } from './page.js';
 
-export interface Row {
+export interface VerticalItem {
   readonly height: Pt;
   /** Wished above and below; of two that meet the larger holds, and at a page's edges none. */
   readonly before: Space;
   readonly after: Space;
-  /** x from the left edge of the text area, y from the row's top. */
+  /** x from the left edge of the text area, y from the item's top. */
   readonly elements: readonly PageElement[];
-  /** Stays on the page of the row that follows. */
+  /** Stays on the page of the item that follows. */
   readonly keepsWithNext: boolean;
   /** Rows set again above this one where it comes first on a page: a table's head. */
-  readonly repeats: readonly Row[];
+  readonly repeats: readonly VerticalItem[];
   /** A page ends here, whatever room is left. */
   readonly endsPage: boolean;
 }
 
 export const NO_SPACE: Space = { natural: 0, least: 0 };
 
-export function row(height: Pt, elements: readonly PageElement[], more: Partial<Row> = {}): Row {
+export function verticalItem(
+  height: Pt,
+  elements: readonly PageElement[],
+  more: Partial<VerticalItem> = {},
+): VerticalItem {
   return {
     height,
     elements,
@@ -33,17 +37,17 @@ export function row(height: Pt, elements: readonly PageElement[], more: Partial<
   };
 }
 
-/** The rows with space above the first and below the last, beside what they have. */
-export function spaced(rows: readonly Row[], before: Space, after: Space): Row[] {
-  return rows.map((each, index) => ({
+/** The items with space above the first and below the last, beside what they have. */
+export function spaced(items: readonly VerticalItem[], before: Space, after: Space): VerticalItem[] {
+  return items.map((each, index) => ({
     ...each,
     before: index === 0 ? larger(each.before, before) : each.before,
-    after: index === rows.length - 1 ? larger(each.after, after) : each.after,
+    after: index === items.length - 1 ? larger(each.after, after) : each.after,
   }));
 }
 
-/** Space between two rows: the larger wish, tightened no further than either allows. */
-export function between(upper: Row, lower: Row): Space {
+/** Space between two items: the larger wish, tightened no further than either allows. */
+export function between(upper: VerticalItem, lower: VerticalItem): Space {
   return larger(upper.after, lower.before);
 }
 
@@ -51,17 +55,17 @@ function larger(one: Space, other: Space): Space {
   return { natural: Math.max(one.natural, other.natural), least: Math.max(one.least, other.least) };
 }
 
-/** The rows as one that is never broken, at its natural height. */
-export function stacked(rows: readonly Row[]): Row {
+/** The items as one that is never broken, at its natural height. */
+export function stacked(items: readonly VerticalItem[]): VerticalItem {
   const elements: PageElement[] = [];
   let y = 0;
-  for (const [index, each] of rows.entries()) {
-    const upper = rows[index - 1];
+  for (const [index, each] of items.entries()) {
+    const upper = items[index - 1];
     if (upper) y += between(upper, each).natural;
     elements.push(...moved(each.elements, 0, y));
     y += each.height;
   }
-  return row(y, elements, { before: rows[0]?.before ?? NO_SPACE, after: rows.at(-1)?.after ?? NO_SPACE });
+  return verticalItem(y, elements, { before: items[0]?.before ?? NO_SPACE, after: items.at(-1)?.after ?? NO_SPACE });
 }
 
 /** The elements `x` to the right and `y` down. */
@@ -78,12 +82,12 @@ export function moved(elements: readonly PageElement[], x: Pt, y: Pt): PageEleme
   });
 }
 
-export function movedRow(each: Row, x: Pt): Row {
-  return { ...each, elements: moved(each.elements, x, 0), repeats: each.repeats.map((repeat) => movedRow(repeat, x)) };
+export function movedItem(each: VerticalItem, x: Pt): VerticalItem {
+  return { ...each, elements: moved(each.elements, x, 0), repeats: each.repeats.map((repeat) => movedItem(repeat, x)) };
 }
 
 /** Two things side by side, as high as the higher. */
-export function beside(one: Row, other: Row): Row {
+export function beside(one: VerticalItem, other: VerticalItem): VerticalItem {
   return {
     height: Math.max(one.height, other.height),
     elements: [...one.elements, ...other.elements],

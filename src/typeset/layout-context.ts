@@ -1,4 +1,4 @@
-/** What every part of setting a block has in hand. */
+/** What every part of context a block has in hand. */
 
 import type { Heading, Origin, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt, Style } from '../letter/style.js';
@@ -18,7 +18,7 @@ export interface Fonts {
   readonly pictures: ReadonlyMap<string, PictureSize>;
 }
 
-export interface Setting extends Fonts {
+export interface LayoutContext extends Fonts {
   readonly style: Style;
   readonly findings: TypesetFinding[];
   /** Of the text of a leaf: the node itself in the flow, an artifact in a region. */
@@ -27,7 +27,7 @@ export interface Setting extends Fonts {
   readonly width: Pt;
 }
 
-export function styleNamed(name: string, { style }: Setting): BlockStyle {
+export function styleNamed(name: string, { style }: LayoutContext): BlockStyle {
   return style.blocks.get(name) ?? style.base;
 }
 
