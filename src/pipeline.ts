@@ -5,12 +5,13 @@ import type { ComposeFinding } from './compose/findings.js';
 import type { ResolvedLetter } from './compose/resolved-letter.js';
 import { type Checked, hasError } from './diagnostic.js';
 import type { Letter } from './letter/letter.js';
+import { writeHtml } from './render/html/write-html.js';
 import { type PdfMaterials, writePdf } from './render/pdf/write-pdf.js';
 import { writeText } from './render/text/write-text.js';
 import type { TypesetFinding } from './typeset/findings.js';
 import { typeset } from './typeset/typeset.js';
 
-export type Format = 'pdf' | 'txt';
+export type Format = 'pdf' | 'txt' | 'html';
 
 /** A finished file. */
 export interface Rendition {
@@ -60,5 +61,9 @@ const WRITERS: Readonly<Record<Format, Writer>> = {
   txt(letter, { theme }) {
     const text = writeText(letter, theme.style);
     return { value: { format: 'txt', bytes: new TextEncoder().encode(text) }, findings: [] };
+  },
+  html(letter, { theme, pictures }) {
+    const text = writeHtml(letter, theme.style, pictures);
+    return { value: { format: 'html', bytes: new TextEncoder().encode(text) }, findings: [] };
   },
 };

@@ -31,7 +31,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@lezer/common': /^body\//,
   hyphen: /^language\/hyphenate\.ts$/,
   pdfkit: /^render\/pdf\//,
-  uqr: /^render\/pdf\/draw-qr\.ts$/,
+  uqr: /^render\/qr-boxes\.ts$/,
   '@inquirer/prompts': /^cli\/inquirer-prompter\.ts$/,
   zod: /^(circular|letter|register|compose)\/|^workspace\/store\//,
 };

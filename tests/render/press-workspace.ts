@@ -4,6 +4,7 @@ import { compose } from '../../src/compose/compose.js';
 import { resolveLetter } from '../../src/compose/resolve-letter.js';
 import type { Letter } from '../../src/letter/letter.js';
 import type { Style } from '../../src/letter/style.js';
+import { writeHtml } from '../../src/render/html/write-html.js';
 import { writePdf } from '../../src/render/pdf/write-pdf.js';
 import { writeText } from '../../src/render/text/write-text.js';
 import type { Page } from '../../src/typeset/page.js';
@@ -22,6 +23,7 @@ export interface PressedLetter {
   readonly style: Style;
   readonly pages: readonly Page[];
   readonly text: string;
+  readonly html: string;
   readonly pdf: Uint8Array;
 }
 
@@ -56,6 +58,7 @@ export async function pressWorkspace(folder: string): Promise<readonly PressedLe
         style,
         pages,
         text: writeText(letter, style),
+        html: writeHtml(letter, style, pictures),
         pdf: writePdf(letter, pages, materials),
       };
     }),

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { htmlWords } from './html-words.js';
 import { pdfWords } from './pdf-words.js';
 import { pressWorkspace } from './press-workspace.js';
 import { readWords } from './text/read-words.js';
 
-describe('PDF and text carry the same words in the same order', () => {
+describe('PDF, text and HTML carry the same words in the same order', () => {
   it.each([
     'circulars',
     'tests/fixtures/samples/oda',
     'tests/fixtures/samples/birlik-2018',
     'tests/fixtures/samples/birlik-2025',
   ])('for every circular of %s', async (folder) => {
-    for (const { file, text, pdf } of await pressWorkspace(folder)) {
+    for (const { file, text, html, pdf } of await pressWorkspace(folder)) {
       const words = await pdfWords(pdf);
       expect(words.length, file).toBeGreaterThan(50);
       expect(readWords(text, words), file).toEqual(words);
+      // The foot's columns are furniture in the PDF, drawn line by line; HTML has them in the letter's order.
+      const read = htmlWords(html);
+      expect(readWords(text, read), file).toEqual(read);
     }
   });
 });
