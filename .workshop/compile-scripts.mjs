@@ -30,6 +30,7 @@ export async function bundleScripts(root, options, lighter) {
   await bundleScript('line', root, line, { ...scripts, plugins: [commandsElsewhere, ...options.plugins, lighter] });
   const names = (await readdir(join(root, 'src/cli/commands'))).map((file) => file.replace(/\.ts$/, ''));
   const entries = names.map((name) => `${JSON.stringify(name)}: () => require('./src/cli/commands/${name}')`);
+  entries.push(`catalogue: () => require('./src/messages/catalogue')`);
   const commands = `export const commands = { ${entries.join(', ')} };`;
   await bundleScript('commands', root, commands, {
     ...scripts,
@@ -56,11 +57,11 @@ function inAscii(script) {
   return script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The command line takes each command from the other script. */
+/** The command line takes each command, and the words of findings, from the other script. */
 const commandsElsewhere = {
   name: 'commands-elsewhere',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/commands\/[\w-]+\.js$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/(commands\/[\w-]+|messages\/catalogue)\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: /([\w-]+)\.js$/.exec(path)[1], namespace: 'command' } : null,
     );
     onResolve({ filter: /^genelge:/ }, ({ path }) => ({ path, external: true }));

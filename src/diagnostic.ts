@@ -5,7 +5,7 @@ import type { Place, SourceText, Span } from './source.js';
 /** An error stops its stage for the document concerned; a warning and a hint never do. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** One complaint as data. `code` is `room/bad-thing`; its words live in `cli/messages`. */
+/** One complaint as data. `code` is `room/bad-thing`; its words live in `messages/`, those of a rule with the rule. */
 export interface Finding<Code extends string = string, Args = unknown> {
   readonly code: Code;
   readonly severity: Severity;
@@ -46,4 +46,67 @@ export class Refusal<F extends Finding = Finding> extends Error {
 
 export function hasError(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
+}
+
+/** The arguments of a code that has none. */
+export type None = Record<string, never>;
+
+/** What a room declares of a code: how much it weighs, and of what kind its arguments are. */
+export interface Declared<Args> {
+  readonly severity: Severity;
+  /** Only the type counts; there is never a value. */
+  readonly args?: Args;
+}
+
+/** What stops a letter, a number or a command. */
+export function error<Args = None>(): Declared<Args> {
+  return { severity: 'error' };
+}
+
+/** What stops nothing, and is most likely a slip. */
+export function warning<Args = None>(): Declared<Args> {
+  return { severity: 'warning' };
+}
+
+/** What is only worth knowing. */
+export function hint<Args = None>(): Declared<Args> {
+  return { severity: 'hint' };
+}
+
+/** The findings of a room, from its table of codes. */
+export type FindingOf<Table> = {
+  readonly [Code in keyof Table & string]: Table[Code] extends Declared<infer Args> ? Finding<Code, Args> : never;
+}[keyof Table & string];
+
+/** The languages of messages. */
+export type Language = 'tr' | 'en';
+
+/** What is wrong, and how to mend it; null where nothing more can be said than what is wrong. */
+export interface Message {
+  readonly message: string;
+  readonly help: string | null;
+}
+
+/** A code in one language: what is said of one finding, and the page that `genelge explain` shows. */
+export interface Wording<Args> {
+  readonly title: string;
+  readonly finding: (args: Args) => Message;
+  /** What is wrong in general, and how it comes about. */
+  readonly what: string;
+  /** Why it matters, where that does not go without saying. */
+  readonly why?: string;
+  /** Where the rule is written: an article, custom, RFC 3986. */
+  readonly basis?: string;
+}
+
+/** A code in every language: functions, so that a run compiles only the words that it says. */
+export type Words<Args> = {
+  readonly [Each in Language]: () => Wording<Args>;
+} & { readonly example?: Example };
+
+/** What is typed, and what should be: pieces of a file, of a command line or of a template. */
+export interface Example {
+  readonly wrong: string;
+  /** null where it is right to be without. */
+  readonly right: string | null;
 }

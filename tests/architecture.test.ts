@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** An import may only point further down. One array decides every dispute. */
 const ORDER = [
   'cli',
+  'messages',
   'batch',
   'workspace',
   'pipeline',

@@ -1,9 +1,12 @@
 /** What can be wrong with the body of a circular. Nearly nothing: what is not a construct is text. */
 
-import type { Finding } from '../diagnostic.js';
+import { error, type FindingOf, warning } from '../diagnostic.js';
 
-export type BodyFinding =
-  | Finding<'body/too-deep', { most: number }>
-  | Finding<'body/long-paragraph', { characters: number; most: number }>
-  | Finding<'body/ragged-table', { columns: number; cells: number }>
-  | Finding<'body/bad-link', { address: string }>;
+export const bodyFindings = {
+  'body/too-deep': error<{ most: number }>(),
+  'body/long-paragraph': error<{ characters: number; most: number }>(),
+  'body/ragged-table': error<{ columns: number; cells: number }>(),
+  'body/bad-link': warning<{ address: string }>(),
+};
+
+export type BodyFinding = FindingOf<typeof bodyFindings>;

@@ -1,33 +1,36 @@
 /** What can be wrong with what genelge.yaml or a circular says. */
 
-import type { Finding } from '../diagnostic.js';
+import { error, type FindingOf, warning } from '../diagnostic.js';
 
-export type CircularFinding =
-  | Finding<'circular/unknown-key', { key: string; nearest: string | null }>
-  | Finding<'circular/missing-key', { key: string }>
+export const circularFindings = {
+  'circular/unknown-key': error<{ key: string; nearest: string | null }>(),
+  'circular/missing-key': error<{ key: string }>(),
   /** `given` mapping where text is expected is nearly always a colon that needs quotes. */
-  | Finding<'circular/wrong-kind', { expected: ValueKind; given: ValueKind }>
-  | Finding<'circular/unknown-value', { value: string; allowed: readonly string[]; nearest: string | null }>
-  | Finding<'circular/no-such-date', { text: string }>
-  | Finding<'circular/not-a-number', { text: string }>
-  | Finding<'circular/too-long', { most: number }>
-  | Finding<'circular/too-many', { most: number; given: number }>
-  | Finding<'circular/bad-key', { key: string }>
-  | Finding<'circular/unknown-time-zone', { zone: string }>
-  | Finding<'circular/unsupported-version', { version: string }>
-  | Finding<'circular/bad-path', { path: string }>
-  | Finding<'circular/bad-placeholder', { placeholder: string; nearest: string | null }>
-  | Finding<'circular/repeated-placeholder', { placeholder: string }>
-  | Finding<'circular/no-number-placeholder', { format: string }>
-  | Finding<'circular/unknown-signer', { key: string; nearest: string | null }>
-  | Finding<'circular/unknown-group', { key: string; nearest: string | null }>
-  | Finding<'circular/unknown-series', { key: string; nearest: string | null }>
-  | Finding<'circular/series-undecided', { series: readonly string[] }>
-  | Finding<'circular/series-not-used', { key: string }>
-  | Finding<'circular/number-missing', { key: string }>
-  | Finding<'circular/number-without-date', Record<string, never>>
-  | Finding<'circular/folder-year-differs', { folder: string; year: number }>
-  | Finding<'circular/number-year-differs', { number: string; year: number }>;
+  'circular/wrong-kind': error<{ expected: ValueKind; given: ValueKind }>(),
+  'circular/unknown-value': error<{ value: string; allowed: readonly string[]; nearest: string | null }>(),
+  'circular/no-such-date': error<{ text: string }>(),
+  'circular/not-a-number': error<{ text: string }>(),
+  'circular/too-long': error<{ most: number }>(),
+  'circular/too-many': error<{ most: number; given: number }>(),
+  'circular/bad-key': error<{ key: string }>(),
+  'circular/unknown-time-zone': error<{ zone: string }>(),
+  'circular/unsupported-version': error<{ version: string }>(),
+  'circular/bad-path': error<{ path: string }>(),
+  'circular/bad-placeholder': error<{ placeholder: string; nearest: string | null }>(),
+  'circular/repeated-placeholder': error<{ placeholder: string }>(),
+  'circular/no-number-placeholder': error<{ format: string }>(),
+  'circular/unknown-signer': error<{ key: string; nearest: string | null }>(),
+  'circular/unknown-group': error<{ key: string; nearest: string | null }>(),
+  'circular/unknown-series': error<{ key: string; nearest: string | null }>(),
+  'circular/series-undecided': error<{ series: readonly string[] }>(),
+  'circular/series-not-used': error<{ key: string }>(),
+  'circular/number-missing': error<{ key: string }>(),
+  'circular/number-without-date': error(),
+  'circular/folder-year-differs': warning<{ folder: string; year: number }>(),
+  'circular/number-year-differs': warning<{ number: string; year: number }>(),
+};
+
+export type CircularFinding = FindingOf<typeof circularFindings>;
 
 export type ValueKind = 'text' | 'list' | 'mapping';
 

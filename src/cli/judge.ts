@@ -4,10 +4,10 @@ import type { Organisation } from '../circular/organisation.js';
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import type { LintFinding } from '../lint/findings.js';
 import { isRuleCode } from '../lint/rules.js';
+import type { AnyFinding } from '../messages/all-findings.js';
 import type { LocatedSource } from '../source.js';
 import { locate } from '../workspace/locate.js';
 import { findIgnores, type Ignore } from '../workspace/yaml/ignores.js';
-import type { AnyFinding } from './messages/catalogue.js';
 import { nearestCode } from './nearest-code.js';
 
 type Told = Diagnostic<AnyFinding>;

@@ -1,8 +1,7 @@
 /** The language of messages: `--lang`, else the environment's, else Turkish. */
 
+import type { Language } from '../diagnostic.js';
 import type { World } from './world.js';
-
-export type Language = 'tr' | 'en';
 
 /**
  * Read from the raw arguments, because help and complaints about arguments are said in it too.

@@ -1,9 +1,9 @@
 /** All that a run found, gathered as it goes and told at the end at once. */
 
 import type { Diagnostic, ExitCode, Severity } from '../diagnostic.js';
+import type { AnyFinding } from '../messages/all-findings.js';
 import type { LocatedSource } from '../source.js';
 import { locate } from '../workspace/locate.js';
-import type { AnyFinding } from './messages/catalogue.js';
 import type { Session } from './session.js';
 
 export type Sources = ReadonlyMap<string, LocatedSource>;
@@ -20,7 +20,7 @@ export interface Notes {
    * Tells them, beside what the command found out, and gives the exit code: 1 where one is an error. What was done is
    * said last: that is what stays on the screen.
    */
-  readonly tell: (session: Session, result?: object, done?: string) => ExitCode;
+  readonly tell: (session: Session, result?: object, done?: string) => Promise<ExitCode>;
   readonly errors: () => number;
   readonly warnings: () => number;
 }
@@ -38,8 +38,8 @@ export function takeNotes(): Notes {
       diagnostics = [...change(diagnostics)];
     },
     all,
-    tell(session, result = {}, done = '') {
-      session.report(all(), result);
+    async tell(session, result = {}, done = '') {
+      await session.report(all(), result);
       if (done !== '') session.say(done);
       return errors() > 0 ? 1 : 0;
     },

@@ -2,8 +2,6 @@
 
 import { type Command, CommanderError } from 'commander';
 import { Refusal } from '../diagnostic.js';
-import { helpWords } from './messages/help.js';
-import type { HelpWords } from './messages/help-words.js';
 import { addCheck } from './program/check.js';
 import { addCompletion } from './program/completion.js';
 import type { ProgramHost } from './program/host.js';
@@ -15,6 +13,8 @@ import { addRender } from './program/render.js';
 import { REPORT_FORMS } from './report/reporter.js';
 import { oneOf, UsageCommand } from './usage.js';
 import { version } from './version.js';
+import { helpWords } from './words/help.js';
+import type { HelpWords } from './words/help-words.js';
 
 /** Runs the command that the arguments name. A wrong command line is thrown as a `Refusal` with exit code 2. */
 export async function runProgram(argv: readonly string[], host: ProgramHost): Promise<void> {

@@ -2,24 +2,21 @@
 
 import type { Organisation } from '../circular/organisation.js';
 import type { LintFinding } from '../lint/findings.js';
+import { allFindings, isCode } from '../messages/all-findings.js';
 import { KEY } from '../source.js';
 import { isSettable } from './judge.js';
 import { nearestCode } from './nearest-code.js';
-import { pages } from './pages/pages.js';
 
 /** Of a code that is no rule's, only what stops nothing can be set. */
 export function checkRuleSettings({ ruleLevels }: Organisation): readonly LintFinding[] {
-  const codes = Object.keys(pages);
-  const known = new Map(Object.entries(pages));
   return [...ruleLevels].flatMap(([code]): LintFinding[] => {
     const at = { document: 'organisation', path: ['kurallar', code, KEY], within: null };
-    const page = known.get(code);
-    if (page === undefined) {
-      const args = { code, nearest: nearestCode(code, codes) };
+    if (!isCode(code)) {
+      const args = { code, nearest: nearestCode(code, Object.keys(allFindings)) };
       return [{ code: 'lint/unknown-code', severity: 'warning', args, at }];
     }
-    return !isSettable(code, page.severity)
-      ? [{ code: 'lint/fixed-severity', severity: 'warning', args: { code }, at }]
-      : [];
+    return isSettable(code, allFindings[code].severity)
+      ? []
+      : [{ code: 'lint/fixed-severity', severity: 'warning', args: { code }, at }];
   });
 }

@@ -1,8 +1,8 @@
 /** Arguments in, exit code out. The one place that catches: refusals are told, faults ask for a report. */
 
 import { type ExitCode, Refusal } from '../diagnostic.js';
+import type { AnyFinding } from '../messages/all-findings.js';
 import { chooseLanguage } from './language.js';
-import { type AnyFinding, isKnown } from './messages/catalogue.js';
 import { runProgram } from './program.js';
 import { isGivenUp } from './prompter.js';
 import { openSession, type Session } from './session.js';
@@ -28,20 +28,21 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   }
 }
 
-function tell(error: unknown, session: Session): ExitCode {
+async function tell(error: unknown, session: Session): Promise<ExitCode> {
   if (isGivenUp(error)) {
-    report({ code: 'cli/cancelled', severity: 'hint', args: {}, at: null }, session);
+    await report({ code: 'cli/cancelled', severity: 'hint', args: {}, at: null }, session);
     return 1;
   }
-  if (error instanceof Refusal && isKnown(error.finding, session.words)) {
-    report(error.finding, session);
+  const { isKnown } = await import('../messages/catalogue.js');
+  if (error instanceof Refusal && isKnown(error.finding)) {
+    await report(error.finding, session);
     return error.exitCode;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  report({ code: 'cli/fault', severity: 'error', args: { message, stack: stack ?? message }, at: null }, session);
+  await report({ code: 'cli/fault', severity: 'error', args: { message, stack: stack ?? message }, at: null }, session);
   return 70;
 }
 
-function report(finding: AnyFinding, session: Session): void {
-  session.report([{ finding, source: null, span: null }], {});
+function report(finding: AnyFinding, session: Session): Promise<void> {
+  return session.report([{ finding, source: null, span: null }], {});
 }

@@ -1,11 +1,11 @@
 /** What every command gets: the world, the user's language, and a way to say what was found. */
 
-import type { Language } from './language.js';
-import type { Catalogue } from './messages/catalogue.js';
-import { loadCatalogue } from './messages/load-catalogue.js';
+import type { Language } from '../diagnostic.js';
 import { type Activity, openStatusLine, type Progress, UNSEEN } from './progress.js';
 import type { Prompter } from './prompter.js';
 import { type Report, type ReportForm, reporterOf } from './report/reporter.js';
+import { loadWords } from './words/load-words.js';
+import type { ScreenWords } from './words/screen-words.js';
 import type { World } from './world.js';
 
 /** The options that every command takes (interface.md). */
@@ -19,7 +19,7 @@ export interface CommonOptions {
 
 export interface Session {
   readonly world: World;
-  readonly words: Catalogue;
+  readonly words: ScreenWords;
   readonly workspace: string | null;
   readonly reportForm: ReportForm;
   /** Tells findings on stderr, or as a document on stdout where `--report` asks for one. */
@@ -37,7 +37,7 @@ export interface Session {
 }
 
 export async function openSession(options: CommonOptions, language: Language, outside: World): Promise<Session> {
-  const words = await loadCatalogue(language);
+  const words = await loadWords(language);
   const reportForm = options.report ?? 'text';
   const clock = () => outside.now().getTime();
   const status = options.quiet ? UNSEEN : openStatusLine(outside.stderr, clock, words.ui);

@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import { Refusal } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
-import type { CliFinding } from './findings.js';
+import type { CliFinding } from '../messages/cli-findings.js';
 
 /**
  * Overrides the methods by which commander complains. They are not in its typings; should one be renamed,

@@ -1,13 +1,16 @@
 /** What can be wrong with a style.yaml. */
 
-import type { Finding } from '../diagnostic.js';
+import { error, type FindingOf } from '../diagnostic.js';
 
-export type StyleFinding =
-  | Finding<'style/unknown-key', { key: string; nearest: string | null }>
-  | Finding<'style/missing-key', { key: string }>
-  | Finding<'style/wrong-kind', { expected: 'text' | 'mapping' }>
-  | Finding<'style/bad-measure', { text: string; units: readonly string[] }>
-  | Finding<'style/bad-value', { value: string; allowed: readonly string[]; nearest: string | null }>
-  | Finding<'style/bad-color', { text: string }>
-  | Finding<'style/unknown-base', { base: string; nearest: string | null }>
-  | Finding<'style/no-room', { width: string }>;
+export const styleFindings = {
+  'style/unknown-key': error<{ key: string; nearest: string | null }>(),
+  'style/missing-key': error<{ key: string }>(),
+  'style/wrong-kind': error<{ expected: 'text' | 'mapping' }>(),
+  'style/bad-measure': error<{ text: string; units: readonly string[] }>(),
+  'style/bad-value': error<{ value: string; allowed: readonly string[]; nearest: string | null }>(),
+  'style/bad-color': error<{ text: string }>(),
+  'style/unknown-base': error<{ base: string; nearest: string | null }>(),
+  'style/no-room': error<{ width: string }>(),
+};
+
+export type StyleFinding = FindingOf<typeof styleFindings>;

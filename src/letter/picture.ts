@@ -1,6 +1,6 @@
 /** Pictures of a letterhead, as the typesetter measures and the writer draws them. */
 
-import type { Finding } from '../diagnostic.js';
+import { error, type FindingOf } from '../diagnostic.js';
 import type { Color } from './style.js';
 
 export type PictureImage = PngImage | SvgDrawing;
@@ -54,10 +54,13 @@ export interface PathStep {
 export type Matrix = readonly [number, number, number, number, number, number];
 
 /** `document` of the findings is the picture's workspace path; spans are in its text. */
-export type PictureFinding =
-  | Finding<'picture/not-a-picture', Record<string, never>>
-  | Finding<'picture/too-large', { most: string }>
-  | Finding<'picture/unsupported-png', { reason: 'interlaced' | 'damaged' }>
-  | Finding<'picture/malformed-svg', { reason: string }>
-  | Finding<'picture/unsupported-svg', { element: string }>
-  | Finding<'picture/unsupported-svg-value', { attribute: string; value: string }>;
+export const pictureFindings = {
+  'picture/not-a-picture': error(),
+  'picture/too-large': error<{ most: string }>(),
+  'picture/unsupported-png': error<{ reason: 'interlaced' | 'damaged' }>(),
+  'picture/malformed-svg': error<{ reason: string }>(),
+  'picture/unsupported-svg': error<{ element: string }>(),
+  'picture/unsupported-svg-value': error<{ attribute: string; value: string }>(),
+};
+
+export type PictureFinding = FindingOf<typeof pictureFindings>;

@@ -1,13 +1,11 @@
-/** A rule: what it looks at, what it complains about, and the page that explains it. */
+/** A rule: what it looks at, what it complains about, and the words that explain it. */
 
 import type { Circular } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
-import type { Severity } from '../diagnostic.js';
+import type { Declared, Finding, Severity, Words } from '../diagnostic.js';
 import type { CalendarDate } from '../language/dates.js';
 import type { KeyPath, Span } from '../source.js';
-import type { RuleArgs, RuleCode } from './findings.js';
 import type { Neighbours } from './neighbours.js';
-import type { Page } from './page.js';
 
 /** One circular, on one day. */
 export interface Subject {
@@ -16,24 +14,57 @@ export interface Subject {
   readonly today: CalendarDate;
 }
 
-/** A complaint as a rule makes it: the code is the rule's, and the severity its page's unless said. */
-export interface Hit<Code extends RuleCode> {
-  readonly args: RuleArgs<Code>;
+/** A complaint as a rule makes it: the code is the rule's, and the severity too unless said. */
+export interface Hit<Args> {
+  readonly args: Args;
   readonly at: KeyPath;
   /** A part of the value at `at`. */
   readonly within?: Span;
+  /** Where circumstances make more of it, or less. */
   readonly severity?: Severity;
 }
 
-export interface Rule<Code extends RuleCode> {
+/** All that its file says of a rule. */
+export type Ruling<Code extends string, Args> = Words<Args> & {
   readonly code: Code;
-  readonly page: Page;
+  readonly severity: Severity;
   /** A circular by itself. */
-  readonly check?: (subject: Subject) => readonly Hit<Code>[];
+  readonly check?: (subject: Subject) => readonly Hit<Args>[];
   /** genelge.yaml by itself. */
-  readonly checkOrganisation?: (organisation: Organisation) => readonly Hit<Code>[];
+  readonly checkOrganisation?: (organisation: Organisation) => readonly Hit<Args>[];
   /** A circular beside all others of the workspace. */
-  readonly checkAmong?: (subject: Subject, neighbours: Neighbours) => readonly Hit<Code>[];
+  readonly checkAmong?: (subject: Subject, neighbours: Neighbours) => readonly Hit<Args>[];
   /** What to write in the place of the complaint, where that is safe: it says nothing else than was meant. */
   readonly mend?: (pointed: string) => string;
+};
+
+export type Rule<Code extends string, Args> = Declared<Args> &
+  Words<Args> & {
+    readonly code: Code;
+    readonly lintCircular: (subject: Subject, neighbours: Neighbours) => readonly Finding<Code, Args>[];
+    readonly lintOrganisation: (organisation: Organisation) => readonly Finding<Code, Args>[];
+    readonly mend: ((pointed: string) => string) | null;
+  };
+
+/** The rule that a file declares. */
+export function rule<Code extends string, Args>(ruling: Ruling<Code, Args>): Rule<Code, Args> {
+  const { code, severity, check, checkAmong, checkOrganisation, mend = null, ...words } = ruling;
+  const found = (document: string, hits: readonly Hit<Args>[] = []): readonly Finding<Code, Args>[] =>
+    hits.map((hit) => ({
+      code,
+      severity: hit.severity ?? severity,
+      args: hit.args,
+      at: { document, path: hit.at, within: hit.within ?? null },
+    }));
+  return {
+    ...words,
+    code,
+    severity,
+    lintCircular: (subject, neighbours) => [
+      ...found('circular', check?.(subject)),
+      ...found('circular', checkAmong?.(subject, neighbours)),
+    ],
+    lintOrganisation: (organisation) => found('organisation', checkOrganisation?.(organisation)),
+    mend,
+  };
 }

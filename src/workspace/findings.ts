@@ -1,23 +1,25 @@
 /** What can be wrong with the folder the program works in. */
 
-import type { Finding } from '../diagnostic.js';
+import { error, type FindingOf } from '../diagnostic.js';
 import type { YamlFinding } from './yaml/findings.js';
 
-export type WorkspaceFinding =
-  | YamlFinding
-  | Finding<'workspace/not-found', { from: string; isNamed: boolean }>
-  | Finding<'workspace/no-such-file', { file: string }>
-  | Finding<'workspace/outside', { file: string }>
-  | Finding<'workspace/unreadable', { file: string; reason: string }>
-  | Finding<'workspace/unwritable', { file: string; reason: string }>
+export const workspaceFindings = {
+  'workspace/not-found': error<{ from: string; isNamed: boolean }>(),
+  'workspace/no-such-file': error<{ file: string }>(),
+  'workspace/outside': error<{ file: string }>(),
+  'workspace/unreadable': error<{ file: string; reason: string }>(),
+  'workspace/unwritable': error<{ file: string; reason: string }>(),
   /** `pid` 0 where the lock does not say whose it is. */
-  | Finding<'workspace/busy', { pid: number; host: string; file: string }>
-  | Finding<'workspace/conflict-copy', { file: string }>
+  'workspace/busy': error<{ pid: number; host: string; file: string }>(),
+  'workspace/conflict-copy': error<{ file: string }>(),
   /** The register has given it; the next `number` writes it. */
-  | Finding<'workspace/number-not-written', { file: string; reason: string }>
-  | Finding<'workspace/no-such-number', { number: string }>
-  | Finding<'workspace/not-a-number', { text: string }>
-  | Finding<'workspace/ambiguous-number', { number: string; series: readonly string[] }>
-  | Finding<'workspace/same-number', { number: string; other: string }>
-  | Finding<'workspace/same-output', { output: string; other: string }>
-  | Finding<'workspace/unknown-profile', { profile: string; nearest: string | null; known: readonly string[] }>;
+  'workspace/number-not-written': error<{ file: string; reason: string }>(),
+  'workspace/no-such-number': error<{ number: string }>(),
+  'workspace/not-a-number': error<{ text: string }>(),
+  'workspace/ambiguous-number': error<{ number: string; series: readonly string[] }>(),
+  'workspace/same-number': error<{ number: string; other: string }>(),
+  'workspace/same-output': error<{ output: string; other: string }>(),
+  'workspace/unknown-profile': error<{ profile: string; nearest: string | null; known: readonly string[] }>(),
+};
+
+export type WorkspaceFinding = YamlFinding | FindingOf<typeof workspaceFindings>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ui } from '../../src/cli/messages/tr/remarks.js';
 import { openStatusLine } from '../../src/cli/progress.js';
+import { ui } from '../../src/cli/words/tr/remarks.js';
 import type { Sink } from '../../src/cli/world.js';
 
 /** A terminal as far as the bar needs one: lines, carriage return, and clearing to the end of the line. */

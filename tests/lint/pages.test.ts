@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/body/parse-body.js';
-import { pages } from '../../src/cli/pages/pages.js';
 import { readMarkup } from '../../src/compose/markup-tree.js';
 import { checkTemplates } from '../../src/compose/template-check.js';
-import type { Page } from '../../src/lint/page.js';
 import { rules } from '../../src/lint/rules.js';
+import { allFindings } from '../../src/messages/all-findings.js';
+import { pageOf } from '../../src/messages/page.js';
 import { codesOfTexts, lintTexts } from './lint-texts.js';
 
 /** Examples that lean on another file cannot be tried alone. */
@@ -19,30 +19,34 @@ const LEANING = new Set([
   'circular/series-undecided',
 ]);
 
-const tried = Object.entries(pages).filter(([code, { wrong }]) => wrong !== null && !LEANING.has(code));
+const codes = Object.keys(allFindings);
+const exampleOf = (code: string) => ({
+  wrong: pageOf(code, 'en')?.wrong ?? '',
+  right: pageOf(code, 'en')?.right ?? '',
+});
+const tried = codes.filter((code) => exampleOf(code).wrong !== '' && !LEANING.has(code));
 const roomOf = (code: string) => code.slice(0, code.indexOf('/'));
 
 describe('the examples of a page', () => {
-  it.each(Object.values(rules).filter(({ code }) => !LEANING.has(code)))(
-    'show what $code is about',
-    ({ code, page }) => {
-      expect(lintedCodes(page.wrong ?? '')).toContain(code);
-      expect(lintedCodes(page.right ?? '')).toEqual([]);
-    },
-  );
+  it.each(Object.keys(rules).filter((code) => !LEANING.has(code)))('show what %s is about', (code) => {
+    const { wrong, right } = exampleOf(code);
+    expect(lintedCodes(wrong)).toContain(code);
+    expect(lintedCodes(right)).toEqual([]);
+  });
 
-  it.each(tried.filter(([code]) => ['yaml', 'circular', 'body', 'compose'].includes(roomOf(code))))(
+  it.each(tried.filter((code) => ['yaml', 'circular', 'body', 'compose'].includes(roomOf(code))))(
     'show what %s is about',
-    (code, { wrong, right }) => {
-      expect(codesOf(code, wrong ?? '')).toContain(code);
-      expect(codesOf(code, right ?? '')).not.toContain(code);
+    (code) => {
+      const { wrong, right } = exampleOf(code);
+      expect(codesOf(code, wrong)).toContain(code);
+      expect(codesOf(code, right)).not.toContain(code);
     },
   );
 });
 
 describe.each(['tr', 'en'] as const)('the list of codes in %s', (language) => {
   it('is what the pages say', () => {
-    const file = `src/cli/pages/${language === 'tr' ? 'kodlar' : 'codes'}.md`;
+    const file = `docs/${language === 'tr' ? 'kodlar' : 'codes'}.md`;
     if (process.env.UPDATE) writeFileSync(file, codeList(language));
     expect(readFileSync(file, 'utf8')).toBe(codeList(language));
   });
@@ -92,11 +96,14 @@ const WORDS = {
 
 function codeList(language: 'tr' | 'en'): string {
   const { head, severity, columns } = WORDS[language];
-  const rooms = [...new Set(Object.keys(pages).map(roomOf))];
-  const row = ([code, page]: [string, Page]) =>
-    `| \`${code}\` | ${severity[page.severity]} | **${cell(page.title[language])}.** ${cell(page.what[language])} |\n`;
+  const rooms = [...new Set(codes.map(roomOf))];
+  const row = (code: string) => {
+    const page = pageOf(code, language);
+    if (page === null) throw new Error(code);
+    return `| \`${code}\` | ${severity[page.severity]} | **${cell(page.title)}.** ${cell(page.what)} |\n`;
+  };
   const tables = rooms.map((room) => {
-    const own = Object.entries(pages).filter(([code]) => roomOf(code) === room);
+    const own = codes.filter((code) => roomOf(code) === room);
     return `\n## ${room}\n\n${columns}${own.map(row).join('')}`;
   });
   return head + tables.join('');

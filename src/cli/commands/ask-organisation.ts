@@ -2,9 +2,9 @@
 
 import type { OrganisationAnswers } from '../../circular/print-organisation.js';
 import { Refusal } from '../../diagnostic.js';
-import type { QuestionWords } from '../messages/catalogue.js';
 import type { Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
+import type { QuestionWords } from '../words/screen-words.js';
 import { CI_HOSTS, type CiHost } from './ci-recipe.js';
 import { STARTER } from './starter-words.js';
 

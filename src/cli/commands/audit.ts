@@ -6,9 +6,9 @@ import type { RegisterFinding } from '../../register/findings.js';
 import { checkChain, placeOf } from '../../register/read-register.js';
 import { checkIssued } from '../../workspace/check-issued.js';
 import { registerSources } from '../../workspace/load-register.js';
-import type { UiWords } from '../messages/catalogue.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
+import type { UiWords } from '../words/screen-words.js';
 import { type Office, openOffice } from './open-office.js';
 import { standingFindings } from './standing-findings.js';
 

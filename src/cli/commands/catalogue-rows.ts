@@ -4,7 +4,7 @@ import type { Numbers } from '../../circular/series.js';
 import { isoDate } from '../../language/dates.js';
 import type { RegisteredDocument } from '../../register/ledger.js';
 import { stateOf } from '../../register/plan-acts.js';
-import type { DocumentState } from '../messages/catalogue.js';
+import type { DocumentState } from '../words/screen-words.js';
 import type { Office, Paper } from './open-office.js';
 
 export interface DocumentRow {

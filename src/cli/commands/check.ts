@@ -23,13 +23,13 @@ export async function check(options: CheckOptions, session: Session): Promise<Ex
   return tell(left, { mended }, options, session);
 }
 
-function tell(
+async function tell(
   { notes, chosen, office }: Examination,
   result: { readonly mended?: readonly MendedLine[] },
   { strict }: CheckOptions,
   session: Session,
-): ExitCode {
+): Promise<ExitCode> {
   const counted = session.words.ui.checked(chosen.length, notes.errors(), notes.warnings());
-  const exitCode = notes.tell(session, { checked: chosen.length, ...result }, counted + (office?.took() ?? ''));
+  const exitCode = await notes.tell(session, { checked: chosen.length, ...result }, counted + (office?.took() ?? ''));
   return strict && notes.warnings() > 0 ? 1 : exitCode;
 }

@@ -5,6 +5,7 @@ import { hasError } from '../../diagnostic.js';
 import { dateInZone } from '../../language/dates.js';
 import { lintCircular, lintOrganisation } from '../../lint/lint.js';
 import { neighboursAmong } from '../../lint/neighbours.js';
+import { allFindings } from '../../messages/all-findings.js';
 import { proofLetter } from '../../pipeline.js';
 import { checkChain } from '../../register/read-register.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
@@ -49,7 +50,7 @@ export async function examine(options: ExamineOptions, session: Session): Promis
     notes.add(checkRuleSettings(office.organisation), office.sources);
   }
   const files = [...listFiles(office), ...circularFiles(chosen, { broken, isNamed: options.files.length > 0 })];
-  const codes = Object.keys(session.words.findings);
+  const codes = Object.keys(allFindings);
   notes.revise((found) => judge(found, { organisation: office.organisation, codes, files }));
   return { notes, office, chosen };
 }

@@ -2,30 +2,26 @@
 
 import { type ExitCode, Refusal } from '../../diagnostic.js';
 import type { LintFinding } from '../../lint/findings.js';
-import type { Page } from '../../lint/page.js';
+import { allFindings } from '../../messages/all-findings.js';
+import { type Page, pageOf } from '../../messages/page.js';
 import { isSettable } from '../judge.js';
 import { nearestCode } from '../nearest-code.js';
-import { pages } from '../pages/pages.js';
 import type { Session } from '../session.js';
 
 /** A page goes to stdout as text, or as a JSON document; an unknown code is a wrong use. */
 export async function explain(code: string | null, session: Session): Promise<ExitCode> {
   const { world, reportForm, words } = session;
-  const known = Object.entries(pages).map(([each, page]): CodePage => ({ code: each, page }));
+  const codes = Object.keys(allFindings);
+  const known = codes.flatMap((each) => pageOf(each, words.language) ?? []);
   const wanted = code === null ? known : known.filter((each) => each.code === code);
-  if (wanted.length === 0) throw unknown(code ?? '', Object.keys(pages));
+  const [only] = wanted;
+  if (only === undefined) throw unknown(code ?? '', codes);
   if (reportForm === 'json') {
-    session.report([], { pages: wanted.map((each) => inLanguage(each, words.language)) });
+    await session.report([], { pages: wanted });
     return 0;
   }
-  const [only] = wanted;
-  world.stdout.write(code === null || !only ? listed(wanted, session) : told(only, session));
+  world.stdout.write(code === null ? listed(wanted) : told(only, session));
   return 0;
-}
-
-interface CodePage {
-  readonly code: string;
-  readonly page: Page;
 }
 
 function unknown(code: string, codes: readonly string[]): Refusal {
@@ -34,13 +30,13 @@ function unknown(code: string, codes: readonly string[]): Refusal {
   return new Refusal(finding, 2);
 }
 
-function listed(known: readonly CodePage[], { words: { language } }: Session): string {
+function listed(known: readonly Page[]): string {
   const widest = Math.max(...known.map(({ code }) => code.length));
-  return known.map(({ code, page }) => `${code.padEnd(widest)}  ${page.title[language]}\n`).join('');
+  return known.map(({ code, title }) => `${code.padEnd(widest)}  ${title}\n`).join('');
 }
 
-function told(page: CodePage, { words, world }: Session): string {
-  const { code, severity, title, what, why, basis, wrong, right } = inLanguage(page, words.language);
+function told(page: Page, { words, world }: Session): string {
+  const { code, severity, title, what, why, basis, wrong, right } = page;
   const { labels } = words.ui;
   const wide = Math.min(Math.max(world.stdout.columns, 40), 100);
   const paragraphs = [
@@ -59,20 +55,6 @@ function told(page: CodePage, { words, world }: Session): string {
       : []),
   ];
   return `${paragraphs.filter((each) => each !== null).join('\n\n')}\n`;
-}
-
-function inLanguage({ code, page }: CodePage, language: 'tr' | 'en') {
-  const { severity, title, what, why, basis, wrong, right } = page;
-  return {
-    code,
-    severity,
-    title: title[language],
-    what: what[language],
-    why: why?.[language] ?? null,
-    basis: basis?.[language] ?? null,
-    wrong,
-    right,
-  };
 }
 
 function wrapped(text: string, wide: number): string {

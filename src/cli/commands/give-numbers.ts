@@ -2,6 +2,7 @@
 
 import { hasError } from '../../diagnostic.js';
 import { isoDate } from '../../language/dates.js';
+import type { AnyFinding } from '../../messages/all-findings.js';
 import type { IssueEntry } from '../../register/entry.js';
 import { keepLedger } from '../../register/ledger.js';
 import { matchFiles } from '../../register/match-files.js';
@@ -13,7 +14,6 @@ import { openSealingPress, type Seal } from '../../workspace/seal.js';
 import { asRefusal, type Commit, commitToRegister } from '../../workspace/store/commit.js';
 import { type PendingStep, removePending } from '../../workspace/store/pending.js';
 import { type NumbersToWrite, writeNumbers } from '../../workspace/write-numbers.js';
-import type { AnyFinding } from '../messages/catalogue.js';
 import type { Session } from '../session.js';
 import { spokenFor, type Waiting } from './number-plan.js';
 import type { Office } from './open-office.js';

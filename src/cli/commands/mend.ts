@@ -3,12 +3,12 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import { mendFor } from '../../lint/lint.js';
 import { isRuleCode } from '../../lint/rules.js';
+import type { AnyFinding } from '../../messages/all-findings.js';
 import type { SourceText } from '../../source.js';
 import { withLock } from '../../workspace/store/commit.js';
 import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
 import { ORGANISATION_FILE } from '../../workspace/workspace.js';
 import { type Mend, mendYaml } from '../../workspace/yaml/mend.js';
-import type { AnyFinding } from '../messages/catalogue.js';
 import type { Session } from '../session.js';
 import type { Examination } from './examine.js';
 import type { Office } from './open-office.js';

@@ -46,7 +46,7 @@ export async function newCircular(options: NewCommandOptions, session: Session):
   await writeDurably(office.register.store, file, text);
   await writeSchemaFile(office.register.store, await schemaOf(office.workspace, office.organisation), false);
   if (session.isText) session.world.stdout.write(`${office.workspace.show(file)}\n`);
-  const exitCode = notes.tell(session, { written: office.workspace.show(file) });
+  const exitCode = await notes.tell(session, { written: office.workspace.show(file) });
   return exitCode === 0 ? await goOn(file, options, { office, session }) : exitCode;
 }
 

@@ -15,7 +15,7 @@ export interface Numbering extends NumberingOutcome {
   readonly isStopped: boolean;
 }
 
-export function showNumbering(numbering: Numbering, office: Office, session: Session): ExitCode {
+export function showNumbering(numbering: Numbering, office: Office, session: Session): Promise<ExitCode> {
   const { failed, isDry, isStopped, ...outcome } = numbering;
   const { ui } = session.words;
   const { assignments } = outcome.plan;

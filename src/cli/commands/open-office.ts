@@ -2,6 +2,7 @@
 
 import type { Organisation } from '../../circular/organisation.js';
 import { hasError, Refusal } from '../../diagnostic.js';
+import type { AnyFinding } from '../../messages/all-findings.js';
 import type { FileStanding } from '../../register/match-files.js';
 import type { Years } from '../../register/read-register.js';
 import { isUnmerged } from '../../workspace/git/conflict.js';
@@ -11,7 +12,6 @@ import { type LoadedRegister, loadRegister } from '../../workspace/load-register
 import { findClashes } from '../../workspace/same-numbers.js';
 import { conflictCopies } from '../../workspace/store/register-file.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
-import type { AnyFinding } from '../messages/catalogue.js';
 import { type Notes, type Sources, takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 

@@ -7,9 +7,9 @@ import { type CalendarDateFormat, formatDate, parseDate } from '../../language/d
 import { findDocument } from '../../register/find-documents.js';
 import { type RegisteredDocument, showNumbers } from '../../register/ledger.js';
 import { findMentions } from '../../register/mentions.js';
-import type { ShownField } from '../messages/catalogue.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
+import type { ShownField } from '../words/screen-words.js';
 import { type DocumentRow, documentRows } from './catalogue-rows.js';
 import { shortNumbers } from './list.js';
 import { printable } from './number-report.js';

@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import type { CheckOptions } from '../commands/check.js';
-import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { yearOf } from '../usage.js';
+import type { HelpWords } from '../words/help-words.js';
 import type { ProgramHost } from './host.js';
 
 export function addCheck(program: Command, { check: words, options }: HelpWords, host: ProgramHost): void {

@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import type { CommandLine, SHELLS } from '../commands/complete.js';
-import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { oneOf } from '../usage.js';
+import type { HelpWords } from '../words/help-words.js';
 import type { ProgramHost } from './host.js';
 
 const KNOWN: typeof SHELLS = ['bash', 'zsh', 'fish', 'powershell'];

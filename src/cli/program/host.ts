@@ -1,7 +1,6 @@
 /** What the command line asks of the program that it is part of. */
 
-import type { ExitCode } from '../../diagnostic.js';
-import type { Language } from '../language.js';
+import type { ExitCode, Language } from '../../diagnostic.js';
 import type { CommonOptions, Session } from '../session.js';
 
 /** What a command does, once its options are read. */

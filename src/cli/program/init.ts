@@ -3,9 +3,9 @@
 import type { Command } from 'commander';
 import type { InitOptions } from '../commands/ask-organisation.js';
 import { CI_HOSTS } from '../commands/ci-recipe.js';
-import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { oneOf, several } from '../usage.js';
+import type { HelpWords } from '../words/help-words.js';
 import type { ProgramHost } from './host.js';
 
 const SOURCES = ['by-hand', 'automatic', 'none'] as const;

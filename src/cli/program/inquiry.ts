@@ -3,10 +3,10 @@
 import type { Command } from 'commander';
 import type { ListOptions } from '../commands/list.js';
 import type { SchemaOptions } from '../commands/schema.js';
-import type { DocumentState } from '../messages/catalogue.js';
-import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { oneOf, wordFor, yearOf } from '../usage.js';
+import type { HelpWords } from '../words/help-words.js';
+import type { DocumentState } from '../words/screen-words.js';
 import type { ProgramHost } from './host.js';
 
 /** A state in either language. */

@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import type { NewCommandOptions } from '../commands/new.js';
-import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { several } from '../usage.js';
+import type { HelpWords } from '../words/help-words.js';
 import type { ProgramHost } from './host.js';
 
 export function addNew(program: Command, { new: words, options }: HelpWords, host: ProgramHost): void {

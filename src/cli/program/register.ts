@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import type { NumberOptions } from '../commands/number.js';
-import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { countOf, yearOf } from '../usage.js';
+import type { HelpWords } from '../words/help-words.js';
 import type { ProgramHost } from './host.js';
 
 export function addNumber(program: Command, { number: words, options }: HelpWords, host: ProgramHost): void {

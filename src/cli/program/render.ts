@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import type { RenderOptions } from '../commands/render.js';
-import type { HelpWords } from '../messages/help-words.js';
 import type { CommonOptions } from '../session.js';
 import { someOf, yearOf } from '../usage.js';
+import type { HelpWords } from '../words/help-words.js';
 import type { ProgramHost } from './host.js';
 
 export function addRender(program: Command, { render: words, options }: HelpWords, host: ProgramHost): void {

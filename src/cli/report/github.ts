@@ -1,23 +1,22 @@
 /** Diagnostics as GitHub workflow commands, shown as annotations on the changed lines. */
 
-import type { Diagnostic, Severity } from '../../diagnostic.js';
+import type { Severity } from '../../diagnostic.js';
 import { positionAt } from '../../source.js';
-import { type AnyFinding, type Catalogue, wordsFor } from '../messages/catalogue.js';
+import type { Told } from './told.js';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 
 /** One `::error file=…,line=…,col=…,title=…::message` a line. */
-export function toGithub(diagnostics: readonly Diagnostic<AnyFinding>[], words: Catalogue): string {
+export function toGithub(diagnostics: readonly Told[]): string {
   return diagnostics
-    .map(({ finding, source, span }) => {
-      const { says, mend } = wordsFor(finding, words);
+    .map(({ finding, source, span, message, help }) => {
       const at = source && span ? positionAt(source.text, span.start) : null;
       const properties = [
         source ? `file=${property(source.file)}` : '',
         at ? `line=${at.line},col=${at.column}` : '',
         `title=${property(finding.code)}`,
       ].filter((part) => part !== '');
-      return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${data(mend ? `${says}\n${mend}` : says)}\n`;
+      return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${data(help ? `${message}\n${help}` : message)}\n`;
     })
     .join('');
 }

@@ -1,16 +1,16 @@
 /** Diagnostics as a GitLab Code Quality report. */
 
 import { createHash } from 'node:crypto';
-import type { Diagnostic, Severity } from '../../diagnostic.js';
+import type { Severity } from '../../diagnostic.js';
 import { positionAt } from '../../source.js';
-import { type AnyFinding, type Catalogue, wordsFor } from '../messages/catalogue.js';
+import type { Told } from './told.js';
 
 const SEVERITIES: Record<Severity, string> = { error: 'critical', warning: 'minor', hint: 'info' };
 
 /** An array of Code Quality issues; the fingerprint stays the same while code, file and arguments do. */
-export function toGitlab(diagnostics: readonly Diagnostic<AnyFinding>[], words: Catalogue): string {
-  const rows = diagnostics.map(({ finding, source, span }) => ({
-    description: wordsFor(finding, words).says,
+export function toGitlab(diagnostics: readonly Told[]): string {
+  const rows = diagnostics.map(({ finding, source, span, message }) => ({
+    description: message,
     check_name: finding.code,
     fingerprint: createHash('sha256')
       .update(JSON.stringify([finding.code, source?.file ?? null, finding.args]))

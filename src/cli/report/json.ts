@@ -1,8 +1,7 @@
 /** What a command has to say as one JSON document, for other programs. */
 
-import type { Diagnostic } from '../../diagnostic.js';
 import { positionAt } from '../../source.js';
-import { type AnyFinding, type Catalogue, wordsFor } from '../messages/catalogue.js';
+import type { Told } from './told.js';
 
 /** Grows with keys; a key that changes its meaning, or goes, raises it. */
 const VERSION = 1;
@@ -11,9 +10,8 @@ const VERSION = 1;
  * `{version, …result, diagnostics}`: what the command found out, and an array of `{code, severity, file, line, column,
  * endLine, endColumn, message, remedy, args}`. Ends with a newline.
  */
-export function toJson(diagnostics: readonly Diagnostic<AnyFinding>[], words: Catalogue, result: object): string {
-  const rows = diagnostics.map(({ finding, source, span }) => {
-    const { says, mend } = wordsFor(finding, words);
+export function toJson(diagnostics: readonly Told[], result: object): string {
+  const rows = diagnostics.map(({ finding, source, span, message, help }) => {
     const start = source && span ? positionAt(source.text, span.start) : null;
     const end = source && span ? positionAt(source.text, span.end) : null;
     return {
@@ -24,8 +22,8 @@ export function toJson(diagnostics: readonly Diagnostic<AnyFinding>[], words: Ca
       column: start?.column ?? null,
       endLine: end?.line ?? null,
       endColumn: end?.column ?? null,
-      message: says,
-      remedy: mend,
+      message,
+      remedy: help,
       args: finding.args,
     };
   });

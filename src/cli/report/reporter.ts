@@ -1,41 +1,50 @@
 /** Chooses how findings are told: for people, or for programs. Each form is its own file, loaded when asked for. */
 
 import type { Diagnostic } from '../../diagnostic.js';
-import type { AnyFinding, Catalogue } from '../messages/catalogue.js';
+import type { AnyFinding } from '../../messages/all-findings.js';
+import type { ScreenWords } from '../words/screen-words.js';
 import type { Sink, World } from '../world.js';
+import { type Told, withWords } from './told.js';
 
 export const REPORT_FORMS = ['text', 'json', 'github', 'gitlab'] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** `result` is what the command found out, for the forms that programs read. */
-export type Report = (diagnostics: readonly Diagnostic<AnyFinding>[], result: object) => void;
+export type Report = (diagnostics: readonly Diagnostic<AnyFinding>[], result: object) => Promise<void>;
 
 export interface Telling {
-  readonly words: Catalogue;
+  readonly words: ScreenWords;
   readonly world: World;
   readonly color: 'auto' | 'always' | 'never';
 }
 
 /** A reporter of the form asked for. `text` and `github` write to stderr; `json` and `gitlab` are results, on stdout. */
-export async function reporterOf(form: ReportForm, { words, world, color }: Telling): Promise<Report> {
+export async function reporterOf(form: ReportForm, look: Telling): Promise<Report> {
+  const { sink, print } = await printerOf(form, look);
+  return async (diagnostics, result) => {
+    sink.write(print(await withWords(diagnostics, look.words.language), result));
+  };
+}
+
+interface Printer {
+  readonly sink: Sink;
+  readonly print: (told: readonly Told[], result: object) => string;
+}
+
+async function printerOf(form: ReportForm, { words, world, color }: Telling): Promise<Printer> {
   switch (form) {
-    case 'json': {
-      const { toJson } = await import('./json.js');
-      return (diagnostics, result) => world.stdout.write(toJson(diagnostics, words, result));
-    }
-    case 'gitlab': {
-      const { toGitlab } = await import('./gitlab.js');
-      return (diagnostics) => world.stdout.write(toGitlab(diagnostics, words));
-    }
-    case 'github': {
-      const { toGithub } = await import('./github.js');
-      return (diagnostics) => world.stderr.write(toGithub(diagnostics, words));
-    }
+    case 'json':
+      return { sink: world.stdout, print: (await import('./json.js')).toJson };
+    case 'gitlab':
+      return { sink: world.stdout, print: (await import('./gitlab.js')).toGitlab };
+    case 'github':
+      return { sink: world.stderr, print: (await import('./github.js')).toGithub };
     case 'text': {
       const { toTerminal } = await import('./terminal.js');
       const colored = isColored(color, world.stderr, world.env);
       const columns = world.stderr.isTerminal ? world.stderr.columns : null;
-      return (diagnostics) => world.stderr.write(toTerminal(diagnostics, { words, colored, columns }));
+      const { severity } = words;
+      return { sink: world.stderr, print: (told) => toTerminal(told, { severity, colored, columns }) };
     }
   }
 }

@@ -1,12 +1,13 @@
 /** Diagnostics for people: where, what, the line with a caret under the place, and how to mend it. */
 
-import type { Diagnostic, Severity } from '../../diagnostic.js';
+import type { Severity } from '../../diagnostic.js';
 import { cellsOf } from '../../render/text/cells.js';
 import { positionAt } from '../../source.js';
-import { type AnyFinding, type Catalogue, wordsFor } from '../messages/catalogue.js';
+import type { ScreenWords } from '../words/screen-words.js';
+import type { Told } from './told.js';
 
 interface Look {
-  readonly words: Catalogue;
+  readonly severity: ScreenWords['severity'];
   readonly colored: boolean;
   /** Columns of the terminal; null where it is none. */
   readonly columns: number | null;
@@ -18,19 +19,18 @@ interface Look {
  *         |        ^^^^^^^^^^
  *         = Tarihi gg.aa.yyyy biçiminde yazın.
  */
-export function toTerminal(diagnostics: readonly Diagnostic<AnyFinding>[], look: Look): string {
+export function toTerminal(diagnostics: readonly Told[], look: Look): string {
   return diagnostics.map((diagnostic) => `${tellOne(diagnostic, look)}\n`).join('');
 }
 
-function tellOne(diagnostic: Diagnostic<AnyFinding>, { words, colored, columns }: Look): string {
-  const { finding, source, span } = diagnostic;
-  const { says, mend } = wordsFor(finding, words);
+function tellOne(diagnostic: Told, { severity, colored, columns }: Look): string {
+  const { finding, source, span, message, help } = diagnostic;
   const paint = colored ? painted : plain;
   const place = source && span ? placeOf(source.file, source.text, span.start) : source ? `${source.file}: ` : '';
-  const head = `${paint('1', place)}${paint(COLORS[finding.severity], words.severity[finding.severity])}: ${says} [${finding.code}]`;
+  const head = `${paint('1', place)}${paint(COLORS[finding.severity], severity[finding.severity])}: ${message} [${finding.code}]`;
   const excerpt = source && span ? excerptOf(source.text, span, { paint, room: roomOf(columns) }) : [];
   const margin = ' '.repeat(excerpt[0]?.indexOf('|') ?? 2);
-  return [head, ...excerpt, ...(mend ? mend.split('\n').map((line) => `${margin}= ${line}`) : [])].join('\n');
+  return [head, ...excerpt, ...(help ? help.split('\n').map((line) => `${margin}= ${line}`) : [])].join('\n');
 }
 
 const COLORS: Record<Severity, string> = { error: '1;31', warning: '1;33', hint: '1;36' };

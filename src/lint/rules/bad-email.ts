@@ -1,18 +1,34 @@
 /** E-mail addresses are well formed. */
 
 import { organisationTexts, type PrintedText, printedTexts } from '../printed-texts.js';
-import type { Hit, Rule } from '../rule.js';
+import { type Hit, rule } from '../rule.js';
 
-export const badEmail: Rule<'lint/bad-email'> = {
+type Args = { address: string };
+
+export const badEmail = rule<'lint/bad-email', Args>({
   code: 'lint/bad-email',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Biçimsiz e-posta adresi', en: 'Malformed e-mail address' },
-    what: {
-      tr: 'Bir e-posta adresinde boşluk, Türkçe harf, virgül ya da eksik bir parça var.',
-      en: 'An e-mail address has a space, a Turkish letter or a comma in it, or lacks a part.',
-    },
-    why: { tr: 'O adrese yazılan ileti ulaşmaz.', en: 'What is sent there does not arrive.' },
+  severity: 'warning',
+  tr: () => ({
+    title: 'Biçimsiz e-posta adresi',
+    finding: ({ address }) => ({
+      message: `“${address}” bir e-posta adresi değil.`,
+      help: 'ad@kurum.example biçiminde, boşluksuz ve Türkçe harfsiz yazılır.',
+    }),
+    what: 'Bir e-posta adresinde boşluk, Türkçe harf, virgül ya da eksik bir parça var.',
+    why: 'O adrese yazılan ileti ulaşmaz.',
+    basis: 'RFC 5321, ASCII adresler',
+  }),
+  en: () => ({
+    title: 'Malformed e-mail address',
+    finding: ({ address }) => ({
+      message: `“${address}” is no e-mail address.`,
+      help: 'Write name@body.example, without spaces and Turkish letters.',
+    }),
+    what: 'An e-mail address has a space, a Turkish letter or a comma in it, or lacks a part.',
+    why: 'What is sent there does not arrive.',
+    basis: 'RFC 5321, ASCII addresses',
+  }),
+  example: {
     wrong: `metin: |
   Görüşler bilgi@birlik adresine gönderilecektir.
 
@@ -23,23 +39,22 @@ export const badEmail: Rule<'lint/bad-email'> = {
 
   Bilgilerinizi rica ederim.
 `,
-    basis: { tr: 'RFC 5321, ASCII adresler', en: 'RFC 5321, ASCII addresses' },
   },
   check: ({ circular }) => printedTexts(circular).flatMap(badIn),
   checkOrganisation(organisation) {
     const lists = [...organisation.addresseeGroups].flatMap(([key, { members }]) =>
-      members.flatMap(({ email }): Hit<'lint/bad-email'>[] =>
+      members.flatMap(({ email }): Hit<Args>[] =>
         email === null || GOOD.test(email) ? [] : [{ args: { address: email }, at: ['muhataplar', key, 'liste'] }],
       ),
     );
     return [...organisationTexts(organisation).flatMap(badIn), ...contactSlips(organisation.contact), ...lists];
   },
-};
+});
 
 const GOOD = /^[A-Za-z0-9_%+'-]+(?:\.[A-Za-z0-9_%+'-]+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
 
 /** `@birlik` is a name on a social network; what follows an apostrophe after the address is a suffix. */
-function badIn({ path, text }: PrintedText): Hit<'lint/bad-email'>[] {
+function badIn({ path, text }: PrintedText): Hit<Args>[] {
   return [...text.matchAll(/[^\s<>()[\]“”"«»;|*]*@[^\s<>()[\]“”"«»;|*]*/gu)].flatMap(({ 0: typed, index }) => {
     const isHandle = /^@[\p{L}\d_]+[.,]?$/u.test(typed) && /(^|[\s(])$/.test(text.slice(0, index));
     const isAddressOfWeb = /:\/\//.test(typed);
@@ -62,7 +77,7 @@ function contactSlips(contact: { readonly email: string | null; readonly kep: st
       ['eposta', email],
       ['kep', kep],
     ] as const
-  ).flatMap(([key, address]): Hit<'lint/bad-email'>[] =>
+  ).flatMap(([key, address]): Hit<Args>[] =>
     address === null || address.includes('@') ? [] : [{ args: { address }, at: ['kurum', 'iletisim', key] }],
   );
 }

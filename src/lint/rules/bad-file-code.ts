@@ -1,24 +1,34 @@
 /** A file code is one of the standard file plan: 902, 902.02, 010.06.01. */
 
-import { regulation } from '../page.js';
-import type { Rule } from '../rule.js';
+import { regulation } from '../bases.js';
+import { rule } from '../rule.js';
 
-export const badFileCode: Rule<'lint/bad-file-code'> = {
+type Args = { fileCode: string };
+
+export const badFileCode = rule<'lint/bad-file-code', Args>({
   code: 'lint/bad-file-code',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Dosya kodu biçimsiz', en: 'Malformed file code' },
-    what: {
-      tr: 'Standart dosya planı kodu üç rakamla başlar, alt konuları noktayla ve iki rakamla gelir: 902, 902.02, 010.06.01.',
-      en: 'A code of the standard file plan begins with three digits, its subdivisions follow with a point and two digits each: 902, 902.02, 010.06.01.',
-    },
-    why: null,
-    wrong: 'dosya: 902,2\n',
-    right: 'dosya: 902.02\n',
-    basis: regulation('11'),
-  },
+  severity: 'warning',
+  tr: () => ({
+    title: 'Dosya kodu biçimsiz',
+    finding: ({ fileCode }) => ({
+      message: `“${fileCode}” bir standart dosya planı kodu değil.`,
+      help: 'Kod 902.02 gibi yazılır: üç rakam, sonra nokta ve iki rakam.',
+    }),
+    what: 'Standart dosya planı kodu üç rakamla başlar, alt konuları noktayla ve iki rakamla gelir: 902, 902.02, 010.06.01.',
+    basis: regulation('11').tr,
+  }),
+  en: () => ({
+    title: 'Malformed file code',
+    finding: ({ fileCode }) => ({
+      message: `“${fileCode}” is no code of the standard file plan.`,
+      help: 'Codes are written as 902.02: three digits, then a point and two digits.',
+    }),
+    what: 'A code of the standard file plan begins with three digits, its subdivisions follow with a point and two digits each: 902, 902.02, 010.06.01.',
+    basis: regulation('11').en,
+  }),
+  example: { wrong: 'dosya: 902,2\n', right: 'dosya: 902.02\n' },
   check({ circular: { fileCode } }) {
     if (fileCode === null || /^\d{3}(?:\.\d{2}){0,3}$/.test(fileCode)) return [];
     return [{ args: { fileCode }, at: ['dosya'] }];
   },
-};
+});

@@ -1,18 +1,40 @@
 /** IBANs have their length, and their check digits agree. */
 
 import { type PrintedText, printedTexts } from '../printed-texts.js';
-import type { Hit, Rule } from '../rule.js';
+import { type Hit, rule } from '../rule.js';
 
-export const badIban: Rule<'lint/bad-iban'> = {
+type Args = { iban: string; problem: 'length' | 'checksum' };
+
+export const badIban = rule<'lint/bad-iban', Args>({
   code: 'lint/bad-iban',
-  page: {
-    severity: 'error',
-    title: { tr: 'Yanlış IBAN', en: 'Wrong IBAN' },
-    what: {
-      tr: 'Türkiye IBAN’ı TR ve 24 rakamdır; ilk iki rakamı öbürlerini sınar. Bu numarada rakam eksik, fazla ya da yanlış.',
-      en: 'A Turkish IBAN is TR and 24 digits, the first two of which check the others. In this one a digit is missing, superfluous or wrong.',
-    },
-    why: { tr: 'Para başka hesaba gitmez, ama yerine de ulaşmaz.', en: 'Money sent there does not arrive.' },
+  severity: 'error',
+  tr: () => ({
+    title: 'Yanlış IBAN',
+    finding: ({ iban, problem }) => ({
+      message:
+        problem === 'length'
+          ? `“${iban}” bir IBAN değil: TR’den sonra 24 rakam olmalı.`
+          : `“${iban}” yanlış bir IBAN: denetim rakamları tutmuyor.`,
+      help: 'Numarayı hesap belgesinden yeniden yazın.',
+    }),
+    what: 'Türkiye IBAN’ı TR ve 24 rakamdır; ilk iki rakamı öbürlerini sınar. Bu numarada rakam eksik, fazla ya da yanlış.',
+    why: 'Para başka hesaba gitmez, ama yerine de ulaşmaz.',
+    basis: 'ISO 13616, ISO 7064 (mod 97-10)',
+  }),
+  en: () => ({
+    title: 'Wrong IBAN',
+    finding: ({ iban, problem }) => ({
+      message:
+        problem === 'length'
+          ? `“${iban}” is no IBAN: 24 digits follow TR.`
+          : `“${iban}” is a wrong IBAN: its check digits do not agree.`,
+      help: 'Take the number from the account’s papers again.',
+    }),
+    what: 'A Turkish IBAN is TR and 24 digits, the first two of which check the others. In this one a digit is missing, superfluous or wrong.',
+    why: 'Money sent there does not arrive.',
+    basis: 'ISO 13616, ISO 7064 (mod 97-10)',
+  }),
+  example: {
     wrong: `metin: |
   Ödemeler TR33 0006 1005 1978 6457 8413 62 numaralı hesaba yapılacaktır.
 
@@ -23,10 +45,9 @@ export const badIban: Rule<'lint/bad-iban'> = {
 
   Bilgilerinizi rica ederim.
 `,
-    basis: { tr: 'ISO 13616, ISO 7064 (mod 97-10)', en: 'ISO 13616, ISO 7064 (mod 97-10)' },
   },
   check: ({ circular }) => printedTexts(circular).flatMap(badIn),
-};
+});
 
 const DIGITS = 24;
 
@@ -35,7 +56,7 @@ const WHOLE = /^TR\s?\d{2}(?:[ \u00a0]?\d{4}){5}[ \u00a0]?\d{2}(?!\d)/;
 /** Fewer digits after TR are another number; a masked `TR** ****` is none. */
 const MEANT = /(?<!\p{Lu})TR[ \u00a0]?\d{2}(?:[ \u00a0.-]?\d){8,40}/gu;
 
-function badIn({ path, text }: PrintedText): Hit<'lint/bad-iban'>[] {
+function badIn({ path, text }: PrintedText): Hit<Args>[] {
   return [...text.matchAll(MEANT)].flatMap(({ 0: typed, index }) => {
     const whole = WHOLE.exec(typed + text.slice(index + typed.length, index + typed.length + 1))?.[0];
     const iban = whole ?? typed;

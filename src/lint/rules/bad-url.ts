@@ -1,18 +1,34 @@
 /** Addresses of the web are well formed. */
 
 import { organisationTexts, type PrintedText, printedTexts } from '../printed-texts.js';
-import type { Hit, Rule } from '../rule.js';
+import { type Hit, rule } from '../rule.js';
 
-export const badUrl: Rule<'lint/bad-url'> = {
+type Args = { address: string };
+
+export const badUrl = rule<'lint/bad-url', Args>({
   code: 'lint/bad-url',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Biçimsiz web adresi', en: 'Malformed web address' },
-    what: {
-      tr: 'Bir web adresi http:/, htttp://, www, gibi yanlış başlıyor ya da alan adı eksik.',
-      en: 'A web address begins wrongly, as with http:/, htttp:// or www, — or its domain is not whole.',
-    },
-    why: { tr: 'Okuyan adrese gidemez.', en: 'Nobody gets there.' },
+  severity: 'warning',
+  tr: () => ({
+    title: 'Biçimsiz web adresi',
+    finding: ({ address }) => ({
+      message: `“${address}” bir web adresi değil.`,
+      help: 'https://www.kurum.example biçiminde yazılır.',
+    }),
+    what: 'Bir web adresi http:/, htttp://, www, gibi yanlış başlıyor ya da alan adı eksik.',
+    why: 'Okuyan adrese gidemez.',
+    basis: 'RFC 3986',
+  }),
+  en: () => ({
+    title: 'Malformed web address',
+    finding: ({ address }) => ({
+      message: `“${address}” is no web address.`,
+      help: 'Write https://www.body.example.',
+    }),
+    what: 'A web address begins wrongly, as with http:/, htttp:// or www, — or its domain is not whole.',
+    why: 'Nobody gets there.',
+    basis: 'RFC 3986',
+  }),
+  example: {
     wrong: `metin: |
   Başvurular http:/www.birlik.example adresinden yapılacaktır.
 
@@ -23,11 +39,10 @@ export const badUrl: Rule<'lint/bad-url'> = {
 
   Bilgilerinizi rica ederim.
 `,
-    basis: { tr: 'RFC 3986', en: 'RFC 3986' },
   },
   check: ({ circular }) => printedTexts(circular).flatMap(badIn),
   checkOrganisation: (organisation) => organisationTexts(organisation).flatMap(badIn),
-};
+});
 
 /** What can only be meant as an address of the web. */
 const MEANT = /^(?:h+t+p+s?[:;.]{0,2}\/|https?[;.]|w{2,5}[.,](?=[\p{L}\d]))/u;
@@ -37,7 +52,7 @@ const GOOD = new RegExp(
   'u',
 );
 
-function badIn({ path, text }: PrintedText): Hit<'lint/bad-url'>[] {
+function badIn({ path, text }: PrintedText): Hit<Args>[] {
   return [...text.matchAll(/[^\s<>()[\]“”"«»|*]+/gu)].flatMap(({ 0: typed, index }) => {
     if (!MEANT.test(typed)) return [];
     const address = typed.replace(/[.,:;!?…]+$/u, '').replace(/['’]\p{L}{0,5}$/u, '');

@@ -1,22 +1,42 @@
 /** One signer asks as “rica ederim”, several as “rica ederiz”. */
 
+import { CUSTOM } from '../bases.js';
 import { findClosings } from '../closing.js';
-import { CUSTOM } from '../page.js';
-import type { Rule } from '../rule.js';
+import { rule } from '../rule.js';
 
-export const closingPerson: Rule<'lint/closing-person'> = {
+type Args = { closing: string; signers: number };
+
+export const closingPerson = rule<'lint/closing-person', Args>({
   code: 'lint/closing-person',
-  page: {
-    severity: 'warning',
-    title: {
-      tr: 'Bitişin kişisi imzacı sayısına uymuyor',
-      en: 'Person of the closing formula against the number of signers',
-    },
-    what: {
-      tr: 'İki veya daha çok imzalı yazı “rica ederiz”, tek imzalı yazı “rica ederim” diye biter. Tek imzayla “ederiz” diyen kurumlar da vardır; o yalnız not edilir.',
-      en: 'A letter of two or more signers ends with “rica ederiz”, one of a single signer with “rica ederim”. Some bodies write the plural over one signature; that is only noted.',
-    },
-    why: null,
+  severity: 'warning',
+  tr: () => ({
+    title: 'Bitişin kişisi imzacı sayısına uymuyor',
+    finding: ({ closing, signers }) => ({
+      message:
+        signers === 1
+          ? `Tek imzacı var, metin “${closing}” diyor.`
+          : `${signers} imzacı var, metin “${closing}” diyor.`,
+      help:
+        signers === 1
+          ? 'Tek imzayla tekil yazılır (ederim, Saygılarımla).'
+          : 'Birden çok imzayla çoğul yazılır (ederiz).',
+    }),
+    what: 'İki veya daha çok imzalı yazı “rica ederiz”, tek imzalı yazı “rica ederim” diye biter. Tek imzayla “ederiz” diyen kurumlar da vardır; o yalnız not edilir.',
+    basis: CUSTOM.tr,
+  }),
+  en: () => ({
+    title: 'Person of the closing formula against the number of signers',
+    finding: ({ closing, signers }) => ({
+      message: `Signers: ${signers}; the body says “${closing}”.`,
+      help:
+        signers === 1
+          ? 'One signer writes in the singular (ederim, Saygılarımla).'
+          : 'Several signers write in the plural (ederiz).',
+    }),
+    what: 'A letter of two or more signers ends with “rica ederiz”, one of a single signer with “rica ederim”. Some bodies write the plural over one signature; that is only noted.',
+    basis: CUSTOM.en,
+  }),
+  example: {
     wrong: `metin: |
   Toplantı 25.01.2019 günü yapılacaktır.
 
@@ -29,7 +49,6 @@ imza: [genel-sekreter, baskan]
   Bilgilerinizi rica ederiz.
 imza: [genel-sekreter, baskan]
 `,
-    basis: CUSTOM,
   },
   check({ circular: { body, signatures } }) {
     const signers = signatures.length;
@@ -40,4 +59,4 @@ imza: [genel-sekreter, baskan]
     const args = { closing: text, signers };
     return [{ args, at: ['metin'], within: { start, end }, severity: isPlural ? 'hint' : 'warning' }];
   },
-};
+});

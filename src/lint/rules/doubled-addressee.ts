@@ -3,19 +3,29 @@
 import type { CircularAddressee } from '../../circular/circular.js';
 import { foldTr } from '../../language/casing.js';
 import type { KeyPath } from '../../source.js';
-import { CUSTOM } from '../page.js';
-import type { Hit, Rule } from '../rule.js';
+import { CUSTOM } from '../bases.js';
+import { type Hit, rule } from '../rule.js';
 
-export const doubledAddressee: Rule<'lint/doubled-addressee'> = {
+type Args = { name: string };
+
+export const doubledAddressee = rule<'lint/doubled-addressee', Args>({
   code: 'lint/doubled-addressee',
-  page: {
-    severity: 'warning',
-    title: { tr: 'İki kez yazılmış muhatap', en: 'Addressee named twice' },
-    what: {
-      tr: 'Aynı yer dağıtımda (Gereği ya da Bilgi) ya da muhatap listesinde iki kez geçiyor. Büyük küçük harf ve boşluk farkı sayılmaz.',
-      en: 'The same place stands twice in the distribution (Gereği or Bilgi) or in the list of a group. Case and spaces make no difference.',
-    },
-    why: { tr: 'Aynı yazı aynı yere iki kez gider.', en: 'It gets the same letter twice.' },
+  severity: 'warning',
+  tr: () => ({
+    title: 'İki kez yazılmış muhatap',
+    finding: ({ name }) => ({ message: `“${name}” iki kez yazılmış.`, help: 'Birini silin.' }),
+    what: 'Aynı yer dağıtımda (Gereği ya da Bilgi) ya da muhatap listesinde iki kez geçiyor. Büyük küçük harf ve boşluk farkı sayılmaz.',
+    why: 'Aynı yazı aynı yere iki kez gider.',
+    basis: CUSTOM.tr,
+  }),
+  en: () => ({
+    title: 'Addressee named twice',
+    finding: ({ name }) => ({ message: `“${name}” is named twice.`, help: 'Remove one.' }),
+    what: 'The same place stands twice in the distribution (Gereği or Bilgi) or in the list of a group. Case and spaces make no difference.',
+    why: 'It gets the same letter twice.',
+    basis: CUSTOM.en,
+  }),
+  example: {
     wrong: `dagitim:
   geregi: [Fırıncılar Odası Başkanlığına, Terziler Odası Başkanlığına]
   bilgi: [Fırıncılar Odası Başkanlığına]
@@ -24,7 +34,6 @@ export const doubledAddressee: Rule<'lint/doubled-addressee'> = {
   geregi: [Fırıncılar Odası Başkanlığına, Terziler Odası Başkanlığına]
   bilgi: [Esnaf ve Sanatkârlar Konfederasyonuna]
 `,
-    basis: CUSTOM,
   },
   check({ circular: { distribution } }) {
     const seen = new Set<string>();
@@ -36,18 +45,14 @@ export const doubledAddressee: Rule<'lint/doubled-addressee'> = {
   checkOrganisation({ addresseeGroups }) {
     return [...addresseeGroups].flatMap(([key, { members }]) => {
       const seen = new Set<string>();
-      return members.flatMap(({ name }): Hit<'lint/doubled-addressee'>[] =>
+      return members.flatMap(({ name }): Hit<Args>[] =>
         isNew(name, seen) ? [] : [{ args: { name }, at: ['muhataplar', key, 'liste'] }],
       );
     });
   },
-};
+});
 
-function doubled(
-  addressees: readonly CircularAddressee[],
-  path: KeyPath,
-  seen: Set<string>,
-): Hit<'lint/doubled-addressee'>[] {
+function doubled(addressees: readonly CircularAddressee[], path: KeyPath, seen: Set<string>): Hit<Args>[] {
   return addressees.flatMap((addressee, index) => {
     const names =
       addressee.kind === 'lines'

@@ -1,22 +1,36 @@
 /** What is enclosed is spoken of in the body. */
 
+import { CUSTOM } from '../bases.js';
 import { findEnclosureMentions, speaksOfEnclosures } from '../enclosure-mentions.js';
-import { CUSTOM } from '../page.js';
-import type { Rule } from '../rule.js';
+import { rule } from '../rule.js';
 
-export const enclosureNotMentioned: Rule<'lint/enclosure-not-mentioned'> = {
+type Args = { number: number | null };
+
+export const enclosureNotMentioned = rule<'lint/enclosure-not-mentioned', Args>({
   code: 'lint/enclosure-not-mentioned',
-  page: {
-    severity: 'hint',
-    title: { tr: 'Metinde anılmayan ek', en: 'Enclosure that the body never mentions' },
-    what: {
-      tr: 'Ek satırında yazılan bir belgeden metinde söz edilmiyor. Birden çok ek “Ek-1”, “Ek-2” diye anılır; “ekte”, “ekli” hepsini anar.',
-      en: 'An enclosure is not spoken of in the body. Several are mentioned as “Ek-1”, “Ek-2”; “ekte” and “ekli” mention all of them.',
-    },
-    why: {
-      tr: 'Okuyan ekin ne için gönderildiğini metinden öğrenir.',
-      en: 'The body tells the reader what the enclosure is for.',
-    },
+  severity: 'hint',
+  tr: () => ({
+    title: 'Metinde anılmayan ek',
+    finding: ({ number }) => ({
+      message: number === null ? 'Metin eklerden söz etmiyor.' : `Metin Ek-${number} belgesinden söz etmiyor.`,
+      help: number === null ? 'Metinde “ekte” ya da “Ek-1” diye anın.' : `Metinde “Ek-${number}” diye anın.`,
+    }),
+    what: 'Ek satırında yazılan bir belgeden metinde söz edilmiyor. Birden çok ek “Ek-1”, “Ek-2” diye anılır; “ekte”, “ekli” hepsini anar.',
+    why: 'Okuyan ekin ne için gönderildiğini metinden öğrenir.',
+    basis: CUSTOM.tr,
+  }),
+  en: () => ({
+    title: 'Enclosure that the body never mentions',
+    finding: ({ number }) => ({
+      message:
+        number === null ? 'The body does not mention the enclosures.' : `The body does not mention Ek-${number}.`,
+      help: number === null ? 'Mention them as “ekte” or “Ek-1”.' : `Mention it as “Ek-${number}”.`,
+    }),
+    what: 'An enclosure is not spoken of in the body. Several are mentioned as “Ek-1”, “Ek-2”; “ekte” and “ekli” mention all of them.',
+    why: 'The body tells the reader what the enclosure is for.',
+    basis: CUSTOM.en,
+  }),
+  example: {
     wrong: `metin: |
   Başvurular 15.02.2019 gününe kadar yapılacaktır.
 
@@ -29,7 +43,6 @@ ek: Başvuru Çizelgesi (2 sayfa)
   Bilgilerinizi rica ederim.
 ek: Başvuru Çizelgesi (2 sayfa)
 `,
-    basis: CUSTOM,
   },
   check({ circular: { body, enclosures } }) {
     const named = new Set(findEnclosureMentions(body).flatMap(({ number }) => number ?? []));
@@ -42,4 +55,4 @@ ek: Başvuru Çizelgesi (2 sayfa)
       return [{ args: { number: index + 1 }, at: ['ek', index] }];
     });
   },
-};
+});

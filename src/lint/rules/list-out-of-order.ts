@@ -3,22 +3,35 @@
 import { parseBody } from '../../body/parse-body.js';
 import { listLetter, listLetterIndex } from '../../language/list-letters.js';
 import type { Block, List } from '../../letter/letter.js';
-import { regulation } from '../page.js';
-import type { Hit, Rule } from '../rule.js';
+import { regulation } from '../bases.js';
+import { type Hit, rule } from '../rule.js';
 
-export const listOutOfOrder: Rule<'lint/list-out-of-order'> = {
+type Args = { found: string; expected: string };
+
+export const listOutOfOrder = rule<'lint/list-out-of-order', Args>({
   code: 'lint/list-out-of-order',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Sırası bozuk liste', en: 'List out of order' },
-    what: {
-      tr: 'Bir listenin harfi ya da rakamı öncekinin ardından gelmiyor. Harfler Türk alfabesine göredir: a b c ç d e f g ğ h ı i j … Program harfleri yazıldığı gibi basar.',
-      en: 'A letter or figure of a list does not follow the one before. The letters are those of the Turkish alphabet: a b c ç d e f g ğ h ı i j … The program prints them as typed.',
-    },
-    why: {
-      tr: '“(d) bendi” denince hangi maddenin anlaşılacağı buna bağlıdır.',
-      en: 'Which item “(d)” means depends on it.',
-    },
+  severity: 'warning',
+  tr: () => ({
+    title: 'Sırası bozuk liste',
+    finding: ({ found, expected }) => ({
+      message: `Listede “${found}” yerine “${expected}” gelmeliydi.`,
+      help: 'Harfler Türk alfabesine göredir: a b c ç d e f g ğ h ı i j …',
+    }),
+    what: 'Bir listenin harfi ya da rakamı öncekinin ardından gelmiyor. Harfler Türk alfabesine göredir: a b c ç d e f g ğ h ı i j … Program harfleri yazıldığı gibi basar.',
+    why: '“(d) bendi” denince hangi maddenin anlaşılacağı buna bağlıdır.',
+    basis: regulation('13').tr,
+  }),
+  en: () => ({
+    title: 'List out of order',
+    finding: ({ found, expected }) => ({
+      message: `“${expected}” is expected in the list, not “${found}”.`,
+      help: 'Letters follow the Turkish alphabet: a b c ç d e f g ğ h ı i j …',
+    }),
+    what: 'A letter or figure of a list does not follow the one before. The letters are those of the Turkish alphabet: a b c ç d e f g ğ h ı i j … The program prints them as typed.',
+    why: 'Which item “(d)” means depends on it.',
+    basis: regulation('13').en,
+  }),
+  example: {
     wrong: `metin: |
   Aranacak belgeler:
   a) Kimlik belgesi,
@@ -37,12 +50,11 @@ export const listOutOfOrder: Rule<'lint/list-out-of-order'> = {
 
   Bilgilerinizi rica ederim.
 `,
-    basis: regulation('13'),
   },
   check({ circular: { body } }) {
     return listsIn(parseBody(body).value ?? []).flatMap((list) => firstSlip(list, body));
   },
-};
+});
 
 function listsIn(blocks: readonly Block[]): readonly List[] {
   return blocks.flatMap((block) => {
@@ -53,7 +65,7 @@ function listsIn(blocks: readonly Block[]): readonly List[] {
 }
 
 /** One slip a list: all that follow it are as they are because of it. */
-function firstSlip({ items }: List, body: string): Hit<'lint/list-out-of-order'>[] {
+function firstSlip({ items }: List, body: string): Hit<Args>[] {
   let before: Mark | null = null;
   for (const { label, origin } of items) {
     const typed = label.content.map((each) => (each.kind === 'text' ? each.text : '')).join('');

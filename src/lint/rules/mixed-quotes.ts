@@ -1,21 +1,34 @@
 /** One kind of quotation mark and of apostrophe in a letter. */
 
-import { CUSTOM } from '../page.js';
-import type { Hit, Rule } from '../rule.js';
+import { CUSTOM } from '../bases.js';
+import { type Hit, rule } from '../rule.js';
 
-export const mixedQuotes: Rule<'lint/mixed-quotes'> = {
+type Args = { first: string; other: string };
+
+export const mixedQuotes = rule<'lint/mixed-quotes', Args>({
   code: 'lint/mixed-quotes',
-  page: {
-    severity: 'hint',
-    title: { tr: 'Karışık tırnak', en: 'Mixed quotation marks' },
-    what: {
-      tr: 'Metinde düz ve kıvrık tırnaklar ya da kesme işaretleri ("…" ile “…”, \' ile ’) bir arada. Program hiçbirini değiştirmez.',
-      en: 'Straight and curly quotation marks or apostrophes ("…" and “…”, \' and ’) stand in one body. The program changes none.',
-    },
-    why: {
-      tr: 'Parçaları başka başka yerlerden kopyalanmış metinde olur; basılı sayfada göze batar.',
-      en: 'It happens to texts pasted together from several sources, and shows on the page.',
-    },
+  severity: 'hint',
+  tr: () => ({
+    title: 'Karışık tırnak',
+    finding: ({ first, other }) => ({
+      message: `Metinde hem ${first} hem ${other} var.`,
+      help: 'Birini seçin.',
+    }),
+    what: 'Metinde düz ve kıvrık tırnaklar ya da kesme işaretleri ("…" ile “…”, \' ile ’) bir arada. Program hiçbirini değiştirmez.',
+    why: 'Parçaları başka başka yerlerden kopyalanmış metinde olur; basılı sayfada göze batar.',
+    basis: CUSTOM.tr,
+  }),
+  en: () => ({
+    title: 'Mixed quotation marks',
+    finding: ({ first, other }) => ({
+      message: `The body has both ${first} and ${other}.`,
+      help: 'Choose one.',
+    }),
+    what: 'Straight and curly quotation marks or apostrophes ("…" and “…”, \' and ’) stand in one body. The program changes none.',
+    why: 'It happens to texts pasted together from several sources, and shows on the page.',
+    basis: CUSTOM.en,
+  }),
+  example: {
     wrong: `metin: |
   "Fiş" ve “makbuz” fatura yerine geçmez.
 
@@ -26,7 +39,6 @@ export const mixedQuotes: Rule<'lint/mixed-quotes'> = {
 
   Bilgilerinizi rica ederim.
 `,
-    basis: CUSTOM,
   },
   check({ circular: { body } }) {
     return [
@@ -34,10 +46,10 @@ export const mixedQuotes: Rule<'lint/mixed-quotes'> = {
       ...mixture(body, [/(?<=\p{L}|\d)'(?=\p{L})/u, /(?<=\p{L}|\d)[’‘](?=\p{L})/u, /(?<=\p{L}|\d)[´\u0060](?=\p{L})/u]),
     ];
   },
-};
+});
 
 /** Points at the first mark of another kind than the body began with. */
-function mixture(body: string, kinds: readonly RegExp[]): Hit<'lint/mixed-quotes'>[] {
+function mixture(body: string, kinds: readonly RegExp[]): Hit<Args>[] {
   const places = kinds.flatMap((kind) => {
     const at = body.search(kind);
     return at === -1 ? [] : [{ at, mark: body.charAt(at) }];

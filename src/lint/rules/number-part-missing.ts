@@ -1,22 +1,46 @@
 /** What the format of a number prints is there to print. */
 
 import { placeholders } from '../../circular/series-format.js';
-import { regulation } from '../page.js';
-import type { Rule } from '../rule.js';
+import { regulation } from '../bases.js';
+import { rule } from '../rule.js';
 
-export const numberPartMissing: Rule<'lint/number-part-missing'> = {
+type Args = { part: 'detsis' | 'dosya'; series: string; format: string };
+
+const PARTS = {
+  tr: {
+    detsis: 'genelge.yaml dosyasında kurum: altına detsis: yazın.',
+    dosya: 'Genelgeye dosya: satırını ekleyin.',
+  },
+  en: {
+    detsis: 'Write detsis: under kurum: in genelge.yaml.',
+    dosya: 'Add dosya: to the circular.',
+  },
+} as const;
+
+export const numberPartMissing = rule<'lint/number-part-missing', Args>({
   code: 'lint/number-part-missing',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Sayının bir parçası yok', en: 'Part of the number missing' },
-    what: {
-      tr: 'Dizinin biçimi {dosya} ya da {detsis} basıyor, ama genelgede dosya: ya da genelge.yaml dosyasında detsis: yazılmamış.',
-      en: 'The format of the series prints {dosya} or {detsis}, and the circular has no dosya: or genelge.yaml no detsis:.',
-    },
-    why: {
-      tr: 'Sayı, E-84801842--417 gibi boşluklu basılır.',
-      en: 'The number prints with a hole in it, as E-84801842--417.',
-    },
+  severity: 'warning',
+  tr: () => ({
+    title: 'Sayının bir parçası yok',
+    finding: ({ part, series, format }) => ({
+      message: `“${series}” dizisinin biçimi (${format}) {${part}} basıyor, ${part}: ise yazılmamış.`,
+      help: PARTS.tr[part],
+    }),
+    what: 'Dizinin biçimi {dosya} ya da {detsis} basıyor, ama genelgede dosya: ya da genelge.yaml dosyasında detsis: yazılmamış.',
+    why: 'Sayı, E-84801842--417 gibi boşluklu basılır.',
+    basis: regulation('11').tr,
+  }),
+  en: () => ({
+    title: 'Part of the number missing',
+    finding: ({ part, series, format }) => ({
+      message: `The format of “${series}” (${format}) prints {${part}}, and there is no ${part}:.`,
+      help: PARTS.en[part],
+    }),
+    what: 'The format of the series prints {dosya} or {detsis}, and the circular has no dosya: or genelge.yaml no detsis:.',
+    why: 'The number prints with a hole in it, as E-84801842--417.',
+    basis: regulation('11').en,
+  }),
+  example: {
     wrong: `# diziler: sayi: {bicim: "E-{detsis}-{dosya}-{no}"}
 konu: Katılma Payı
 `,
@@ -24,7 +48,6 @@ konu: Katılma Payı
 konu: Katılma Payı
 dosya: 841.02
 `,
-    basis: regulation('11'),
   },
   check({ circular, organisation }) {
     return circular.series.flatMap((key) => {
@@ -39,4 +62,4 @@ dosya: 841.02
       return [{ args: { part: 'detsis', series: key, format } as const, at: ['diziler', key, 'bicim'] }];
     });
   },
-};
+});

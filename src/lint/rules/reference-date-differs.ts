@@ -5,31 +5,43 @@ import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
 import type { Organisation } from '../../circular/organisation.js';
 import { type CalendarDate, findDates, formatDate, isoDate } from '../../language/dates.js';
 import { findMentions } from '../../register/mentions.js';
-import { CUSTOM } from '../page.js';
-import type { Hit, Rule } from '../rule.js';
+import { CUSTOM } from '../bases.js';
+import { type Hit, rule } from '../rule.js';
 
-export const referenceDateDiffers: Rule<'lint/reference-date-differs'> = {
+type Args = { file: string; date: string; registered: string };
+
+export const referenceDateDiffers = rule<'lint/reference-date-differs', Args>({
   code: 'lint/reference-date-differs',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Kendi genelgemizin tarihi tutmuyor', en: 'Date of an own circular does not agree' },
-    what: {
-      tr: 'İlgi, bu çalışma alanındaki bir genelgenin numarasını (“yazımız”, “Genelgemiz” diye) anıyor, ama yazılan tarih o genelgenin tarihi değil.',
-      en: 'A reference names the number of a circular of this workspace (as “yazımız”, “Genelgemiz”), with another date than that circular has.',
-    },
-    why: {
-      tr: 'Ya numara ya tarih yanlıştır; yazıyı arayan bulamaz.',
-      en: 'Either the number or the date is wrong; who looks for the letter will not find it.',
-    },
+  severity: 'warning',
+  tr: () => ({
+    title: 'Kendi genelgemizin tarihi tutmuyor',
+    finding: ({ file, date, registered }) => ({
+      message: `İlgideki tarih ${date}, anılan yazının (${file}) tarihi ise ${registered}.`,
+      help: 'Tarihi ya da numarayı düzeltin.',
+    }),
+    what: 'İlgi, bu çalışma alanındaki bir genelgenin numarasını (“yazımız”, “Genelgemiz” diye) anıyor, ama yazılan tarih o genelgenin tarihi değil.',
+    why: 'Ya numara ya tarih yanlıştır; yazıyı arayan bulamaz.',
+    basis: CUSTOM.tr,
+  }),
+  en: () => ({
+    title: 'Date of an own circular does not agree',
+    finding: ({ file, date, registered }) => ({
+      message: `The reference says ${date}; the circular it names (${file}) is dated ${registered}.`,
+      help: 'Correct the date or the number.',
+    }),
+    what: 'A reference names the number of a circular of this workspace (as “yazımız”, “Genelgemiz”), with another date than that circular has.',
+    why: 'Either the number or the date is wrong; who looks for the letter will not find it.',
+    basis: CUSTOM.en,
+  }),
+  example: {
     wrong: `# 2019 / 140 sayılı genelge 21.01.2019 tarihli iken
 ilgi: 12.01.2019 tarih, 2019 / 140 sayılı Genelgemiz.
 `,
     right: `ilgi: 21.01.2019 tarih, 2019 / 140 sayılı Genelgemiz.
 `,
-    basis: CUSTOM,
   },
   checkAmong({ circular, organisation }, { all }) {
-    return circular.references.flatMap((reference, index): Hit<'lint/reference-date-differs'>[] => {
+    return circular.references.flatMap((reference, index): Hit<Args>[] => {
       const [typed, another] = OURS.test(reference) && YEARLY.test(reference) ? findDates(reference) : [];
       if (typed === undefined || another !== undefined) return [];
       const named = all.filter(
@@ -46,7 +58,7 @@ ilgi: 12.01.2019 tarih, 2019 / 140 sayılı Genelgemiz.
       return [{ args, at: ['ilgi', index], within }];
     });
   },
-};
+});
 
 const OURS = /(?:[Yy]azı|[Gg]enelge|[Dd]uyuru|[Ss]irküler)m[iıuü]z/u;
 

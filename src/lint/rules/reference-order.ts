@@ -2,22 +2,35 @@
 
 import type { CalendarDate } from '../../language/dates.js';
 import { daysBetween, findDates, formatDate } from '../../language/dates.js';
-import { regulation } from '../page.js';
-import type { Hit, Rule } from '../rule.js';
+import { regulation } from '../bases.js';
+import { type Hit, rule } from '../rule.js';
 
-export const referenceOrder: Rule<'lint/reference-order'> = {
+type Args = { date: string; before: string };
+
+export const referenceOrder = rule<'lint/reference-order', Args>({
   code: 'lint/reference-order',
-  page: {
-    severity: 'warning',
-    title: { tr: 'İlgiler tarih sırasında değil', en: 'References out of the order of their dates' },
-    what: {
-      tr: 'Bir ilginin tarihi, kendinden önce yazılan ilginin tarihinden eskidir.',
-      en: 'A reference is dated before the one that stands above it.',
-    },
-    why: {
-      tr: 'Okuyan, yazışmanın geçmişini baştan sona izler; harfler de bu sıraya göre anılır.',
-      en: 'The reader follows the correspondence from its beginning; the letters are spoken of in that order.',
-    },
+  severity: 'warning',
+  tr: () => ({
+    title: 'İlgiler tarih sırasında değil',
+    finding: ({ date, before }) => ({
+      message: `İlgiler tarih sırasında değil: ${date} tarihli olan, ${before} tarihli olandan sonra yazılmış.`,
+      help: 'Eskiden yeniye sıralayın; metindeki harfleri de değiştirin.',
+    }),
+    what: 'Bir ilginin tarihi, kendinden önce yazılan ilginin tarihinden eskidir.',
+    why: 'Okuyan, yazışmanın geçmişini baştan sona izler; harfler de bu sıraya göre anılır.',
+    basis: regulation('14').tr,
+  }),
+  en: () => ({
+    title: 'References out of the order of their dates',
+    finding: ({ date, before }) => ({
+      message: `References are not in the order of their dates: the one of ${date} stands after the one of ${before}.`,
+      help: 'Put the oldest first, and change the letters in the body too.',
+    }),
+    what: 'A reference is dated before the one that stands above it.',
+    why: 'The reader follows the correspondence from its beginning; the letters are spoken of in that order.',
+    basis: regulation('14').en,
+  }),
+  example: {
     wrong: `ilgi:
   - TESK'in 24.12.2018 tarih, 2018/87 sayılı Genelgesi.
   - 07.06.2005 tarih ve 5362 sayılı Kanun.
@@ -36,10 +49,9 @@ metin: |
   Bilgilerinizi rica ederim.
 ek: Genelge (1 sayfa)
 `,
-    basis: regulation('14'),
   },
   check({ circular }) {
-    const hits: Hit<'lint/reference-order'>[] = [];
+    const hits: Hit<Args>[] = [];
     let latest: CalendarDate | null = null;
     for (const [index, reference] of circular.references.entries()) {
       const found = dateOf(reference);
@@ -52,7 +64,7 @@ ek: Genelge (1 sayfa)
     }
     return hits;
   },
-};
+});
 
 /** The date of what is referred to is the one before `tarih`; what it is about may have others. */
 function dateOf(reference: string) {

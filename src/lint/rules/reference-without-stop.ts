@@ -1,18 +1,31 @@
 /** Every reference ends with a full stop. */
 
-import { regulation } from '../page.js';
-import type { Rule } from '../rule.js';
+import type { None } from '../../diagnostic.js';
+import { regulation } from '../bases.js';
+import { rule } from '../rule.js';
 
-export const referenceWithoutStop: Rule<'lint/reference-without-stop'> = {
+export const referenceWithoutStop = rule<'lint/reference-without-stop', None>({
   code: 'lint/reference-without-stop',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Noktasız biten ilgi', en: 'Reference without a full stop' },
-    what: {
-      tr: 'Her ilgi nokta ile biter. `check --fix` noktayı koyar.',
-      en: 'Every reference ends with a full stop. `check --fix` puts it there.',
-    },
-    why: null,
+  severity: 'warning',
+  tr: () => ({
+    title: 'Noktasız biten ilgi',
+    finding: () => ({
+      message: 'İlgi nokta ile bitmiyor.',
+      help: 'Noktayı koyun; genelge check --fix bunu yapar.',
+    }),
+    what: 'Her ilgi nokta ile biter. `check --fix` noktayı koyar.',
+    basis: regulation('14').tr,
+  }),
+  en: () => ({
+    title: 'Reference without a full stop',
+    finding: () => ({
+      message: 'The reference does not end with a full stop.',
+      help: 'Add it; genelge check --fix does so.',
+    }),
+    what: 'Every reference ends with a full stop. `check --fix` puts it there.',
+    basis: regulation('14').en,
+  }),
+  example: {
     wrong: `ilgi: TESK'in 14.01.2019 tarih, 2019/13 sayılı Genelgesi
 metin: |
   Çağrının yayımlandığı ilgi yazı ile bildirilmektedir.
@@ -25,7 +38,6 @@ metin: |
 
   Bilgilerinizi rica ederim.
 `,
-    basis: regulation('14'),
   },
   check({ circular: { references } }) {
     return references.flatMap((reference, index) => {
@@ -36,4 +48,4 @@ metin: |
   },
   /** Behind a comma or a semicolon it would be a second stop. */
   mend: (last) => (/[,;:]/.test(last) ? last : `${last}.`),
-};
+});

@@ -1,23 +1,32 @@
 /** A letter has a signer. */
 
-import { regulation } from '../page.js';
-import type { Rule } from '../rule.js';
+import type { None } from '../../diagnostic.js';
+import { regulation } from '../bases.js';
+import { rule } from '../rule.js';
 
-export const signatureMissing: Rule<'lint/signature-missing'> = {
+export const signatureMissing = rule<'lint/signature-missing', None>({
   code: 'lint/signature-missing',
-  page: {
-    severity: 'hint',
-    title: { tr: 'İmzacı yok', en: 'No signer' },
-    what: {
-      tr: 'imza: satırı yok ya da boş; mektup imza yeri olmadan basılır.',
-      en: 'There is no imza:, or it is empty; the letter prints without a place to sign.',
-    },
-    why: null,
-    wrong: 'imza: []\n',
-    right: 'imza: genel-sekreter\n',
-    basis: regulation('17'),
-  },
+  severity: 'hint',
+  tr: () => ({
+    title: 'İmzacı yok',
+    finding: () => ({
+      message: 'İmzacı yok; mektup imza yeri olmadan basılacak.',
+      help: 'imza: satırını ekleyin.',
+    }),
+    what: 'imza: satırı yok ya da boş; mektup imza yeri olmadan basılır.',
+    basis: regulation('17').tr,
+  }),
+  en: () => ({
+    title: 'No signer',
+    finding: () => ({
+      message: 'Nobody signs; the letter will print without a place to sign.',
+      help: 'Add imza: to the circular.',
+    }),
+    what: 'There is no imza:, or it is empty; the letter prints without a place to sign.',
+    basis: regulation('17').en,
+  }),
+  example: { wrong: 'imza: []\n', right: 'imza: genel-sekreter\n' },
   check({ circular: { signatures, approval } }) {
     return signatures.length === 0 && approval === null ? [{ args: {}, at: ['imza'] }] : [];
   },
-};
+});

@@ -1,21 +1,33 @@
 /** Konu has no full stop. */
 
-import { regulation } from '../page.js';
-import type { Rule } from '../rule.js';
+import type { None } from '../../diagnostic.js';
+import { regulation } from '../bases.js';
+import { rule } from '../rule.js';
 
-export const subjectWithStop: Rule<'lint/subject-with-stop'> = {
+export const subjectWithStop = rule<'lint/subject-with-stop', None>({
   code: 'lint/subject-with-stop',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Konunun sonunda nokta', en: 'Full stop after the subject' },
-    what: {
-      tr: 'Konu noktasız biter; “Hk.” gibi kısaltmaların noktası kalır. `check --fix` noktayı siler.',
-      en: 'The subject ends without a full stop; that of an abbreviation such as “Hk.” stays. `check --fix` removes it.',
-    },
-    why: null,
+  severity: 'warning',
+  tr: () => ({
+    title: 'Konunun sonunda nokta',
+    finding: () => ({
+      message: 'Konu nokta ile bitiyor.',
+      help: 'Noktayı silin; genelge check --fix bunu yapar.',
+    }),
+    what: 'Konu noktasız biter; “Hk.” gibi kısaltmaların noktası kalır. `check --fix` noktayı siler.',
+    basis: regulation('12').tr,
+  }),
+  en: () => ({
+    title: 'Full stop after the subject',
+    finding: () => ({
+      message: 'The subject ends with a full stop.',
+      help: 'Remove it; genelge check --fix does so.',
+    }),
+    what: 'The subject ends without a full stop; that of an abbreviation such as “Hk.” stays. `check --fix` removes it.',
+    basis: regulation('12').en,
+  }),
+  example: {
     wrong: 'konu: Kalfalık ve Ustalık Sınavı Başvuruları.\n',
     right: 'konu: Kalfalık ve Ustalık Sınavı Başvuruları\n',
-    basis: regulation('12'),
   },
   check({ circular: { subject } }) {
     if (subject === null || !/[^.]\.$/.test(subject) || ABBREVIATED.test(subject)) return [];
@@ -23,7 +35,7 @@ export const subjectWithStop: Rule<'lint/subject-with-stop'> = {
     return [{ args: {}, at: ['konu'], within: { start: end - 1, end } }];
   },
   mend: () => '',
-};
+});
 
 /** `Hk.`, `A.Ş.`, `Ltd. Şti.`, `vb.`, `Yrd.`: no vowel between, or single letters, or known. */
 const ABBREVIATED =

@@ -2,26 +2,39 @@
 
 import { upperTr } from '../../language/casing.js';
 import type { KeyPath } from '../../source.js';
-import { regulation } from '../page.js';
-import type { Hit, Rule } from '../rule.js';
+import { regulation } from '../bases.js';
+import { type Hit, rule } from '../rule.js';
 
-export const surnameNotCapital: Rule<'lint/surname-not-capital'> = {
+type Args = { name: string; nearest: string };
+
+export const surnameNotCapital = rule<'lint/surname-not-capital', Args>({
   code: 'lint/surname-not-capital',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Soyadı büyük harfle değil', en: 'Surname not in capitals' },
-    what: {
-      tr: 'İmzalayanın ve onaylayanın adı küçük, soyadı büyük harfle yazılır: İbrahim BAYRAM. Büyük harfler Türkçedir: dikmen → DİKMEN.',
-      en: 'Those who sign and approve are written with the surname in capitals: İbrahim BAYRAM. The capitals are Turkish: dikmen → DİKMEN.',
-    },
-    why: null,
+  severity: 'warning',
+  tr: () => ({
+    title: 'Soyadı büyük harfle değil',
+    finding: ({ name, nearest }) => ({
+      message: `Soyadı büyük harfle yazılır: “${name}”.`,
+      help: `“${nearest}” yazın.`,
+    }),
+    what: 'İmzalayanın ve onaylayanın adı küçük, soyadı büyük harfle yazılır: İbrahim BAYRAM. Büyük harfler Türkçedir: dikmen → DİKMEN.',
+    basis: regulation('17').tr,
+  }),
+  en: () => ({
+    title: 'Surname not in capitals',
+    finding: ({ name, nearest }) => ({
+      message: `The surname is written in capitals: “${name}”.`,
+      help: `Write “${nearest}”.`,
+    }),
+    what: 'Those who sign and approve are written with the surname in capitals: İbrahim BAYRAM. The capitals are Turkish: dikmen → DİKMEN.',
+    basis: regulation('17').en,
+  }),
+  example: {
     wrong: `imza: {ad: İbrahim Bayram, unvan: Başkan Vekili}
 metin: Bilgilerinizi rica ederim.
 `,
     right: `imza: {ad: İbrahim BAYRAM, unvan: Başkan Vekili}
 metin: Bilgilerinizi rica ederim.
 `,
-    basis: regulation('17'),
   },
   check({ circular: { content, approval } }) {
     return [
@@ -37,10 +50,10 @@ metin: Bilgilerinizi rica ederim.
       ...slip(enquiries?.name, ['kurum', 'bilgi_icin', 'ad']),
     ];
   },
-};
+});
 
 /** A title after the name, or a second surname, is no slip where any word of two letters is in capitals. */
-function slip(name: string | null | undefined, at: KeyPath): Hit<'lint/surname-not-capital'>[] {
+function slip(name: string | null | undefined, at: KeyPath): Hit<Args>[] {
   const words = [...(name ?? '').matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)];
   const surname = words.at(-1);
   if (!name || surname === undefined || words.length < 2) return [];

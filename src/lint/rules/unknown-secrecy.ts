@@ -1,27 +1,39 @@
 /** Gizlilik is one of the words of the regulation. */
 
-import { regulation } from '../page.js';
+import { regulation } from '../bases.js';
 import { isRegulation } from '../profiles.js';
-import type { Rule } from '../rule.js';
+import { rule } from '../rule.js';
 
 const KNOWN = ['ÇOK GİZLİ', 'GİZLİ', 'HİZMETE ÖZEL'] as const;
 
-export const unknownSecrecy: Rule<'lint/unknown-secrecy'> = {
+type Args = { word: string; known: readonly string[] };
+
+export const unknownSecrecy = rule<'lint/unknown-secrecy', Args>({
   code: 'lint/unknown-secrecy',
-  page: {
-    severity: 'warning',
-    title: { tr: 'Alışılmadık gizlilik derecesi', en: 'Unusual degree of secrecy' },
-    what: {
-      tr: 'Gizlilik dereceleri ÇOK GİZLİ, GİZLİ ve HİZMETE ÖZEL’dir. Başka bir söz yazıldığı gibi basılır; yonetmelik-2020 şablonunda uyarıdır, öbürlerinde not edilir.',
-      en: 'The degrees of secrecy are ÇOK GİZLİ, GİZLİ and HİZMETE ÖZEL. Another word prints as typed; a warning in the profile yonetmelik-2020, a note elsewhere.',
-    },
-    why: {
-      tr: 'Harf eksik bir derece (GIZLI) evrakı korumasız bırakabilir.',
-      en: 'A misspelt degree (GIZLI) may leave the letter unprotected.',
-    },
+  severity: 'warning',
+  tr: () => ({
+    title: 'Alışılmadık gizlilik derecesi',
+    finding: ({ word, known }) => ({
+      message: `“${word}” bilinen bir gizlilik derecesi değil; yazıldığı gibi basılacak.`,
+      help: `Yönetmelikteki dereceler: ${known.join(', ')}`,
+    }),
+    what: 'Gizlilik dereceleri ÇOK GİZLİ, GİZLİ ve HİZMETE ÖZEL’dir. Başka bir söz yazıldığı gibi basılır; yonetmelik-2020 şablonunda uyarıdır, öbürlerinde not edilir.',
+    why: 'Harf eksik bir derece (GIZLI) evrakı korumasız bırakabilir.',
+    basis: regulation('25').tr,
+  }),
+  en: () => ({
+    title: 'Unusual degree of secrecy',
+    finding: ({ word, known }) => ({
+      message: `“${word}” is no known degree of secrecy; it prints as typed.`,
+      help: `The regulation knows: ${known.join(', ')}`,
+    }),
+    what: 'The degrees of secrecy are ÇOK GİZLİ, GİZLİ and HİZMETE ÖZEL. Another word prints as typed; a warning in the profile yonetmelik-2020, a note elsewhere.',
+    why: 'A misspelt degree (GIZLI) may leave the letter unprotected.',
+    basis: regulation('25').en,
+  }),
+  example: {
     wrong: 'gizlilik: ÖZEL\nkonu: Üye Borçları\nsablon: yonetmelik-2020\n',
     right: 'gizlilik: HİZMETE ÖZEL\nkonu: Üye Borçları\nsablon: yonetmelik-2020\n',
-    basis: regulation('25'),
   },
   check({ circular }) {
     const word = circular.classification;
@@ -29,4 +41,4 @@ export const unknownSecrecy: Rule<'lint/unknown-secrecy'> = {
     const severity = isRegulation(circular) ? 'warning' : 'hint';
     return [{ args: { word, known: KNOWN }, at: ['gizlilik'], severity }];
   },
-};
+});

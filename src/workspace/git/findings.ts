@@ -1,17 +1,20 @@
 /** What can stand in the way between this workspace and the others that share it through git. */
 
-import type { Finding } from '../../diagnostic.js';
+import { error, type FindingOf, warning } from '../../diagnostic.js';
 
-export type GitFinding =
-  | Finding<'git/not-a-repository', Record<string, never>>
-  | Finding<'git/no-target', Record<string, never>>
-  | Finding<'git/failed', { command: string; message: string }>
-  | Finding<'git/diverged', { remote: string; branch: string }>
-  | Finding<'git/local-numbers', { remote: string; branch: string }>
-  | Finding<'git/changed-upstream', { file: string }>
-  | Finding<'git/kept-losing', { tries: number }>
-  | Finding<'git/clone-behind', { remote: string; branch: string }>
-  | Finding<'git/unmerged-register', Record<string, never>>
-  | Finding<'git/no-conflict', Record<string, never>>
-  | Finding<'git/both-published', Record<string, never>>
-  | Finding<'git/already-rendered', { numbers: string; output: string }>;
+export const gitFindings = {
+  'git/not-a-repository': error(),
+  'git/no-target': error(),
+  'git/failed': error<{ command: string; message: string }>(),
+  'git/diverged': error<{ remote: string; branch: string }>(),
+  'git/local-numbers': error<{ remote: string; branch: string }>(),
+  'git/changed-upstream': error<{ file: string }>(),
+  'git/kept-losing': error<{ tries: number }>(),
+  'git/clone-behind': warning<{ remote: string; branch: string }>(),
+  'git/unmerged-register': error(),
+  'git/no-conflict': error(),
+  'git/both-published': error(),
+  'git/already-rendered': error<{ numbers: string; output: string }>(),
+};
+
+export type GitFinding = FindingOf<typeof gitFindings>;

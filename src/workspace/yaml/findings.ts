@@ -1,34 +1,37 @@
 /** What can be wrong with a YAML file before anyone asks what it says. */
 
-import type { Finding } from '../../diagnostic.js';
+import { error, type FindingOf, warning } from '../../diagnostic.js';
 
-export type YamlFinding =
-  | Finding<'yaml/not-utf8', Record<string, never>>
-  | Finding<'yaml/too-large', { most: number }>
-  | Finding<'yaml/tab', Record<string, never>>
-  | Finding<'yaml/open-quote', { quote: string }>
+export const yamlFindings = {
+  'yaml/not-utf8': error(),
+  'yaml/too-large': error<{ most: number }>(),
+  'yaml/tab': error(),
+  'yaml/open-quote': error<{ quote: string }>(),
   /** `bracket` is the one that is missing. */
-  | Finding<'yaml/open-bracket', { bracket: string }>
+  'yaml/open-bracket': error<{ bracket: string }>(),
   /** `konu: @birlik`; `quoted` is the text as it should be typed. */
-  | Finding<'yaml/special-start', { sign: string; quoted: string }>
-  | Finding<'yaml/missing-colon', Record<string, never>>
-  | Finding<'yaml/indent', Record<string, never>>
+  'yaml/special-start': error<{ sign: string; quoted: string }>(),
+  'yaml/missing-colon': error(),
+  'yaml/indent': error(),
   /** Whatever else the yaml package does not take. */
-  | Finding<'yaml/syntax', Record<string, never>>
+  'yaml/syntax': error(),
   /** `konu: Genel Kurul: 2019` reads as a mapping in a mapping; `quoted` is the text as it should be typed. */
-  | Finding<'yaml/colon-in-text', { quoted: string }>
+  'yaml/colon-in-text': error<{ quoted: string }>(),
   /** `'TESK'in yazısı'`: the quote that was meant as an apostrophe ended the text. */
-  | Finding<'yaml/text-after-quote', { quote: string }>
-  | Finding<'yaml/duplicate-key', { key: string }>
-  | Finding<'yaml/several-documents', Record<string, never>>
-  | Finding<'yaml/alias', Record<string, never>>
-  | Finding<'yaml/not-a-mapping', Record<string, never>>
-  | Finding<'yaml/key-not-text', Record<string, never>>
-  | Finding<'yaml/too-deep', { most: number }>
+  'yaml/text-after-quote': error<{ quote: string }>(),
+  'yaml/duplicate-key': error<{ key: string }>(),
+  'yaml/several-documents': error(),
+  'yaml/alias': error(),
+  'yaml/not-a-mapping': error(),
+  'yaml/key-not-text': error(),
+  'yaml/too-deep': error<{ most: number }>(),
   /** Keys cannot be set without touching anything else of the file. */
-  | Finding<'yaml/cannot-edit', { keys: readonly string[] }>
-  | Finding<'yaml/lone-cr', Record<string, never>>
-  | Finding<'yaml/invisible-character', { characters: string }>
-  | Finding<'yaml/ligature', { characters: string }>
-  | Finding<'yaml/double-dot', { characters: string }>
-  | Finding<'yaml/comma-below', { characters: string }>;
+  'yaml/cannot-edit': error<{ keys: readonly string[] }>(),
+  'yaml/lone-cr': error(),
+  'yaml/invisible-character': warning<{ characters: string }>(),
+  'yaml/ligature': warning<{ characters: string }>(),
+  'yaml/double-dot': warning<{ characters: string }>(),
+  'yaml/comma-below': warning<{ characters: string }>(),
+};
+
+export type YamlFinding = FindingOf<typeof yamlFindings>;

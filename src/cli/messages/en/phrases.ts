@@ -1,6 +1,0 @@
-/** English phrases that several messages share. */
-
-/** “Did you mean …?”, or null where nothing is near. */
-export function meant(nearest: string | null): string | null {
-  return nearest === null ? null : `Did you mean “${nearest}”?`;
-}

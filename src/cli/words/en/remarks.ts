@@ -1,0 +1,95 @@
+/** What commands say in English besides findings. */
+
+import type { UiWords } from '../screen-words.js';
+
+export const ui: UiWords = {
+  seconds: (seconds) => `${seconds.toFixed(1)} s`,
+  activities: { reading: 'Reading', setting: 'Setting', writing: 'Writing' },
+  underWay: (activity, done, total, perSecond, left) =>
+    `${activity}: ${done}/${total} · ${perSecond}/s · ${left} s left`,
+  rendered: (letters, failed) =>
+    failed === 0 ? `Rendered: ${letters}.` : `Rendered: ${letters}; not rendered because of errors: ${failed}.`,
+  nothingToRender: 'There is no circular to render.',
+  begun: (folder, draft) =>
+    `${folder} is ready. Next: look at genelge.yaml, write the draft ${draft}, “genelge check”, “genelge number”, “genelge render”.`,
+  labels: {
+    why: 'Why',
+    basis: 'Source',
+    wrong: 'Wrong',
+    right: 'Right',
+    off: 'To turn it off, in genelge.yaml (or ipucu, uyari, hata for kapali)',
+    ignore: 'For one value, behind it or on the line above',
+  },
+  mended: (files) => (files === 0 ? 'There is nothing to mend.' : `Mended files: ${files}.`),
+  checked: (files, errors, warnings) =>
+    errors + warnings === 0
+      ? `Checked: ${files}, nothing wrong.`
+      : `Checked: ${files}; errors: ${errors}, warnings: ${warnings}.`,
+  numbered: (letters, failed) =>
+    failed === 0 ? `Numbered: ${letters}.` : `Numbered: ${letters}; not numbered because of errors: ${failed}.`,
+  wouldNumber: (letters, failed) =>
+    failed === 0
+      ? `Dry run: ${letters} would get these numbers. Nothing was changed.`
+      : `Dry run: ${letters} would get these numbers; ${failed} would not because of errors. Nothing was changed.`,
+  adopted: 'entered into the register',
+  completed: 'was half done, completed',
+  nothingToNumber: 'No circular is waiting for a number.',
+  allOrNothing: (failed) => `Errors in ${failed}: none was numbered.`,
+  waiting: (pid, host) => `Another run is giving numbers (process ${pid} on ${host}); waiting…`,
+  commitMessage: (letters) => `Number ${letters} circulars`,
+  faster: (attempt) => `Another gave numbers meanwhile; trying again (${attempt}).`,
+  moved: (from, to, file) => `${from} → ${to}  ${file}`,
+  rebased: (moved) =>
+    moved === 0
+      ? 'The conflict is mended and no number has moved. Go on with git merge or git rebase.'
+      : `The conflict is mended; documents with new numbers: ${moved}. Go on with git merge or git rebase.`,
+  reserved: (numbers) => `${numbers} is reserved.`,
+  voided: (numbers) => `${numbers} is void.`,
+  amended: (numbers) => `${numbers}: the change is recorded.`,
+  nothingToAmend: (numbers) => `${numbers} has not changed since it was numbered: nothing to record.`,
+  state: {
+    draft: 'draft',
+    issued: 'numbered',
+    amended: 'amended',
+    reserved: 'reserved',
+    void: 'VOID',
+    changed: 'changed, not recorded',
+    unregistered: 'not in the register',
+  },
+  columns: {
+    numbers: 'Number',
+    date: 'Date',
+    addressee: 'Addressee',
+    subject: 'Subject',
+    state: 'State',
+    file: 'File',
+  },
+  listed: (shown, all) => (shown === all ? `Documents: ${all}.` : `Documents: ${shown} of ${all}.`),
+  open: (from, to) => (from === to ? `${from} open` : `${from}–${to} open`),
+  audited: (numbers, documents, errors) =>
+    errors === 0
+      ? `The register is sound: ${documents} documents, ${numbers} numbers.`
+      : `Errors in the register: ${errors} (${documents} documents, ${numbers} numbers).`,
+  spanOf: (given, others) => (others === 0 ? `circulars: ${given}` : `circulars: ${given}, explained: ${others}`),
+  fields: {
+    numbers: 'Number',
+    state: 'State',
+    date: 'Date',
+    addressee: 'Addressee',
+    subject: 'Subject',
+    file: 'File',
+    letter: 'Seal',
+    profile: 'Profile seal',
+    history: 'History',
+    refersTo: 'Refers to',
+    referredBy: 'Referred to by',
+  },
+  events: {
+    assigned: 'numbered',
+    adopted: 'entered into the register',
+    renumbered: 'renumbered',
+    amended: 'amended',
+    reserved: 'reserved',
+    voided: 'annulled',
+  },
+};

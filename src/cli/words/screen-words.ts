@@ -1,0 +1,100 @@
+/** What the program says in one language besides findings, whose words stand in `messages/`. */
+
+import type { OrganisationAnswers } from '../../circular/print-organisation.js';
+import type { Language, Severity } from '../../diagnostic.js';
+import type { RegisterEntry } from '../../register/entry.js';
+import type { CiHost } from '../commands/ci-recipe.js';
+import type { ProgressWords } from '../progress.js';
+
+export interface ScreenWords {
+  readonly language: Language;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly ui: UiWords;
+  readonly questions: QuestionWords;
+}
+
+/** What the program asks at a terminal. */
+export interface QuestionWords {
+  readonly needed: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Which keys do what in a choice. */
+  readonly keys: string;
+  readonly addressee: string;
+  readonly asTyped: (text: string) => string;
+  readonly subject: string;
+  readonly reference: string;
+  readonly noReference: string;
+  readonly signers: string;
+  readonly series: string;
+  readonly urgency: string;
+  readonly none: string;
+  readonly body: string;
+  readonly bodyNow: string;
+  readonly bodyLater: string;
+  readonly write: string;
+  readonly organisation: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly web: string;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly anotherSigner: string;
+  readonly documentNumber: string;
+  readonly documentNumbers: Readonly<Record<OrganisationAnswers['documentNumber'], string>>;
+  readonly ci: string;
+  readonly ciHosts: Readonly<Record<CiHost, string>>;
+}
+
+/** What commands say besides findings. */
+export interface UiWords extends ProgressWords {
+  readonly seconds: (seconds: number) => string;
+  readonly rendered: (letters: number, failed: number) => string;
+  readonly nothingToRender: string;
+  readonly begun: (folder: string, draft: string) => string;
+  /** Of a page; `off` and `ignore` stand before what is typed to quieten a code. */
+  readonly labels: Readonly<Record<'why' | 'basis' | 'wrong' | 'right' | 'off' | 'ignore', string>>;
+  readonly mended: (files: number) => string;
+  readonly checked: (files: number, errors: number, warnings: number) => string;
+  readonly numbered: (letters: number, failed: number) => string;
+  readonly wouldNumber: (letters: number, failed: number) => string;
+  readonly adopted: string;
+  readonly completed: string;
+  readonly nothingToNumber: string;
+  readonly allOrNothing: (failed: number) => string;
+  readonly waiting: (pid: number, host: string) => string;
+  /** Of the commit that `number --push` makes. */
+  readonly commitMessage: (letters: number) => string;
+  readonly faster: (attempt: number) => string;
+  readonly moved: (from: string, to: string, file: string) => string;
+  readonly rebased: (moved: number) => string;
+  readonly reserved: (numbers: string) => string;
+  readonly voided: (numbers: string) => string;
+  readonly amended: (numbers: string) => string;
+  readonly nothingToAmend: (numbers: string) => string;
+  readonly state: Readonly<Record<DocumentState, string>>;
+  readonly columns: Readonly<Record<'numbers' | 'date' | 'addressee' | 'subject' | 'state' | 'file', string>>;
+  readonly listed: (shown: number, all: number) => string;
+  readonly open: (from: number, to: number) => string;
+  readonly audited: (numbers: number, documents: number, errors: number) => string;
+  readonly spanOf: (given: number, others: number) => string;
+  readonly fields: Readonly<Record<ShownField, string>>;
+  readonly events: Readonly<Record<RegisterEntry['event'], string>>;
+}
+
+/** What a document is: a draft has no entry yet; `open` is a number that nobody has. */
+export type DocumentState = 'draft' | 'issued' | 'amended' | 'reserved' | 'void' | 'changed' | 'unregistered';
+
+export type ShownField =
+  | 'numbers'
+  | 'state'
+  | 'date'
+  | 'addressee'
+  | 'subject'
+  | 'file'
+  | 'letter'
+  | 'profile'
+  | 'history'
+  | 'refersTo'
+  | 'referredBy';

@@ -1,0 +1,92 @@
+/** What commands say in Turkish besides findings. */
+
+import type { UiWords } from '../screen-words.js';
+
+export const ui: UiWords = {
+  seconds: (seconds) => `${seconds.toFixed(1).replace('.', ',')} s`,
+  activities: { reading: 'Okunuyor', setting: 'Diziliyor', writing: 'Yazılıyor' },
+  underWay: (activity, done, total, perSecond, left) =>
+    `${activity}: ${done}/${total} · saniyede ${perSecond} · ${left} s kaldı`,
+  rendered: (letters, failed) =>
+    failed === 0
+      ? `${letters} genelge basıldı.`
+      : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
+  nothingToRender: 'Basılacak genelge yok.',
+  begun: (folder, draft) =>
+    `${folder} hazır. Sırada: genelge.yaml dosyasına bakın, ${draft} taslağını yazın, “genelge check”, “genelge number”, “genelge render”.`,
+  labels: {
+    why: 'Neden',
+    basis: 'Dayanak',
+    wrong: 'Yanlış',
+    right: 'Doğru',
+    off: 'Kapatmak için genelge.yaml dosyasına (kapali yerine ipucu, uyari, hata da olur)',
+    ignore: 'Tek bir değer için, satırının sonuna ya da üstüne',
+  },
+  mended: (files) => (files === 0 ? 'Düzeltilecek bir şey yok.' : `${files} dosya düzeltildi.`),
+  checked: (files, errors, warnings) =>
+    errors + warnings === 0
+      ? `${files} genelge denetlendi, yanlış yok.`
+      : `${files} genelge denetlendi: ${errors} yanlış, ${warnings} uyarı.`,
+  numbered: (letters, failed) =>
+    failed === 0
+      ? `${letters} genelge numaralandı.`
+      : `${letters} genelge numaralandı, ${failed} genelge yanlışlar yüzünden numara almadı.`,
+  wouldNumber: (letters, failed) =>
+    failed === 0
+      ? `Deneme: ${letters} genelge bu numaraları alırdı. Hiçbir şey değişmedi.`
+      : `Deneme: ${letters} genelge bu numaraları alırdı, ${failed} genelge yanlışlar yüzünden almazdı. Hiçbir şey değişmedi.`,
+  adopted: 'deftere işlendi',
+  completed: 'yarım kalmıştı, tamamlandı',
+  nothingToNumber: 'Numara bekleyen genelge yok.',
+  allOrNothing: (failed) => `${failed} genelgede yanlış var: hiçbirine numara verilmedi.`,
+  waiting: (pid, host) => `Başka bir işlem numara veriyor (${host}, işlem ${pid}); bekleniyor…`,
+  commitMessage: (letters) => `${letters} genelge numaralandı`,
+  faster: (attempt) => `Bu arada başkası numara verdi; yeniden deneniyor (${attempt}).`,
+  moved: (from, to, file) => `${from} → ${to}  ${file}`,
+  rebased: (moved) =>
+    moved === 0
+      ? 'Çelişki giderildi; hiçbir numara değişmedi. git merge ya da git rebase işlemini sürdürün.'
+      : `Çelişki giderildi; ${moved} belgenin numarası değişti. git merge ya da git rebase işlemini sürdürün.`,
+  reserved: (numbers) => `${numbers} ayrıldı.`,
+  voided: (numbers) => `${numbers} iptal edildi.`,
+  amended: (numbers) => `${numbers}: değişiklik kaydedildi.`,
+  nothingToAmend: (numbers) => `${numbers}: numaralandığından beri değişmemiş, kaydedilecek bir şey yok.`,
+  state: {
+    draft: 'taslak',
+    issued: 'numaralı',
+    amended: 'değişik',
+    reserved: 'ayrılmış',
+    void: 'İPTAL',
+    changed: 'kaydedilmemiş değişiklik',
+    unregistered: 'defterde yok',
+  },
+  columns: { numbers: 'Numara', date: 'Tarih', addressee: 'Muhatap', subject: 'Konu', state: 'Durum', file: 'Dosya' },
+  listed: (shown, all) => (shown === all ? `${all} belge.` : `${all} belgeden ${shown} tanesi.`),
+  open: (from, to) => (from === to ? `${from} boş` : `${from}–${to} boş`),
+  audited: (numbers, documents, errors) =>
+    errors === 0
+      ? `Defter sağlam: ${documents} belge, ${numbers} numara.`
+      : `Defterde ${errors} yanlış var (${documents} belge, ${numbers} numara).`,
+  spanOf: (given, others) => (others === 0 ? `${given} genelge` : `${given} genelge, ${others} açıklamalı`),
+  fields: {
+    numbers: 'Numara',
+    state: 'Durum',
+    date: 'Tarih',
+    addressee: 'Muhatap',
+    subject: 'Konu',
+    file: 'Dosya',
+    letter: 'Mühür',
+    profile: 'Şablon mührü',
+    history: 'Geçmiş',
+    refersTo: 'İlgi tuttuğu',
+    referredBy: 'İlgi tutan',
+  },
+  events: {
+    assigned: 'numaralandı',
+    adopted: 'deftere işlendi',
+    renumbered: 'numarası değişti',
+    amended: 'değişiklik kaydedildi',
+    reserved: 'ayrıldı',
+    voided: 'iptal edildi',
+  },
+};

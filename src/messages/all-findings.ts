@@ -1,0 +1,39 @@
+/** Every code there is, without its words. */
+
+import { bodyFindings } from '../body/findings.js';
+import { circularFindings } from '../circular/findings.js';
+import { composeFindings } from '../compose/findings.js';
+import type { FindingOf } from '../diagnostic.js';
+import { styleFindings } from '../letter/findings.js';
+import { pictureFindings } from '../letter/picture.js';
+import { settingFindings } from '../lint/findings.js';
+import { rules } from '../lint/rules.js';
+import { registerFindings } from '../register/findings.js';
+import { typesetFindings } from '../typeset/findings.js';
+import { workspaceFindings } from '../workspace/findings.js';
+import { gitFindings } from '../workspace/git/findings.js';
+import { yamlFindings } from '../workspace/yaml/findings.js';
+import { cliFindings } from './cli-findings.js';
+
+/** By code, what its room declares of it; rules first: those are what an office sets. */
+export const allFindings = {
+  ...rules,
+  ...yamlFindings,
+  ...circularFindings,
+  ...settingFindings,
+  ...bodyFindings,
+  ...composeFindings,
+  ...styleFindings,
+  ...pictureFindings,
+  ...typesetFindings,
+  ...workspaceFindings,
+  ...registerFindings,
+  ...gitFindings,
+  ...cliFindings,
+};
+
+export type AnyFinding = FindingOf<typeof allFindings>;
+
+export function isCode(code: string): code is AnyFinding['code'] {
+  return Object.hasOwn(allFindings, code);
+}

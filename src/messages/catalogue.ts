@@ -1,0 +1,68 @@
+/** The words of every code, in each language. A code without words in any does not compile. */
+
+import type { Language, Message } from '../diagnostic.js';
+import { rules } from '../lint/rules.js';
+import type { AnyFinding } from './all-findings.js';
+import { body } from './body.js';
+import { circularNames } from './circular-names.js';
+import { circularNumbers } from './circular-numbers.js';
+import { circularValues } from './circular-values.js';
+import { cli } from './cli.js';
+import { composeMarkup } from './compose-markup.js';
+import { composeTemplate } from './compose-template.js';
+import { git } from './git.js';
+import { lint } from './lint.js';
+import type { MessagesFor } from './messages-for.js';
+import { picture } from './picture.js';
+import { registerFiles } from './register-files.js';
+import { registerNumbers } from './register-numbers.js';
+import { registerText } from './register-text.js';
+import { style } from './style.js';
+import { typeset } from './typeset.js';
+import { workspaceFiles } from './workspace-files.js';
+import { workspaceNumbers } from './workspace-numbers.js';
+import { yamlContent } from './yaml-content.js';
+import { yamlSyntax } from './yaml-syntax.js';
+
+export const catalogue: MessagesFor<AnyFinding> = {
+  ...rules,
+  ...yamlContent,
+  ...yamlSyntax,
+  ...circularValues,
+  ...circularNames,
+  ...circularNumbers,
+  ...lint,
+  ...body,
+  ...composeTemplate,
+  ...composeMarkup,
+  ...style,
+  ...picture,
+  ...typeset,
+  ...workspaceFiles,
+  ...workspaceNumbers,
+  ...registerText,
+  ...registerNumbers,
+  ...registerFiles,
+  ...git,
+  ...cli,
+};
+
+type ArgsByCode = { readonly [Each in AnyFinding as Each['code']]: Each['args'] };
+type Said<Code extends keyof ArgsByCode> = {
+  readonly [Each in Code]: { readonly code: Each; readonly args: ArgsByCode[Each] };
+}[Code];
+type Catalogue = { readonly [Code in keyof ArgsByCode]: Record<Language, () => Telling<ArgsByCode[Code]>> };
+interface Telling<Args> {
+  readonly finding: (args: Args) => Message;
+}
+
+/** Whether a finding that was thrown is one of ours. */
+export function isKnown(finding: { readonly code: string }): finding is AnyFinding {
+  return Object.hasOwn(catalogue, finding.code);
+}
+
+/** What is said of one finding. */
+export function messageFor<Code extends keyof ArgsByCode>(finding: Said<Code>, language: Language): Message {
+  const all: Catalogue = catalogue;
+  return all[finding.code][language]().finding(finding.args);
+}

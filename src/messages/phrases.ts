@@ -1,0 +1,19 @@
+/** Phrases that several messages share. */
+
+import type { Language } from '../diagnostic.js';
+
+/** “Did you mean …?”, or null where nothing is near. */
+export const meant: Readonly<Record<Language, (nearest: string | null) => string | null>> = {
+  tr: (nearest) => (nearest === null ? null : `“${nearest}” mi demek istediniz?`),
+  en: (nearest) => (nearest === null ? null : `Did you mean “${nearest}”?`),
+};
+
+/** A number with the Turkish decimal comma. */
+export function decimal(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+/** An ISO day as people write it in Turkish: 21.01.2019. */
+export function day(iso: string): string {
+  return iso.split('-').reverse().join('.');
+}

@@ -1,0 +1,92 @@
+/** What is said of what could not be set well, or at all. */
+
+import type { TypesetFinding } from '../typeset/findings.js';
+import type { MessagesFor } from './messages-for.js';
+import { decimal } from './phrases.js';
+
+export const typeset: MessagesFor<TypesetFinding> = {
+  'typeset/overfull-line': {
+    tr: () => ({
+      title: 'Taşan satır',
+      finding: ({ line, over }) => ({
+        message: `Satır ${decimal(over)} pt taşıyor: “${line}”`,
+        help: 'Bölünemeyen uzun sözcüğü kısaltın ya da yerini değiştirin.',
+      }),
+      what: 'Bölünemeyen uzun bir sözcük satıra sığmıyor.',
+    }),
+    en: () => ({
+      title: 'A line that sticks out',
+      finding: ({ line, over }) => ({
+        message: `A line sticks out by ${over} pt: “${line}”`,
+        help: 'Shorten or move the long word that cannot be broken.',
+      }),
+      what: 'A long word that cannot be broken does not fit its line.',
+    }),
+  },
+  'typeset/loose-line': {
+    tr: () => ({
+      title: 'Aralıkları çok açık satır',
+      finding: ({ line, gap }) => ({
+        message: `Satırda sözcük araları çok açık (${decimal(gap)} pt): “${line}”`,
+        help: 'Cümleyi biraz değiştirin.',
+      }),
+      what: 'İki yana yaslanan satırda sözcük araları çok açılmış; çoğu zaman uzun bir adresin önündedir. Cümleyi biraz değiştirmek yeter.',
+    }),
+    en: () => ({
+      title: 'A line with wide spaces',
+      finding: ({ line, gap }) => ({
+        message: `The spaces of a line are very wide (${gap} pt): “${line}”`,
+        help: 'Change the sentence a little.',
+      }),
+      what: 'The spaces of a justified line are very wide, most often before a long address. Changing the sentence a little helps.',
+    }),
+  },
+  'typeset/missing-glyph': {
+    tr: () => ({
+      title: 'Yazı tipinde olmayan karakter',
+      finding: ({ characters }) => ({
+        message: `Yazı tipinde olmayan karakterler boş kutu olarak basılır: ${characters.join(', ')}`,
+        help: 'Başka bir karakter kullanın.',
+      }),
+      what: 'Karakter boş kutu olarak basılır. Arapça, Çince ve emoji yazı tipinde yoktur.',
+    }),
+    en: () => ({
+      title: 'Character that the font lacks',
+      finding: ({ characters }) => ({
+        message: `The font lacks characters, which print as empty boxes: ${characters.join(', ')}`,
+        help: 'Use another character.',
+      }),
+      what: 'It prints as an empty box. The font has no Arabic, Chinese or emoji.',
+    }),
+  },
+  'typeset/too-tall': {
+    tr: () => ({
+      title: 'Sayfaya sığmayan parça',
+      finding: ({ height, room }) => ({
+        message: `Bölünemeyen bir parça (${height} pt) sayfadaki yere (${room} pt) sığmıyor.`,
+        help: 'Tablo satırını ya da imza bloğunu kısaltın.',
+      }),
+      what: 'Bölünmeyen bir parça (imza bloğu, tablo satırı) sayfadaki yerden yüksek.',
+    }),
+    en: () => ({
+      title: 'A part too tall for a page',
+      finding: ({ height, room }) => ({
+        message: `A part that is never broken (${height} pt) is higher than the room on a page (${room} pt).`,
+        help: 'Shorten the table row or the signature block.',
+      }),
+      what: 'A part that is never broken (signatures, a table row) is taller than a page.',
+    }),
+  },
+  'typeset/missing-picture': {
+    tr: () => ({
+      title: 'Logo yok',
+      finding: ({ image }) => ({ message: `Logo yok: ${image}; mektup logosuz dizildi.`, help: null }),
+      what: 'Mektup logosuz dizildi.',
+    }),
+    en: () => ({
+      title: 'No logo',
+      finding: ({ image }) => ({ message: `No logo ${image}; the letter is set without.`, help: null }),
+      what: 'The letter was set without its logo.',
+    }),
+  },
+};
