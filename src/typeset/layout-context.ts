@@ -1,10 +1,9 @@
 /** What every part of context a block has in hand. */
 
-import type { Heading, Origin, Paragraph } from '../letter/letter.js';
+import type { Origin } from '../letter/letter.js';
 import type { BlockStyle, Pt, Style } from '../letter/style.js';
 import type { Faces } from './face.js';
 import type { TypesetFinding } from './findings.js';
-import type { Owner } from './page.js';
 
 /** Size of a picture in its own units; only its proportions count. */
 export interface PictureSize {
@@ -21,8 +20,6 @@ export interface Fonts {
 export interface LayoutContext extends Fonts {
   readonly style: Style;
   readonly findings: TypesetFinding[];
-  /** Of the text of a leaf: the node itself in the flow, an artifact in a region. */
-  readonly owner: (node: Paragraph | Heading) => Owner;
   /** Width of what holds the block, pt. */
   readonly width: Pt;
 }

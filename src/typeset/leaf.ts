@@ -39,7 +39,7 @@ function placeLine(
   { left, context }: Placing,
 ): PlacedText[] {
   const baseline = baselineOf(style, context);
-  const owner = context.owner(leaf);
+  const owner = { kind: 'node', node: leaf } as const;
   return line.runs.map((run, index) => ({
     kind: 'text',
     x: left + run.x,

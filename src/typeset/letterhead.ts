@@ -57,5 +57,5 @@ function sized(logo: Logo, { pictures, style, findings }: LayoutContext): SizedL
 }
 
 function place({ logo, width, height }: SizedLogo, x: Pt, room: Pt): Picture {
-  return { kind: 'picture', x, y: (room - height) / 2, width, height, logo };
+  return { kind: 'picture', x, y: (room - height) / 2, width, height, logo, owner: { kind: 'node', node: logo } };
 }

@@ -47,5 +47,10 @@ export function bodyItems(body: readonly Block[], context: LayoutContext, setBlo
 export function labelItem(label: Paragraph, context: LayoutContext): VerticalItem {
   const style = styleNamed(label.style, context);
   const [first] = leafItems(label, { ...context, width: Number.MAX_SAFE_INTEGER }, true);
-  return first ? { ...verticalItem(first.height, first.elements) } : verticalItem(style.leading, []);
+  if (!first) return verticalItem(style.leading, []);
+  // What is labelled stands after a space, also for who copies it or hears it read.
+  return verticalItem(
+    first.height,
+    first.elements.map((each) => ({ ...each, endsWithSpace: true })),
+  );
 }

@@ -1,6 +1,6 @@
 /** Finished geometry: every thing at its place, in pt, y downward from the page's top edge. Writers draw it and measure nothing. */
 
-import type { Heading, Link, Logo, Paragraph } from '../letter/letter.js';
+import type { Heading, Link, Logo, Paragraph, Verification } from '../letter/letter.js';
 import type { Color, Family, Pt } from '../letter/style.js';
 
 export interface Page {
@@ -12,10 +12,13 @@ export interface Page {
 
 export type PageElement = PlacedText | PlacedRule | Picture | Watermark | QrCode;
 
-/** Whom a placed thing belongs to. An artifact is page furniture: regions, page numbers, a repeated table head, rules. */
+/** What of a letter is drawn as itself: words, a logo, the QR code of a verification. */
+export type DrawnNode = Paragraph | Heading | Logo | Verification;
+
+/** Whom a placed thing belongs to. An artifact is page furniture: a region that repeats, page numbers, a repeated table head. */
 export type Owner =
-  | { readonly kind: 'node'; readonly node: Paragraph | Heading }
-  | { readonly kind: 'artifact'; readonly what: 'head' | 'foot' | 'repeat' | 'decoration' };
+  | { readonly kind: 'node'; readonly node: DrawnNode }
+  | { readonly kind: 'artifact'; readonly what: 'head' | 'foot' | 'repeat' };
 
 /** One of the eight bundled faces. */
 export interface FaceName {
@@ -62,6 +65,7 @@ export interface Picture {
   readonly width: Pt;
   readonly height: Pt;
   readonly logo: Logo;
+  readonly owner: Owner;
 }
 
 /** Large, pale, turned by `angle` degrees about the page's centre. */
@@ -82,4 +86,5 @@ export interface QrCode {
   readonly y: Pt;
   readonly side: Pt;
   readonly content: string;
+  readonly owner: Owner;
 }

@@ -1,21 +1,19 @@
 /** The order in which a page's text is drawn: the letter's own, column after column, whatever stands beside what. */
 
-import type { Block, Heading, Letter, Paragraph } from '../letter/letter.js';
-import type { PageElement } from './page.js';
-
-type Leaf = Paragraph | Heading;
+import type { Block, Letter } from '../letter/letter.js';
+import type { DrawnNode, PageElement } from './page.js';
 
 /** Puts one page's flow in order: rules and repeated heads first, then the text as the tree reads. */
 export function inReadingOrder(letter: Letter): (elements: readonly PageElement[]) => readonly PageElement[] {
-  const places = new Map<Leaf, number>();
+  const places = new Map<DrawnNode, number>();
   for (const leaf of letter.body.flatMap(leavesOf)) places.set(leaf, places.size);
   const placeOf = (element: PageElement): number =>
-    element.kind === 'text' && element.owner.kind === 'node' ? (places.get(element.owner.node) ?? 0) : -1;
+    'owner' in element && element.owner.kind === 'node' ? (places.get(element.owner.node) ?? 0) : -1;
   // Sorting is stable: the lines of one leaf stay as they are.
   return (elements) => elements.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-function leavesOf(block: Block): Leaf[] {
+function leavesOf(block: Block): DrawnNode[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -41,8 +39,9 @@ function leavesOf(block: Block): Leaf[] {
     case 'columns':
       return block.columns.flat().flatMap(leavesOf);
     case 'letterhead':
+      return [...(block.left ? [block.left] : []), ...block.lines, ...(block.right ? [block.right] : [])];
     case 'verification':
-      return [...block.lines];
+      return [...block.lines, block];
     case 'rule':
     case 'page-break':
       return [];

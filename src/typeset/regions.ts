@@ -7,7 +7,7 @@ import type { TypesetFinding } from './findings.js';
 import type { LayoutContext } from './layout-context.js';
 import { leafItems } from './leaf.js';
 import type { PageElement } from './page.js';
-import { moved, stacked, type VerticalItem } from './vertical-item.js';
+import { asArtifact, moved, stacked, type VerticalItem } from './vertical-item.js';
 
 /** A page's place in the letter. */
 export interface PagePlace {
@@ -31,14 +31,14 @@ const PAGE_NUMBER_STYLE = 'sayfa-no';
 
 /** The regions are set once for each kind of page. */
 export function framesOf({ regions }: Letter, context: LayoutContext): (place: PagePlace) => Frame {
-  const sets = regions.map((region) => ({ region, item: regionItem(region, context) }));
+  const sets = regions.map((region) => ({ region, ...setOnce(region, context) }));
   const { page: sheet } = context.style;
   return (place) => {
     const here = sets.filter(({ region }) => isOn(region, place));
     const heads = here.filter(({ region }) => region.edge === 'head');
-    const feet = here.filter(({ region }) => region.edge === 'foot').map(({ item }) => item);
+    const feet = here.filter(({ region }) => region.edge === 'foot').map((each) => itemOn(each, place));
     const number = place.total !== null && place.total > 1 ? [pageNumber(place.page, place.total, context)] : [];
-    const head = stacked(heads.map(({ item }) => item));
+    const head = stacked(heads.map((each) => itemOn(each, place)));
     const foot = stacked([...feet, ...number]);
     const start = heads.some(({ region }) => hasLogo(region.body)) ? sheet.topWithLogo : sheet.margin.top;
     const top = start + head.height + (head.height > 0 ? sheet.regionGap : 0);
@@ -48,34 +48,44 @@ export function framesOf({ regions }: Letter, context: LayoutContext): (place: P
   };
 }
 
+function itemOn(
+  { region, item, repeat }: Pick<SetRegion, 'item' | 'repeat'> & { readonly region: Region },
+  { page }: PagePlace,
+): VerticalItem {
+  return region.pages === 'every' && page > 1 ? repeat : item;
+}
+
 function isOn({ pages }: Region, { page, isLast }: PagePlace): boolean {
   return pages === 'every' || (pages === 'first' ? page === 1 : isLast);
 }
 
 /** A region as it was set, and what was found. */
 interface SetRegion extends Pick<LayoutContext, 'style' | 'faces' | 'pictures'> {
+  /** Where the region stands first, and on the pages after that. */
   readonly item: VerticalItem;
+  readonly repeat: VerticalItem;
   readonly findings: readonly TypesetFinding[];
 }
 
 /** The letters of a batch share their letterhead and foot. */
 const known = new WeakMap<Region, SetRegion>();
 
-function regionItem(region: Region, context: LayoutContext): VerticalItem {
+function setOnce(region: Region, context: LayoutContext): SetRegion {
   const { style, faces, pictures } = context;
   const before = known.get(region);
   const isSame = before?.style === style && before.faces === faces && before.pictures === pictures;
   const set = before && isSame ? before : setRegion(region, context);
   known.set(region, set);
   context.findings.push(...set.findings);
-  return set.item;
+  return set;
 }
 
 function setRegion({ edge, body }: Region, context: LayoutContext): SetRegion {
   const { style, faces, pictures } = context;
   const findings: TypesetFinding[] = [];
-  const items = blocksItems(body, { ...context, findings, owner: () => ({ kind: 'artifact', what: edge }) });
-  return { item: stacked(items), findings, style, faces, pictures };
+  const item = stacked(blocksItems(body, { ...context, findings }));
+  const repeat = { ...item, elements: asArtifact(item.elements, edge) };
+  return { item, repeat, findings, style, faces, pictures };
 }
 
 function hasLogo(blocks: readonly Block[]): boolean {
@@ -92,5 +102,6 @@ function pageNumber(page: number, total: number, context: LayoutContext): Vertic
     content: [{ kind: 'text', text, origin }],
     origin,
   };
-  return stacked(leafItems(paragraph, { ...context, owner: () => ({ kind: 'artifact', what: 'foot' }) }));
+  const item = stacked(leafItems(paragraph, context));
+  return { ...item, elements: asArtifact(item.elements, 'foot') };
 }

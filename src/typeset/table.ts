@@ -6,7 +6,7 @@ import { columnWidths } from './column-widths.js';
 import { type LayoutContext, styleNamed } from './layout-context.js';
 import { leafItems } from './leaf.js';
 import type { PageElement, PlacedRule } from './page.js';
-import { moved, spaced, stacked, type VerticalItem, verticalItem } from './vertical-item.js';
+import { asArtifact, moved, spaced, stacked, type VerticalItem, verticalItem } from './vertical-item.js';
 
 /** Between a cell's words and its lines, and the lines' thickness, pt. */
 const PADDING = { x: 5, y: 2.5 };
@@ -18,7 +18,7 @@ export function tableItems(table: Table, context: LayoutContext): VerticalItem[]
   const widths = columnWidths(table, { ...context, width: context.width - style.left - style.right }, PADDING.x);
   const tableContext: TableContext = { widths, align: table.align, left: style.left, context };
   const head = table.head ? [tableRowItem(table.head, tableContext, { isFirst: true })] : [];
-  const repeats = head.map((each) => asRepeat(each));
+  const repeats = head.map((each) => ({ ...each, elements: asArtifact(each.elements, 'repeat') }));
   const rows = table.rows.map((each, index) =>
     tableRowItem(each, tableContext, { isFirst: head.length === 0 && index === 0 }),
   );
@@ -84,13 +84,4 @@ function grid(widths: readonly Pt[], left: Pt, height: Pt, isFirst: boolean): Pl
     return rule(x, 0, LINE, height);
   });
   return [...across, ...upright];
-}
-
-function asRepeat(each: VerticalItem): VerticalItem {
-  const elements = each.elements.map((element) =>
-    element.kind === 'text'
-      ? { ...element, link: null, owner: { kind: 'artifact', what: 'repeat' } as const }
-      : element,
-  );
-  return { ...each, elements };
 }

@@ -20,7 +20,6 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
     ...fonts,
     style,
     findings,
-    owner: (node) => ({ kind: 'node', node }),
     width: width - margin.left - margin.right,
   };
   const items = blocksItems(letter.body, context);

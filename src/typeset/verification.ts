@@ -9,11 +9,13 @@ import { moved, stacked, type VerticalItem, verticalItem } from './vertical-item
 const SIDE = (18 / 25.4) * 72;
 const GAP = 8;
 
-export function verificationItems({ qr, lines, style: name }: Verification, context: LayoutContext): VerticalItem[] {
+export function verificationItems(block: Verification, context: LayoutContext): VerticalItem[] {
+  const { qr, lines, style: name } = block;
   const style = styleNamed(name, context);
   const text = stacked(lines.flatMap((line) => leafItems(line, { ...context, width: context.width - SIDE - GAP })));
   const height = Math.max(SIDE, text.height);
-  const code = { kind: 'qr', x: 0, y: (height - SIDE) / 2, side: SIDE, content: qr } as const;
+  const owner = { kind: 'node', node: block } as const;
+  const code = { kind: 'qr', x: 0, y: (height - SIDE) / 2, side: SIDE, content: qr, owner } as const;
   return [
     verticalItem(height, [code, ...moved(text.elements, SIDE + GAP, (height - text.height) / 2)], {
       before: style.before,

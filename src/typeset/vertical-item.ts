@@ -1,7 +1,7 @@
 /** Vertical items: what the vertical list of a letter is made of. A page break may fall between two of them, never in one. */
 
 import type { Pt, Space } from '../letter/style.js';
-import type { PageElement } from './page.js';
+import type { Owner, PageElement } from './page.js';
 
 export interface VerticalItem {
   readonly height: Pt;
@@ -79,6 +79,18 @@ export function moved(elements: readonly PageElement[], x: Pt, y: Pt): PageEleme
       default:
         return { ...element, x: element.x + x, y: element.y + y };
     }
+  });
+}
+
+/** What is set again on a later page: furniture there, which no reader reads twice. */
+export function asArtifact(
+  elements: readonly PageElement[],
+  what: Extract<Owner, { kind: 'artifact' }>['what'],
+): PageElement[] {
+  const owner: Owner = { kind: 'artifact', what };
+  return elements.map((element) => {
+    if (element.kind === 'text') return { ...element, owner, link: null };
+    return element.kind === 'picture' || element.kind === 'qr' ? { ...element, owner } : element;
   });
 }
 

@@ -2,7 +2,7 @@
 
 import type { Link } from '../../letter/letter.js';
 import type { PictureImage } from '../../letter/picture.js';
-import type { FaceName, Owner, Page, PageElement, PlacedText } from '../../typeset/page.js';
+import type { DrawnNode, FaceName, Owner, Page, PageElement, Picture, PlacedText, QrCode } from '../../typeset/page.js';
 import { drawPicture } from './draw-picture.js';
 import { drawQr } from './draw-qr.js';
 import type { EmbeddedFont } from './embedded-font.js';
@@ -16,18 +16,16 @@ import {
   textValue,
   useFont,
 } from './pdfkit-internals.js';
-import { type LeafContents, type StructureElement, element as structureElement } from './structure-tree.js';
+import { type Drawn, type StructureElement, type StructureKid, element as structureElement } from './structure-tree.js';
 import { drawText, drawWatermark, type GraphicsState, inColor, point } from './text-operators.js';
 
-export interface Drawing {
+export interface Drawing extends Drawn {
   readonly document: Document;
   /** Operators of the page that is being drawn, and what they have set. */
   readonly operators: string[];
   readonly state: GraphicsState;
   readonly fontOf: (name: FaceName) => EmbeddedFont;
   readonly pictures: ReadonlyMap<string, PictureImage>;
-  /** What was drawn of each leaf, by the leaf. */
-  readonly contents: LeafContents;
   /** The structure element of each link: a link over two lines is one. */
   readonly links: Map<Link, StructureElement>;
   /** The images that stand in the document, by their picture. */
@@ -71,7 +69,7 @@ function isText(element: PageElement): element is PlacedText {
 }
 
 function drawRuns(runs: readonly PlacedText[], owner: Owner, drawing: Drawing): void {
-  const { document, operators, contents } = drawing;
+  const { document, operators } = drawing;
   if (owner.kind === 'artifact') {
     operators.push(ARTIFACTS[owner.what]);
     draw(runs, drawing);
@@ -82,8 +80,7 @@ function drawRuns(runs: readonly PlacedText[], owner: Owner, drawing: Drawing): 
   operators.push(`/Span <</MCID ${mark.id}>> BDC`);
   draw(runs, drawing);
   operators.push(END_OF_MARK);
-  const kids = contents.get(owner.node) ?? [];
-  contents.set(owner.node, kids);
+  const kids = contentsOf(owner.node, drawing);
   const link = runs[0]?.link ?? null;
   if (link === null) {
     kids.push(mark);
@@ -99,16 +96,26 @@ function drawRuns(runs: readonly PlacedText[], owner: Owner, drawing: Drawing): 
   element.kids.push(mark, ...runs.map((run) => linkOver(run, link, document)));
 }
 
+/** What was drawn of a node so far, to be added to. */
+function contentsOf(node: DrawnNode, { contents }: Drawing): StructureKid[] {
+  const known = contents.get(node);
+  if (known) return known;
+  const kids: StructureKid[] = [];
+  contents.set(node, kids);
+  return kids;
+}
+
 const END_OF_MARK = 'EMC';
 
 /** ISO 32000-1, 14.8.2.2: what stands on the page and is no part of the letter's text. */
-const ARTIFACTS: Readonly<Record<Extract<Owner, { kind: 'artifact' }>['what'] | 'background', string>> = {
-  head: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
-  foot: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
-  repeat: '/Artifact <</Type /Layout>> BDC',
-  decoration: '/Artifact <</Type /Layout>> BDC',
-  background: '/Artifact <</Type /Background>> BDC',
-};
+const ARTIFACTS: Readonly<Record<Extract<Owner, { kind: 'artifact' }>['what'] | 'background' | 'decoration', string>> =
+  {
+    head: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
+    foot: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+    repeat: '/Artifact <</Type /Layout>> BDC',
+    decoration: '/Artifact <</Type /Layout>> BDC',
+    background: '/Artifact <</Type /Background>> BDC',
+  };
 
 function linkOver({ x, baseline, width, size }: PlacedText, { href }: Link, document: Document): Annotation {
   const fromFoot = (y: number): number => document.page.height - y;
@@ -139,7 +146,7 @@ function draw(runs: readonly PlacedText[], { document, operators, state, fontOf 
 
 function drawShape(element: PageElement, page: Page, drawing: Drawing): void {
   const { document, operators, state, fontOf, pictures } = drawing;
-  operators.push(ARTIFACTS[element.kind === 'watermark' ? 'background' : 'decoration']);
+  operators.push(openMark(element, page, drawing));
   switch (element.kind) {
     case 'rule': {
       const box = [element.x, element.y, element.width, element.height].map(point).join(' ');
@@ -164,4 +171,22 @@ function drawShape(element: PageElement, page: Page, drawing: Drawing): void {
       break;
   }
   operators.push(END_OF_MARK);
+}
+
+/** A picture of the letter is a figure in its tree, with the place where it stands; all else is an artifact. */
+function openMark(element: PageElement, page: Page, drawing: Drawing): string {
+  if (element.kind === 'watermark') return ARTIFACTS.background;
+  if (element.kind === 'rule' || element.kind === 'text') return ARTIFACTS.decoration;
+  if (element.owner.kind === 'artifact') return ARTIFACTS[element.owner.what];
+  const { node } = element.owner;
+  const mark = newMark(drawing.document);
+  contentsOf(node, drawing).push(mark);
+  drawing.boxes.set(node, boxOf(element, page));
+  return `/Figure <</MCID ${mark.id}>> BDC`;
+}
+
+function boxOf(element: Picture | QrCode, page: Page): readonly number[] {
+  const [width, height] = element.kind === 'qr' ? [element.side, element.side] : [element.width, element.height];
+  const bottom = page.height - element.y - height;
+  return [element.x, bottom, element.x + width, bottom + height].map((value) => Math.round(value * 100) / 100);
 }

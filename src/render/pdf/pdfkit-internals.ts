@@ -101,6 +101,11 @@ export function setMetadata(document: Document, xml: string): void {
   insidesOf(document).metadata = { append: () => {}, end: () => {}, getLength: () => xml.length, getXML: () => xml };
 }
 
+/** The dictionary of the page that is being drawn. */
+export function currentPage(document: Document): PdfObject {
+  return insidesOf(document).page.dictionary;
+}
+
 /** Makes a font a resource of the current page. */
 export function useFont(document: Document, id: string, font: PdfObject): void {
   insidesOf(document).page.fonts[id] = font;

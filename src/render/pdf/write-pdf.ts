@@ -10,17 +10,19 @@ import { colorProfile } from './color-profile.js';
 import { type Drawing, drawPage } from './draw-page.js';
 import { type EmbeddedFont, embedFont } from './embedded-font.js';
 import { CREATOR, creationDate, PRODUCER, xmpOf } from './metadata.js';
+import { writeOutline } from './outline.js';
 import { packObjects } from './pack-objects.js';
 import {
   catalogOf,
   catchObjects,
+  currentPage,
   type Document,
   newObject,
   setMetadata,
   textValue,
   withoutFont,
 } from './pdfkit-internals.js';
-import { type LeafContents, structureOf } from './structure-tree.js';
+import { structureOf } from './structure-tree.js';
 import { usedCharacters } from './used-characters.js';
 import { writeStructure } from './write-structure.js';
 
@@ -34,25 +36,30 @@ export interface PdfMaterials {
 export function writePdf(letter: Letter, pages: readonly Page[], { faces, pictures }: PdfMaterials): Uint8Array {
   const document = open(letter, pages);
   const finish = catchObjects(document);
-  catalogOf(document).OutputIntents = [outputIntent(document)];
-  const contents: LeafContents = new Map();
+  Object.assign(catalogOf(document), { OutputIntents: [outputIntent(document)], PageLabels: PAGE_LABELS });
   const drawing: Drawing = {
     document,
     operators: [],
     state: { color: '', font: '' },
     fontOf: fontsOf(document, usedCharacters(pages, faces), faces),
     pictures,
-    contents,
+    contents: new Map(),
+    boxes: new Map(),
     links: new Map(),
     images: new Map(),
   };
-  for (const page of pages) {
+  const pageObjects = pages.map((page) => {
     document.addPage({ size: [page.width, page.height], margin: 0 });
     drawPage(page, drawing);
-  }
-  writeStructure(document, structureOf(letter, contents));
+    return currentPage(document);
+  });
+  writeStructure(document, structureOf(letter, drawing));
+  writeOutline(document, letter, { pages, pageObjects });
   return packObjects(finish());
 }
+
+/** Pages are named as they are numbered at their feet: 1, 2, 3 (ISO 32000-1, 12.4.2). */
+const PAGE_LABELS = { Nums: [0, { S: 'D' }] };
 
 /** Each font is embedded when it is first asked for. */
 function fontsOf(

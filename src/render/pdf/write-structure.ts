@@ -1,6 +1,6 @@
 /** The structure as a tree → its objects in the PDF (ISO 32000-1, 14.7). */
 
-import { type Document, newObject, type PdfObject, structureRoot } from './pdfkit-internals.js';
+import { type Document, newObject, type PdfObject, structureRoot, textValue } from './pdfkit-internals.js';
 import type { StructureElement, StructureKid } from './structure-tree.js';
 
 /** Writes the whole tree and tells every mark and link on the pages which element it belongs to. */
@@ -9,13 +9,18 @@ export function writeStructure(document: Document, tree: StructureElement): void
   root.data.K = writeElement(document, tree, root);
 }
 
-function writeElement(document: Document, { type, attributes, kids }: StructureElement, parent: PdfObject): PdfObject {
+function writeElement(
+  document: Document,
+  { type, attributes, alternative, kids }: StructureElement,
+  parent: PdfObject,
+): PdfObject {
   const page = kids.find(({ kind }) => kind === 'mark');
   const own = page?.kind === 'mark' ? page.page : null;
   const object = newObject(document, {
     S: type,
     P: parent,
     ...(attributes ? { A: attributes } : {}),
+    ...(alternative === null ? {} : { Alt: textValue(alternative) }),
     ...(own ? { Pg: own } : {}),
   });
   const written = kids.map((kid) => writeKid(document, kid, { object, page: own }));

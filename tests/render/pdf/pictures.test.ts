@@ -5,16 +5,18 @@ import { z } from 'zod';
 import type { PictureImage, PngImage } from '../../../src/letter/picture.js';
 import { readPicture } from '../../../src/letter/read-picture.js';
 import { writePdf } from '../../../src/render/pdf/write-pdf.js';
-import type { PageElement } from '../../../src/typeset/page.js';
+import type { PageElement, Picture } from '../../../src/typeset/page.js';
 import { letterOf, materials, pageOf } from './hand-made.js';
 
-const place: PageElement = {
+const logo = { image: 'logo', alternative: '', origin: { template: null, value: null } };
+const place: Picture = {
   kind: 'picture',
   x: 50,
   y: 50,
   width: 60,
   height: 60,
-  logo: { image: 'logo', alternative: '', origin: { template: null, value: null } },
+  logo,
+  owner: { kind: 'node', node: logo },
 };
 
 async function pageWith(image: PictureImage, elements: readonly PageElement[] = [place]) {

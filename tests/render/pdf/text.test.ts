@@ -68,8 +68,8 @@ describe('text in a PDF', () => {
     const pages = [pageOf(textOf('birinci', owner)), pageOf(textOf('ikinci', owner), textOf('2 / 2', 'foot'))];
     const pdf = await readPdf(write(letterOf([owner]), pages));
     expect(pdf.pages.map(({ structure, leaves, furniture }) => [structure, leaves, furniture])).toEqual([
-      ['Document(P)', ['P birinci'], ''],
-      ['Document(P)', ['P ikinci'], '2 / 2'],
+      ['Document(Sect(P))', ['P birinci'], ''],
+      ['Document(Sect(P))', ['P ikinci'], '2 / 2'],
     ]);
   });
 });
@@ -85,7 +85,7 @@ describe('a link in a PDF', () => {
     const pdf = await readPdf(write(letterOf([owner]), pages));
     const address = 'https://%C3%B6rnek.example/ba%C5%9Fvuru?a=1&b=(2)';
     expect(pdf.pages.map(({ links }) => links.map(({ url }) => url))).toEqual([[address], [address, address]]);
-    expect(pdf.pages[0]?.structure).toBe('Document(P(Link))');
+    expect(pdf.pages[0]?.structure).toBe('Document(Sect(P(Link)))');
     expect(pdf.pages[0]?.links[0]?.contents).toBe('https://örnek.example/başvuru?a=1&b=(2)');
   });
 
