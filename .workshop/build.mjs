@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundleScripts, keepCompiledCode, lineFromScript } from './compile-scripts.mjs';
+import { bundleScripts, lineFromScript } from './bundle-scripts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -108,15 +108,16 @@ const lean = {
 };
 
 /** `--version` loads this alone. Node starts a CommonJS file by a fifth sooner than a module. */
-const entry = {
+const entry = (digest) => ({
   ...shared,
   ...lean,
   banner: {},
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/genelge.cjs',
   format: 'cjs',
+  define: { ...lean.define, GENELGE_BUILD: JSON.stringify(digest) },
   plugins: [lineFromScript],
-};
+});
 
 const prompter = {
   ...shared,
@@ -126,6 +127,6 @@ const prompter = {
 };
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
-await Promise.all([build(entry), build(prompter)]);
-await bundleScripts(root, { ...shared, ...lean, plugins: [bundledProfiles] }, withoutIdleParts);
-await keepCompiledCode(root);
+await build(prompter);
+const digest = await bundleScripts(root, { ...shared, ...lean, plugins: [bundledProfiles] }, withoutIdleParts);
+await build(entry(digest));

@@ -1,11 +1,9 @@
-// The program as scripts that V8 compiles ahead of time: most of a cold start is the compiling of what it uses.
-import * as fs from 'node:fs/promises';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// The program as two scripts, of which the program keeps what V8 made of them (src/cli/launch).
+import { hash } from 'node:crypto';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { openScripts } from './load-scripts.mjs';
 
 /** For the entry's bundle: everything but `--version` and the world comes from the scripts. */
 export const lineFromScript = {
@@ -13,29 +11,33 @@ export const lineFromScript = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/run\.js$/ }, ({ path }) => ({ path, namespace: 'script' }));
     onLoad({ filter: /.*/, namespace: 'script' }, () => ({
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      resolveDir: fileURLToPath(new URL('../src/cli/launch', import.meta.url)),
       contents: `import { pathToFileURL } from 'node:url';
-        import { openScripts } from './load-scripts.mjs';
-        export const { run } = openScripts(pathToFileURL(__filename)).load('line');`,
+        import { runnerOf } from './run-scripts.ts';
+        export const run = runnerOf(pathToFileURL(__filename));`,
     }));
     // Loaded where somebody is asked something: a file of its own.
     onResolve({ filter: /^\.\/inquirer-prompter\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
-/** Bundles the command line and the commands; `options` are those of the entry's bundle, `lighter` is a plugin. */
+/** Bundles the command line and the commands, and gives their digest; `options` are those of the entry's bundle, `lighter` is a plugin. */
 export async function bundleScripts(root, options, lighter) {
   const scripts = { ...options, plugins: [lighter] };
   const line = `export { run } from './src/cli/run.ts'; export * as diagnostic from './src/diagnostic.ts';`;
-  await bundleScript('line', root, line, { ...scripts, plugins: [commandsElsewhere, ...options.plugins, lighter] });
+  const lineScript = await bundleScript('line', root, line, {
+    ...scripts,
+    plugins: [commandsElsewhere, ...options.plugins, lighter],
+  });
   const names = (await readdir(join(root, 'src/cli/commands'))).map((file) => file.replace(/\.ts$/, ''));
   const entries = names.map((name) => `${JSON.stringify(name)}: () => require('./src/cli/commands/${name}')`);
   entries.push(`catalogue: () => require('./src/messages/catalogue')`);
   const commands = `export const commands = { ${entries.join(', ')} };`;
-  await bundleScript('commands', root, commands, {
+  const commandsScript = await bundleScript('commands', root, commands, {
     ...scripts,
     plugins: [diagnosticElsewhere, ...options.plugins, lighter],
   });
+  return hash('sha256', lineScript + commandsScript).slice(0, 16);
 }
 
 async function bundleScript(name, root, contents, { define, banner: _, ...options }) {
@@ -50,6 +52,7 @@ async function bundleScript(name, root, contents, { define, banner: _, ...option
     write: false,
   });
   for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** esbuild leaves letters in regular expressions as they are; a script without any is read in a third of the time. */
@@ -66,7 +69,7 @@ const commandsElsewhere = {
     );
     onResolve({ filter: /^genelge:/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'command' }, ({ path }) => ({
-      contents: `module.exports = require('genelge:commands')[${JSON.stringify(path)}]();`,
+      contents: `module.exports = require('genelge:command/${path}');`,
     }));
   },
 };
@@ -78,16 +81,3 @@ const diagnosticElsewhere = {
     onResolve({ filter: /\/diagnostic\.js$/ }, () => ({ path: 'genelge:diagnostic', external: true }));
   },
 };
-
-/** Shows help and renders the demonstration workspace, so that what these call is compiled, and keeps V8's code. */
-export async function keepCompiledCode(root) {
-  const folder = pathToFileURL(join(root, 'dist/'));
-  const { load, compiledCode } = openScripts(folder);
-  const { run } = load('line');
-  const out = await mkdtemp(join(tmpdir(), 'genelge-build-'));
-  const silent = { write: () => {}, isTerminal: false, columns: 80 };
-  const world = { cwd: root, env: {}, now: () => new Date(), fs, isInteractive: false, stdout: silent, stderr: silent };
-  for (const argv of [['--help'], ['render', '--workspace', 'circulars', '--out', out]]) await run(argv, world);
-  await rm(out, { recursive: true });
-  for (const [name, code] of compiledCode()) await writeFile(new URL(`${name}.code`, folder), code);
-}
