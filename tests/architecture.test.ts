@@ -7,6 +7,7 @@ const ORDER = [
   'cli',
   'messages',
   'batch',
+  'archive',
   'workspace',
   'pipeline',
   'render',
@@ -34,7 +35,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   pdfkit: /^render\/pdf\//,
   uqr: /^render\/qr-boxes\.ts$/,
   '@inquirer/prompts': /^cli\/inquirer-prompter\.ts$/,
-  zod: /^(circular|letter|register|compose)\/|^workspace\/store\//,
+  zod: /^(circular|letter|register|archive)\/|^workspace\/store\//,
 };
 
 /** Calls that hide an input or trip over Turkish, each with its reason and what to use instead. */
@@ -61,7 +62,7 @@ const BANS: readonly { readonly pattern: RegExp; readonly but: RegExp; readonly 
   },
   {
     pattern: /\bprocess\.|from 'node:(fs|child_process|os|net|http|https|worker_threads)/,
-    but: /^(cli|workspace|batch)\//,
+    but: /^(cli|workspace|batch|archive)\//,
     because: 'reading, writing and the environment stay at the edges: pass the data in',
   },
   { pattern: /console\./, but: /^$/, because: 'what the user reads goes through the session' },

@@ -7,6 +7,7 @@ import type { Checked } from '../diagnostic.js';
 import type { Block, List, ListItem, Paragraph } from '../letter/letter.js';
 import type { Span } from '../source.js';
 import type { BodyFinding } from './findings.js';
+import { BODY_GRAMMAR, type BodyGrammar } from './grammar.js';
 import { originAt, parseInlines } from './inlines.js';
 import { keepsLineEnds, startsOwnParagraph } from './line-ends.js';
 import { after, indentOf, isBlank, type Line, splitLines, trimmedStart } from './lines.js';
@@ -16,8 +17,8 @@ import { parseTable, startsTable } from './tables.js';
 
 const MOST_LEVELS = 8;
 
-/** Every text's origin is its span in `metin`. Deeper than eight levels of lists and quotes is an error. */
-export function parseBody(body: string): Checked<readonly Block[], BodyFinding> {
+/** Every text's origin is its span in `metin`. An issued letter is read by its own grammar. Deeper than eight levels of lists and quotes is an error. */
+export function parseBody(body: string, _grammar: BodyGrammar = BODY_GRAMMAR): Checked<readonly Block[], BodyFinding> {
   const findings: BodyFinding[] = [];
   const blocks = parseBlocks(splitLines(body), { level: 0, style: 'metin', findings });
   const broken = findings.some(({ severity }) => severity === 'error');

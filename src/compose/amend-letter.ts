@@ -61,6 +61,7 @@ export function amendLetter(
     reference: line(sealed.reference, today.reference),
     heading: line(sealed.heading, today.heading),
     body: isChanged(['metin']) ? today.body : sealed.body,
+    grammar: isChanged(['metin']) ? today.grammar : sealed.grammar,
     meta: {
       author: sealed.meta.author,
       subject: isChanged(['konu', 'ilgi']) ? today.meta.subject : sealed.meta.subject,

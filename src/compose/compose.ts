@@ -25,7 +25,7 @@ const WATERMARKS: Readonly<Record<Standing, string | null>> = { draft: 'TASLAK',
 
 /** null where the template made something wrong or the body cannot be read; every complaint of both. */
 export function compose(resolved: ResolvedLetter, theme: Theme, standing: Standing): Checked<Letter, ComposeFinding> {
-  const { value: body, findings: bodyFindings } = parseBody(resolved.body);
+  const { value: body, findings: bodyFindings } = parseBody(resolved.body, resolved.grammar);
   const { value: root, findings: markupFindings } = readMarkup(
     theme.template.run(markValues(resolved.view)),
     theme.template.files,

@@ -1,5 +1,6 @@
 /** Circular and organisation → every string of the letter, formatted, and where each comes from. */
 
+import { BODY_GRAMMAR } from '../body/grammar.js';
 import type { Approval, Circular, CircularAddressee, Signature } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
 import { placeholders } from '../circular/series-format.js';
@@ -47,6 +48,7 @@ export function resolveUnnumbered(circular: Circular, organisation: Organisation
     reference: referenceLine(circular, organisation),
     heading,
     body: circular.body,
+    grammar: BODY_GRAMMAR,
     meta: {
       author: organisation.name,
       subject: circular.subject ?? circular.references[0] ?? '',

@@ -1,5 +1,6 @@
 /** A letter with everything it names looked up and formatted, its numbers included: all that rendering needs. */
 
+import type { BodyGrammar } from '../body/grammar.js';
 import type { LetterMeta } from '../letter/letter.js';
 import type { KeyPath, Place } from '../source.js';
 import type { LetterView } from './view-shape.js';
@@ -9,6 +10,8 @@ export interface ResolvedLetter {
   readonly view: LetterView;
   /** Metin: Markdown. */
   readonly body: string;
+  /** By which the body is read. */
+  readonly grammar: BodyGrammar;
   readonly meta: LetterMeta;
   /** Where values of the view come from, by view path (`ilgi.maddeler.0`); a value's nearest ancestor answers for it. */
   readonly origins: { readonly [viewPath: string]: { readonly document: string; readonly path: KeyPath } };

@@ -1,11 +1,11 @@
 /** What numbering seals: a letter with everything looked up but its numbers, and how those will print in it. */
 
-import * as z from 'zod';
+import type { BodyGrammar } from '../body/grammar.js';
 import type { Numbers } from '../circular/series.js';
 import { printNumber } from '../circular/series-format.js';
 import type { LetterMeta } from '../letter/letter.js';
 import type { ResolvedLetter } from './resolved-letter.js';
-import { type LetterView, type Shape, viewShape } from './view-shape.js';
+import type { LetterView } from './view-shape.js';
 
 /** Plain JSON. A letter is sealed before its number is known, and keeps its seal when an unpublished number moves. */
 export interface UnnumberedLetter {
@@ -15,6 +15,8 @@ export interface UnnumberedLetter {
   /** The title line, `ODALARA 12 SAYILI GENELGE`. */
   readonly heading: NumberLine | null;
   readonly body: string;
+  /** By which the body is read. */
+  readonly grammar: BodyGrammar;
   readonly meta: Omit<LetterMeta, 'title'>;
   readonly origins: ResolvedLetter['origins'];
 }
@@ -41,43 +43,8 @@ export function stampNumbers(letter: UnnumberedLetter, numbers: Numbers): Resolv
   return {
     view: { ...letter.view, sayi, baslik },
     body: letter.body,
+    grammar: letter.grammar,
     meta: { ...letter.meta, title: baslik ?? letter.view.konu ?? sayi ?? letter.view.kurum.ad },
     origins: letter.origins,
   };
-}
-
-const { sayi: _reference, baslik: _heading, ...unnumberedFields } = viewShape.fields;
-
-const numberLine = z.strictObject({
-  series: z.string(),
-  format: z.string(),
-  year: z.number().nullable(),
-  detsis: z.string().nullable(),
-  fileCode: z.string().nullable(),
-  words: z.record(z.string(), z.string().nullable()),
-});
-
-const unnumberedLetter = z.strictObject({
-  view: schemaOf({ fields: unnumberedFields }) as unknown as z.ZodType<UnnumberedLetter['view']>,
-  reference: numberLine.nullable(),
-  heading: numberLine.nullable(),
-  body: z.string(),
-  meta: z.strictObject({ author: z.string(), subject: z.string(), date: z.string().nullable() }),
-  origins: z.record(
-    z.string(),
-    z.strictObject({ document: z.string(), path: z.array(z.union([z.string(), z.number()])) }),
-  ),
-});
-
-/** Reads a sealed letter back; null where it is none. */
-export function parseUnnumberedLetter(data: unknown): UnnumberedLetter | null {
-  return unnumberedLetter.safeParse(data).data ?? null;
-}
-
-function schemaOf(shape: Shape): z.ZodType {
-  if (shape === 'text') return z.string();
-  if (shape === 'flag') return z.boolean();
-  if ('list' in shape) return z.array(schemaOf(shape.list));
-  if ('maybe' in shape) return schemaOf(shape.maybe).nullable();
-  return z.strictObject(Object.fromEntries(Object.entries(shape.fields).map(([name, each]) => [name, schemaOf(each)])));
 }

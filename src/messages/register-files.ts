@@ -178,6 +178,24 @@ export const registerFiles = {
       what: 'issued/ lacks the sealed letter; restore the folder from git.',
     }),
   },
+  'register/issued-newer': {
+    tr: () => ({
+      title: 'Mektup daha yeni bir sürümün',
+      finding: ({ numbers, digest }) => ({
+        message: `${numbers} sayılı mektubu programın daha yeni bir sürümü düzenlemiş: issued/ altında ${digest.slice(0, 12)}…`,
+        help: 'Programı yenileyin.',
+      }),
+      what: 'Mektup, programın bu sürümünden yenisiyle numaralanmış; bu sürüm onu okuyamaz.',
+    }),
+    en: () => ({
+      title: 'Issued by a newer version',
+      finding: ({ numbers, digest }) => ({
+        message: `A newer version of the program issued ${numbers}: ${digest.slice(0, 12)}… in issued/`,
+        help: 'Update the program.',
+      }),
+      what: 'The letter was numbered by a newer version of the program, and this one cannot read it.',
+    }),
+  },
   'register/issued-changed': {
     tr: () => ({
       title: 'Mühür bozulmuş',

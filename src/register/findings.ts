@@ -34,6 +34,8 @@ export const registerFindings = {
   /** As many again of one kind as were not told one by one. */
   'register/more': error<{ code: string; count: number }>(),
   'register/issued-missing': error<{ numbers: string; digest: string }>(),
+  /** Kept by a later version of the program than this one. */
+  'register/issued-newer': error<{ numbers: string; digest: string }>(),
   'register/issued-changed': error<{ numbers: string; digest: string }>(),
 };
 

@@ -2,22 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { markValues } from '../../src/compose/marks.js';
-import { resolveUnnumbered } from '../../src/compose/resolve-letter.js';
 import { precompileTemplates } from '../../src/compose/template-compile.js';
 import { openTemplates, type PrecompiledTemplate } from '../../src/compose/template-run.js';
-import { parseUnnumberedLetter, stampNumbers } from '../../src/compose/unnumbered-letter.js';
 import type { Letter } from '../../src/letter/letter.js';
 import { writeText } from '../../src/render/text/write-text.js';
 import type { KeyPath } from '../../src/source.js';
 import { readYamlText } from '../../src/workspace/yaml/file.js';
-import { readOrganisation } from '../circular/read-files.js';
 import {
   bundledStyle,
   bundledTemplates,
   bundledTheme,
   composeLetter,
   PROFILES,
-  parse,
   resolve,
   sound,
 } from './compose-letter.js';
@@ -171,22 +167,6 @@ describe('a composed letter', () => {
     const at = letter.body.findIndex(({ kind }) => kind === 'page-break');
     expect(JSON.stringify(letter.body[at + 1])).toContain('DAĞITIM LİSTESİ');
     expect(letter.body.length - at - 2).toBe(40);
-  });
-});
-
-describe('a sealed letter', () => {
-  it('survives being written and read back, and takes its numbers later', () => {
-    const circular = parse(FULL);
-    const sealed = resolveUnnumbered(circular, readOrganisation());
-    const read = parseUnnumberedLetter(JSON.parse(JSON.stringify(sealed)));
-    expect(read).toEqual(sealed);
-    if (read === null || circular.state === 'draft') throw new Error('not what was written');
-    expect(stampNumbers(read, circular.numbers)).toEqual(resolve(FULL));
-  });
-
-  it('is refused where it is another thing', () => {
-    const sealed = resolveUnnumbered(parse(FULL), readOrganisation());
-    expect(parseUnnumberedLetter({ ...sealed, view: { konu: 'x' } })).toBeNull();
   });
 });
 

@@ -1,6 +1,9 @@
 /** `genelge amend`: records that a circular was changed after it was numbered. */
 
 import { isDeepStrictEqual } from 'node:util';
+import { type ArchivedLetter, openArchiver } from '../../archive/archiver.js';
+import { readLetter } from '../../archive/issued-files.js';
+import { lossOf } from '../../archive/loss.js';
 import { contentText } from '../../circular/circular-content.js';
 import { amendLetter } from '../../compose/amend-letter.js';
 import { resolveUnnumbered } from '../../compose/resolve-letter.js';
@@ -9,8 +12,6 @@ import { isoDate } from '../../language/dates.js';
 import type { IssueEntry } from '../../register/entry.js';
 import { showNumbers } from '../../register/ledger.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
-import { openSealingPress, type Seal } from '../../workspace/seal.js';
-import { unsealLetter } from '../../workspace/store/issued.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { actOf, commitAct } from './commit-act.js';
@@ -52,17 +53,15 @@ export async function amend({ name, reason }: AmendOptions, session: Session): P
 }
 
 /** Seals the letter as the clerk changed it, all else as it was issued. null after noting what stands against it. */
-async function sealAmended(office: Office, { circular, standing, sources }: Paper): Promise<Seal | null> {
+async function sealAmended(office: Office, { circular, standing, sources }: Paper): Promise<ArchivedLetter | null> {
   const { workspace, organisation, register, notes } = office;
   if (circular?.state !== 'numbered' || standing?.state !== 'issued') return null;
   const issue = standing.document.issue.read()?.entry;
   if (!issue || !('letter' in issue)) return null;
-  const sealed = await unsealLetter(register.store, issue.letter);
+  const sealed = await readLetter(register.store, issue.letter);
   if (sealed.state !== 'whole') {
-    const code = sealed.state === 'missing' ? 'register/issued-missing' : 'register/issued-changed';
-    notes.add([
-      { code, severity: 'error', args: { numbers: showNumbers(issue.numbers), digest: issue.letter }, at: null },
-    ]);
+    const numbers = showNumbers(issue.numbers);
+    notes.add([lossOf({ state: sealed.state, digest: issue.letter, numbers, at: null })]);
     return null;
   }
   const now: Record<string, unknown> = JSON.parse(contentText(circular.content, isoDate(circular.date)));
@@ -70,8 +69,8 @@ async function sealAmended(office: Office, { circular, standing, sources }: Pape
   const letter = amendLetter(sealed.value.letter, resolveUnnumbered(circular, organisation), changed);
   const logos = loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...sources, ...logos.sources]));
-  const press = openSealingPress({ workspace, organisation, store: register.store, pictures: logos.files });
-  return await press.sealAs(circular, letter, changed.has('sablon') ? null : issue.profile);
+  const archiver = openArchiver({ workspace, organisation, store: register.store, pictures: logos.files });
+  return await archiver.archiveAs(circular, letter, changed.has('sablon') ? null : issue.profile);
 }
 
 function changedKeys(before: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): Set<string> {

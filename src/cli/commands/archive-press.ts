@@ -1,10 +1,10 @@
 /** Renders numbered letters as they were issued, whatever has become of the workspace since. */
 
+import { openIssuedLetters } from '../../archive/open-issued-letters.js';
 import { numberedName } from '../../circular/output-name.js';
 import { type Format, type Rendition, renderLetter } from '../../pipeline.js';
 import { isVoid, type RegisteredDocument } from '../../register/ledger.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
-import { openArchive } from '../../workspace/issued-letter.js';
 import { type LoadedRegister, registerSources } from '../../workspace/load-register.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Notes, Sources } from '../notes.js';
@@ -23,7 +23,7 @@ export interface IssuedRendition {
 
 /** Gives the letter in each format, or null after noting why not. One whose number is annulled bears the mark İPTAL. */
 export function openArchivePress({ workspace, register, notes }: ArchiveMaterials) {
-  const open = openArchive(register.store);
+  const open = openIssuedLetters(register.store);
   const faces = bundledFaces();
   return async (
     document: RegisteredDocument,

@@ -1,10 +1,10 @@
 /** `genelge audit`: proves the register, the files beside it, and what was issued. */
 
+import { checkIssued } from '../../archive/check-issued.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { type AuditedSpan, accountForNumbers, missingFiles } from '../../register/audit.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import { checkChain, placeOf } from '../../register/read-register.js';
-import { checkIssued } from '../../workspace/check-issued.js';
 import { registerSources } from '../../workspace/load-register.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';

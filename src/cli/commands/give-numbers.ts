@@ -1,5 +1,6 @@
 /** The act of numbering: seal, plan and commit in one short step under the lock, then write the files. */
 
+import { type ArchivedLetter, openArchiver } from '../../archive/archiver.js';
 import { hasError } from '../../diagnostic.js';
 import { isoDate } from '../../language/dates.js';
 import type { AnyFinding } from '../../messages/all-findings.js';
@@ -10,7 +11,6 @@ import { type Assignment, type NumberingPlan, planNumbering } from '../../regist
 import type { Register, RegisterReading } from '../../register/read-register.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
 import { filed } from '../../workspace/load-register.js';
-import { openSealingPress, type Seal } from '../../workspace/seal.js';
 import { asRefusal, type Commit, commitToRegister } from '../../workspace/store/commit.js';
 import { type PendingStep, removePending } from '../../workspace/store/pending.js';
 import { type NumbersToWrite, writeNumbers } from '../../workspace/write-numbers.js';
@@ -107,15 +107,15 @@ async function sealAll(
   office: Office,
   waiting: readonly Waiting[],
   session: Session,
-): Promise<ReadonlyMap<string, Seal>> {
+): Promise<ReadonlyMap<string, ArchivedLetter>> {
   const { workspace, organisation, register } = office;
   try {
     const { files: pictures } = loadPictures(workspace, organisation);
-    const press = openSealingPress({ workspace, organisation, store: register.store, pictures });
-    const seals = new Map<string, Seal>();
+    const archiver = openArchiver({ workspace, organisation, store: register.store, pictures });
+    const seals = new Map<string, ArchivedLetter>();
     const progress = session.progress('writing', waiting.length);
     await inParallel(waiting, async ({ file, circular }) => {
-      seals.set(file, await press.seal(circular));
+      seals.set(file, await archiver.archive(circular));
       progress.tick();
     });
     progress.end();
@@ -143,7 +143,7 @@ function matchNow({ papers, organisation }: Office, { reading, pending }: Regist
 
 function entryOf(
   { candidate, event, numbers }: Assignment<Waiting>,
-  seals: ReadonlyMap<string, Seal>,
+  seals: ReadonlyMap<string, ArchivedLetter>,
   at: string,
 ): IssueEntry {
   const seal = seals.get(candidate.file);

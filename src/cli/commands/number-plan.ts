@@ -1,5 +1,6 @@
 /** Which papers are to get numbers now, and which numbers others hold already. */
 
+import type { Dated } from '../../archive/archiver.js';
 import type { Circular } from '../../circular/circular.js';
 import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
 import type { Numbers } from '../../circular/series.js';
@@ -7,7 +8,6 @@ import { hasError, Refusal } from '../../diagnostic.js';
 import { type CalendarDate, isoDate } from '../../language/dates.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import type { Candidate, Claim } from '../../register/tally.js';
-import type { Dated } from '../../workspace/seal.js';
 import type { Paper } from './open-office.js';
 
 /** A paper that waits for its numbers, with the date that it will bear. */

@@ -1,6 +1,7 @@
 /** `genelge number --push`: numbers given on top of what is published, and published before anything here changes. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { issuedFilesOf } from '../../archive/snapshot-files.js';
 import { type ExitCode, hasError } from '../../diagnostic.js';
 import { ensureAttributes } from '../../workspace/git/attributes.js';
 import { baseOf } from '../../workspace/git/base.js';
@@ -13,7 +14,6 @@ import { openStage, type Stage } from '../../workspace/git/stage.js';
 import { fetchTip, findTarget, type Target } from '../../workspace/git/target.js';
 import { readIfThere, type Store } from '../../workspace/store/durable.js';
 import { REGISTER_FILE, readRegisterFile } from '../../workspace/store/register-file.js';
-import { sealsOf } from '../../workspace/store/seals-of.js';
 import { writeNumbers } from '../../workspace/write-numbers.js';
 import { type Notes, takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
@@ -117,7 +117,7 @@ async function numberOnStage(
     REGISTER_FILE,
     ...(hasAttributes ? ['.gitattributes'] : []),
     ...new Set(added.flatMap(({ file }) => file ?? [])),
-    ...(await sealsOf(stageStore, added)),
+    ...(await issuedFilesOf(stageStore, added)),
   ];
   const before = new Map(
     await Promise.all(
@@ -150,7 +150,7 @@ async function putUnpublished(store: Store, stage: Stage, target: Target) {
   }
   const lines = own.register.lines.filter(({ line }) => line > published);
   stage.put(REGISTER_FILE, mine);
-  for (const name of await sealsOf(store, lines)) {
+  for (const name of await issuedFilesOf(store, lines)) {
     const bytes = await readIfThere(store, name);
     if (bytes) stage.put(name, bytes);
   }

@@ -1,0 +1,77 @@
+/** Keeps letters before they are numbered: what they say, and the profile and logos that they are drawn with. */
+
+import type { Circular } from '../circular/circular.js';
+import { contentText } from '../circular/circular-content.js';
+import type { Digest } from '../circular/digest.js';
+import { digestOf } from '../circular/digest.js';
+import type { Organisation } from '../circular/organisation.js';
+import { resolveUnnumbered } from '../compose/resolve-letter.js';
+import type { UnnumberedLetter } from '../compose/unnumbered-letter.js';
+import { isoDate } from '../language/dates.js';
+import type { IssueEntry } from '../register/entry.js';
+import type { Store } from '../workspace/store/durable.js';
+import { readThemeFiles } from '../workspace/theme-files.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { keepLetter, keepProfile } from './issued-files.js';
+
+/** What the register's line says of a letter, but for its numbers and what happened. */
+export type ArchivedLetter = Pick<
+  IssueEntry,
+  'date' | 'file' | 'content' | 'addressee' | 'subject' | 'letter' | 'profile' | 'reason' | 'was'
+>;
+
+/** A circular that can be issued has a date. */
+export type Dated = Circular & { readonly date: NonNullable<Circular['date']> };
+
+export interface Archiver {
+  /** Keeps a letter as its circular and the organisation make it today. */
+  readonly archive: (circular: Dated) => Promise<ArchivedLetter>;
+  /** Keeps a given letter of that circular; `profile` null takes the circular's of today. */
+  readonly archiveAs: (circular: Dated, letter: UnnumberedLetter, profile: Digest | null) => Promise<ArchivedLetter>;
+}
+
+export interface ArchiveMaterials {
+  readonly workspace: Workspace;
+  readonly organisation: Organisation;
+  readonly store: Store;
+  /** The logos' files. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+export function openArchiver({ workspace, organisation, store, pictures }: ArchiveMaterials): Archiver {
+  const profiles = new Map<string, Promise<Digest>>();
+  const profileOf = (profile: string): Promise<Digest> => {
+    const known = profiles.get(profile) ?? keepFilesOf(profile);
+    profiles.set(profile, known);
+    return known;
+  };
+  async function keepFilesOf(profile: string): Promise<Digest> {
+    const { value: files } = readThemeFiles(workspace, profile, { document: 'circular', path: [], within: null });
+    if (files === null) throw new Error(`profile ${profile} was sound a moment ago`);
+    const bytes = [...files.files].map(([name, file]) => [name, file.bytes] as const);
+    return await keepProfile(store, profile, new Map(bytes), pictures);
+  }
+  const archiveAs: Archiver['archiveAs'] = async (circular, letter, profile) => {
+    const text = contentText(circular.content, isoDate(circular.date));
+    return {
+      date: isoDate(circular.date),
+      file: circular.file,
+      content: digestOf(text),
+      addressee: addresseeOf(circular),
+      subject: circular.subject,
+      reason: null,
+      was: null,
+      letter: await keepLetter(store, { letter, content: JSON.parse(text) }),
+      profile: profile ?? (await profileOf(circular.profile)),
+    };
+  };
+  return {
+    archiveAs,
+    archive: (circular) => archiveAs(circular, resolveUnnumbered(circular, organisation), null),
+  };
+}
+
+/** In one line, as the register of outgoing documents names it. */
+function addresseeOf({ addressee }: Circular): string {
+  return addressee.kind === 'group' ? addressee.group.salutation : addressee.lines.join(' ');
+}

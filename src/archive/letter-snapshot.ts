@@ -1,0 +1,42 @@
+/** A letter as numbering keeps it: with the version of its form, so that every later program reads it. */
+
+import * as z from 'zod';
+import { canonicalJson } from '../circular/digest.js';
+import type { UnnumberedLetter } from '../compose/unnumbered-letter.js';
+import { snapshotForm1 } from './snapshot-form-1.js';
+import { snapshotForm2 } from './snapshot-form-2.js';
+
+/** A letter, and what its circular's file said: an amendment changes only what the clerk changed. */
+export interface LetterSnapshot {
+  readonly letter: UnnumberedLetter;
+  /** Canonical: top-level key of the circular → its value. */
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** What is kept, or that a newer version of the program kept it; null where it is no snapshot of a letter. */
+export type SnapshotReading<T> = { readonly kept: T } | 'newer' | null;
+
+const LATEST = 2;
+
+export function printLetterSnapshot({ letter, content }: LetterSnapshot): string {
+  return canonicalJson({ version: LATEST, letter, content });
+}
+
+export function parseLetterSnapshot(data: unknown): SnapshotReading<LetterSnapshot> {
+  const version = versionOf(data);
+  if (version > LATEST) return 'newer';
+  const latest = snapshotForm2.safeParse(version === 1 ? fromForm1(data) : data).data;
+  return latest ? { kept: { letter: latest.letter, content: latest.content } } : null;
+}
+
+const versioned = z.object({ version: z.int().positive().default(1) });
+
+/** 0.1 named none. */
+export function versionOf(data: unknown): number {
+  return versioned.safeParse(data).data?.version ?? 0;
+}
+
+function fromForm1(data: unknown): unknown {
+  const first = snapshotForm1.safeParse(data).data;
+  return first && { version: LATEST, letter: { ...first.letter, grammar: 1 }, content: first.content };
+}

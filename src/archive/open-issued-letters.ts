@@ -1,0 +1,80 @@
+/** A numbered letter as it was issued: what was kept, with its numbers in it, and the profile and logos of that day. */
+
+import type { Digest } from '../circular/digest.js';
+import type { ResolvedLetter } from '../compose/resolved-letter.js';
+import { stampNumbers } from '../compose/unnumbered-letter.js';
+import type { PictureImage } from '../letter/picture.js';
+import { readPicture } from '../letter/read-picture.js';
+import type { IssueEntry } from '../register/entry.js';
+import type { RegisterFinding } from '../register/findings.js';
+import { type RegisteredDocument, showNumbers } from '../register/ledger.js';
+import { placeOf } from '../register/read-register.js';
+import { type LoadedTheme, openTheme, stillBundled } from '../workspace/load-theme.js';
+import type { Store } from '../workspace/store/durable.js';
+import { sealedThemeFiles } from '../workspace/theme-files.js';
+import { type Kept, type LossState, readKeptFile, readLetter, readProfile } from './issued-files.js';
+import { lossOf } from './loss.js';
+
+export interface IssuedLetter {
+  readonly entry: IssueEntry;
+  readonly letter: ResolvedLetter;
+  readonly materials: IssuedMaterials;
+}
+
+export interface IssuedMaterials {
+  readonly theme: LoadedTheme;
+  readonly pictures: ReadonlyMap<string, PictureImage>;
+}
+
+/** Opens issued letters; profiles are read once for all letters drawn with them. */
+export function openIssuedLetters(
+  store: Store,
+): (document: RegisteredDocument) => Promise<IssuedLetter | RegisterFinding> {
+  const profiles = new Map<Digest, Promise<Kept<IssuedMaterials>>>();
+  const materialsOf = (digest: Digest) => {
+    const known = profiles.get(digest) ?? openProfile(store, digest);
+    profiles.set(digest, known);
+    return known;
+  };
+  return async (document) => {
+    const failed = (state: LossState, digest: Digest) =>
+      lossOf({ state, digest, numbers: showNumbers(document.current), at: placeOf(document.issue.line) });
+    const entry = document.issue.read()?.entry;
+    if (!entry || !('letter' in entry)) return failed('changed', '');
+    const kept = await readLetter(store, entry.letter);
+    if (kept.state !== 'whole') return failed(kept.state, entry.letter);
+    const materials = await materialsOf(entry.profile);
+    if (materials.state !== 'whole') return failed(materials.state, entry.profile);
+    return { entry, letter: stampNumbers(kept.value.letter, entry.numbers), materials: materials.value };
+  };
+}
+
+async function openProfile(store: Store, digest: Digest): Promise<Kept<IssuedMaterials>> {
+  const manifest = await readProfile(store, digest);
+  if (manifest.state !== 'whole') return manifest;
+  const { name, files, pictures } = manifest.value;
+  const bundled = await stillBundled(name, files);
+  const texts = bundled ? null : await readAll(store, files);
+  const images = await readAll(store, pictures);
+  if (texts !== null && texts.state !== 'whole') return texts;
+  if (images.state !== 'whole') return images;
+  const drawn = [...images.value].flatMap(([file, bytes]) => {
+    const { value } = readPicture(bytes, file);
+    return value ? [[file, value] as const] : [];
+  });
+  const theme = bundled ?? (await openTheme(sealedThemeFiles(name, texts?.value ?? new Map())));
+  return { state: 'whole', value: { theme, pictures: new Map(drawn) } };
+}
+
+async function readAll(
+  store: Store,
+  files: Readonly<Record<string, Digest>>,
+): Promise<Kept<ReadonlyMap<string, Buffer>>> {
+  const read = new Map<string, Buffer>();
+  for (const [file, digest] of Object.entries(files)) {
+    const bytes = await readKeptFile(store, file, digest);
+    if (bytes.state !== 'whole') return bytes;
+    read.set(file, bytes.value);
+  }
+  return { state: 'whole', value: read };
+}
