@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   'cli',
   'messages',
+  'exchange',
   'batch',
   'archive',
   'workspace',
@@ -57,12 +58,12 @@ const BANS: readonly { readonly pattern: RegExp; readonly but: RegExp; readonly 
   },
   {
     pattern: /new Date\(\)|Date\.now\(|Math\.random\(|performance\.now\(/,
-    but: /^(cli|workspace)\//,
+    but: /^(cli|exchange|workspace)\//,
     because: 'the same arguments must give the same bytes: take the clock as an argument',
   },
   {
     pattern: /\bprocess\.|from 'node:(fs|child_process|os|net|http|https|worker_threads)/,
-    but: /^(cli|workspace|batch|archive)\//,
+    but: /^(cli|exchange|workspace|batch|archive)\//,
     because: 'reading, writing and the environment stay at the edges: pass the data in',
   },
   { pattern: /console\./, but: /^$/, because: 'what the user reads goes through the session' },

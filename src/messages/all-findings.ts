@@ -4,6 +4,7 @@ import { bodyFindings } from '../body/findings.js';
 import { circularFindings } from '../circular/findings.js';
 import { composeFindings } from '../compose/findings.js';
 import type { FindingOf } from '../diagnostic.js';
+import { gitFindings } from '../exchange/findings.js';
 import { styleFindings } from '../letter/findings.js';
 import { pictureFindings } from '../letter/picture.js';
 import { settingFindings } from '../lint/findings.js';
@@ -11,7 +12,6 @@ import { rules } from '../lint/rules.js';
 import { registerFindings } from '../register/findings.js';
 import { typesetFindings } from '../typeset/findings.js';
 import { workspaceFindings } from '../workspace/findings.js';
-import { gitFindings } from '../workspace/git/findings.js';
 import { yamlFindings } from '../workspace/yaml/findings.js';
 import { cliFindings } from './cli-findings.js';
 

@@ -1,6 +1,6 @@
 /** What is said of sharing numbers through git. */
 
-import type { GitFinding } from '../workspace/git/findings.js';
+import type { GitFinding } from '../exchange/findings.js';
 import type { MessagesFor } from './messages-for.js';
 
 export const git: MessagesFor<GitFinding> = {

@@ -3,11 +3,11 @@
 import { resolveUnnumbered } from '../../compose/resolve-letter.js';
 import { stampNumbers } from '../../compose/unnumbered-letter.js';
 import { type ExitCode, hasError } from '../../diagnostic.js';
+import { ensureAttributes } from '../../exchange/attributes.js';
+import { isInRepository } from '../../exchange/repository.js';
 import { dateInZone } from '../../language/dates.js';
 import { renderLetter } from '../../pipeline.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
-import { ensureAttributes } from '../../workspace/git/attributes.js';
-import { isInRepository } from '../../workspace/git/repository.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
 import { registerSources } from '../../workspace/load-register.js';
 import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';

@@ -2,10 +2,10 @@
 
 import type { Organisation } from '../../circular/organisation.js';
 import { hasError, Refusal } from '../../diagnostic.js';
+import { isUnmerged } from '../../exchange/conflict.js';
 import type { AnyFinding } from '../../messages/all-findings.js';
 import type { FileStanding } from '../../register/match-files.js';
 import type { Years } from '../../register/read-register.js';
-import { isUnmerged } from '../../workspace/git/conflict.js';
 import { type LoadedCircular, loadCirculars } from '../../workspace/load-circulars.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
 import { type LoadedRegister, loadRegister } from '../../workspace/load-register.js';

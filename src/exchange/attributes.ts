@@ -1,6 +1,6 @@
 /** `.gitattributes`: the register is never merged by lines, and what is digested never changes its line ends. */
 
-import { readIfThere, type Store, writeDurably } from '../store/durable.js';
+import { readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
 
 const FILE = '.gitattributes';
 

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readIfThere, type Store, writeDurably } from '../store/durable.js';
+import { readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
 import { isAncestor } from './base.js';
 import { ask, type Repository } from './repository.js';
 

@@ -1,7 +1,7 @@
 /** The register in git's index, in the middle of a merge, rebase or cherry-pick: what both sides made of it. */
 
-import { type RegisterReading, readRegister } from '../../register/read-register.js';
-import { REGISTER_FILE } from '../store/register-file.js';
+import { type RegisterReading, readRegister } from '../register/read-register.js';
+import { REGISTER_FILE } from '../workspace/store/register-file.js';
 import { ask, askIfThere, isInRepository, openRepository, type Repository, refuse } from './repository.js';
 import type { Target } from './target.js';
 

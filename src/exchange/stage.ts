@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeOutput } from '../write-file.js';
+import { writeOutput } from '../workspace/write-file.js';
 import { identity } from './base.js';
 import { ask, type Repository } from './repository.js';
 

@@ -1,6 +1,6 @@
 /** Which of the clone's files go onto the stage: what the user wrote and nobody else has changed meanwhile. */
 
-import { readIfThere, type Store } from '../store/durable.js';
+import { readIfThere, type Store } from '../workspace/store/durable.js';
 import { ask, type Repository } from './repository.js';
 
 export interface FreshFiles {

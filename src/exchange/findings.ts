@@ -1,6 +1,6 @@
 /** What can stand in the way between this workspace and the others that share it through git. */
 
-import { error, type FindingOf, warning } from '../../diagnostic.js';
+import { error, type FindingOf, warning } from '../diagnostic.js';
 
 export const gitFindings = {
   'git/not-a-repository': error(),

@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Refusal } from '../../diagnostic.js';
+import { Refusal } from '../diagnostic.js';
 import type { GitFinding } from './findings.js';
 
 export interface Repository {
