@@ -2,7 +2,7 @@
 
 /** One change or oddity; offsets count in the text as typed. */
 export interface CharacterNote {
-  readonly kind: 'invisible' | 'ligature' | 'double-dot' | 'comma-below';
+  readonly kind: 'invisible' | 'ligature' | 'double-dot' | 'comma-below' | 'lost';
   readonly start: number;
   readonly end: number;
   /** The characters concerned, as `U+200B`. */
@@ -31,8 +31,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
 };
 const FOREIGN = new RegExp(`\\r\\n?|[\\ufb00-\\ufb06]|${INVISIBLE.source}`, 'gu');
-/** Typed by keyboards that lower İ without the Turkish locale, and by those set to Romanian. */
-const MISSPELT = /i\u0307+|[\u0218-\u021b]/gu;
+/** Typed by keyboards that lower İ without the Turkish locale, and by those set to Romanian; U+FFFD was a letter once. */
+const MISSPELT = /i\u0307+|[\u0218-\u021b]|\ufffd+/gu;
 const SUSPECT = new RegExp(`${FOREIGN.source}|${MISSPELT.source}`, 'u');
 /** Nearly all text: precomposed Latin letters and the usual signs, nothing that would change. */
 const PLAIN = /^[\t\n\u0020-\u007e\u00a0-\u0217\u021c-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
@@ -41,7 +41,7 @@ const CLUSTER = /[\u1100-\u11ff\uac00-\ud7a3]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
 
 /**
  * NFC and CRLF → LF silently; invisible characters dropped, f-ligatures written out and `i` + U+0307 made `i`, each
- * noted; the Romanian Ș ș Ț ț (U+0218–021B) only noted. Cleaning twice changes nothing more.
+ * noted; the Romanian Ș ș Ț ț (U+0218–021B) and U+FFFD only noted. Cleaning twice changes nothing more.
  */
 export function normalise(typed: string): CleanText {
   if (PLAIN.test(typed) || (!SUSPECT.test(typed) && typed.normalize('NFC') === typed)) {
@@ -56,7 +56,8 @@ export function normalise(typed: string): CleanText {
   });
   // Marks that a dropped character parted now join their letter, so that the next step sees them.
   const spelt = rewrite(rewrite(dropped, CLUSTER, toNfc), MISSPELT, (found, start) => {
-    notes.push({ kind: found.startsWith('i') ? 'double-dot' : 'comma-below', start, ...extent(found, start) });
+    const kind = found.startsWith('i') ? 'double-dot' : found.startsWith('\ufffd') ? 'lost' : 'comma-below';
+    notes.push({ kind, start, ...extent(found, start) });
     return found.startsWith('i') ? 'i' : found;
   });
   const { text, origins } = rewrite(spelt, CLUSTER, toNfc);

@@ -23,11 +23,13 @@ import { workspaceFiles } from './workspace-files.js';
 import { workspaceNumbers } from './workspace-numbers.js';
 import { yamlContent } from './yaml-content.js';
 import { yamlSyntax } from './yaml-syntax.js';
+import { yamlWords } from './yaml-words.js';
 
 export const catalogue: MessagesFor<AnyFinding> = {
   ...rules,
   ...yamlContent,
   ...yamlSyntax,
+  ...yamlWords,
   ...circularValues,
   ...circularNames,
   ...circularNumbers,

@@ -1,6 +1,6 @@
 /** What can be wrong with a command line. */
 
-import { error, type FindingOf, hint } from '../diagnostic.js';
+import { error, type FindingOf, hint, warning } from '../diagnostic.js';
 
 export const cliFindings = {
   'cli/unknown-command': error<{ command: string; nearest: string | null }>(),
@@ -13,6 +13,9 @@ export const cliFindings = {
   'cli/sayi-for-one': error<{ waiting: number }>(),
   'cli/already-there': error<{ file: string }>(),
   'cli/missing-answers': error<{ options: readonly string[] }>(),
+  /** A body file in another encoding than UTF-8; `encoding` is the one recognised. */
+  'cli/converted-text': warning<{ file: string; encoding: string }>(),
+  'cli/unreadable-text': error<{ file: string }>(),
   'cli/cancelled': hint(),
   'cli/wrong-use': error<{ message: string }>(),
   'cli/fault': error<{ message: string; stack: string }>(),

@@ -1,10 +1,12 @@
 /** What is said of a command line. */
 
 import type { CliFinding } from './cli-findings.js';
+import { cliTexts } from './cli-texts.js';
 import type { MessagesFor } from './messages-for.js';
 import { meant } from './phrases.js';
 
 export const cli: MessagesFor<CliFinding> = {
+  ...cliTexts,
   'cli/unknown-command': {
     tr: () => ({
       title: 'Bilinmeyen komut',

@@ -4,18 +4,6 @@ import type { YamlFinding } from '../workspace/yaml/findings.js';
 import type { MessagesFor } from './messages-for.js';
 
 export const yamlContent = {
-  'yaml/not-utf8': {
-    tr: () => ({
-      title: 'Dosya UTF-8 değil',
-      finding: () => ({ message: 'Dosya UTF-8 değil.', help: 'Dosyayı düzenleyicinizde UTF-8 olarak kaydedin.' }),
-      what: 'Dosya eski bir Türkçe kodlamayla (Windows-1254, ISO-8859-9) kaydedilmiş; ş, ğ, ı harfleri okunamaz. Düzenleyicinizde UTF-8 olarak kaydedin.',
-    }),
-    en: () => ({
-      title: 'The file is not UTF-8',
-      finding: () => ({ message: 'The file is not UTF-8.', help: 'Save it as UTF-8 in your editor.' }),
-      what: 'The file was saved in an older Turkish encoding (Windows-1254, ISO-8859-9); its ş, ğ, ı cannot be read. Save it as UTF-8 in your editor.',
-    }),
-  },
   'yaml/too-large': {
     tr: () => ({
       title: 'Dosya çok büyük',
@@ -49,17 +37,17 @@ export const yamlContent = {
   'yaml/alias': {
     tr: () => ({
       title: 'YAML kısaltması',
-      finding: () => ({
+      finding: ({ quoted }) => ({
         message: 'Bir değer & veya * ile başlıyor; YAML bunu bir kısaltma sanır, burada kullanılmaz.',
-        help: 'Değeri tırnak içine alın veya açıkça yazın.',
+        help: `Değeri tırnak içine alın: ${quoted}`,
       }),
       what: '& veya * ile başlayan değer YAML’da kısaltmadır ve burada kullanılmaz. Metinse tırnak içine alın.',
     }),
     en: () => ({
       title: 'YAML alias',
-      finding: () => ({
+      finding: ({ quoted }) => ({
         message: 'A value starts with & or *, which YAML takes for an alias; none is used here.',
-        help: 'Put the value in quotes, or write it out.',
+        help: `Put the value in quotes: ${quoted}`,
       }),
       what: 'A value that begins with & or * is an alias in YAML, and none is used here. A text wants quotes.',
     }),

@@ -2,6 +2,7 @@
 
 import { relative, resolve, sep } from 'node:path';
 import type { Circular } from '../circular/circular.js';
+import { closedIn } from '../circular/closed-values.js';
 import type { CircularFinding } from '../circular/findings.js';
 import { type NumberQuery, parseNumberQuery } from '../circular/number-query.js';
 import type { Organisation } from '../circular/organisation.js';
@@ -13,12 +14,15 @@ import { readInside } from './read-file.js';
 import { isInside } from './safe-path.js';
 import { isFile, listCirculars, type Workspace } from './workspace.js';
 import { readYaml } from './yaml/file.js';
+import { isAboutWords } from './yaml/findings.js';
 
 /** A circular's file as it was read: with its complaints, and without a circular where one is an error. */
 export interface LoadedCircular {
   readonly file: string;
   readonly circular: Circular | null;
   readonly findings: readonly (WorkspaceFinding | CircularFinding)[];
+  /** About words that would be missing or joined: errors forbid a new letter; one that was sealed is as it is. */
+  readonly wordFindings: readonly WorkspaceFinding[];
   readonly source: LocatedSource | null;
 }
 
@@ -95,11 +99,16 @@ function missing(name: string): WorkspaceFinding {
 
 function loadCircular(workspace: Workspace, file: string, organisation: Organisation): LoadedCircular {
   const { value: bytes, findings } = readInside(workspace, file);
-  if (bytes === null) return { file, circular: null, findings, source: null };
-  const yaml = readYaml(bytes, 'circular', workspace.show(file));
+  if (bytes === null) return { file, circular: null, findings, wordFindings: [], source: null };
+  const yaml = readYaml(bytes, 'circular', workspace.show(file), closedIn('circular'));
   const parsed = yaml.value ? parseCircular(yaml.value.data, file, organisation) : null;
-  const all: (WorkspaceFinding | CircularFinding)[] = [...yaml.findings, ...(parsed?.findings ?? [])];
-  return { file, circular: hasError(all) ? null : (parsed?.value ?? null), findings: all, source: yaml.source };
+  const wordFindings = yaml.findings.filter(isAboutWords);
+  const all: (WorkspaceFinding | CircularFinding)[] = [
+    ...yaml.findings.filter((each) => !isAboutWords(each)),
+    ...(parsed?.findings ?? []),
+  ];
+  const circular = hasError(all) ? null : (parsed?.value ?? null);
+  return { file, circular, findings: all, wordFindings, source: yaml.source };
 }
 
 function hasNumber(circular: Circular, query: NumberQuery): boolean {

@@ -1,3 +1,4 @@
+import { closedIn } from '../../src/circular/closed-values.js';
 import { parseCircular } from '../../src/circular/parse-circular.js';
 import { parseOrganisation, withMembers } from '../../src/circular/parse-organisation.js';
 import type { RuleFinding } from '../../src/lint/findings.js';
@@ -72,7 +73,12 @@ export function codesOfTexts(files: ReadonlyMap<string, string>, isCompleted: bo
     const isOrganisation = file === 'genelge.yaml';
     const parts = isOrganisation ? ORGANISATION_PARTS : BASE_CIRCULAR;
     const isBeside = typed !== undefined && !isOrganisation;
-    const reading = readYamlText(isCompleted || isBeside ? completed(text, parts) : text, 'circular', file);
+    const reading = readYamlText(
+      isCompleted || isBeside ? completed(text, parts) : text,
+      'circular',
+      file,
+      closedIn(isOrganisation ? 'organisation' : 'circular'),
+    );
     const data = reading.value?.data;
     const parsed =
       data === undefined

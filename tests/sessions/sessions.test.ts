@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
+import { inWindows1254 } from '../language/windows-1254.js';
 import { readTranscript, rewriteTranscript } from './transcript.js';
 
 /** Each transcript runs in a fresh folder, on 2 March 2019, with a terminal that shows what stdout and stderr say in turn. */
@@ -17,7 +18,8 @@ describe('a session', () => {
       await cp('tests/fixtures/session', folder, { recursive: true });
       const outputs: string[] = [];
       for (const step of readTranscript(markdown)) {
-        if (step.kind === 'file') await layOut(join(folder, step.name), step.content);
+        if (step.kind === 'file')
+          await layOut(join(folder, step.name), step.isOld ? inWindows1254(step.content) : step.content);
         else outputs.push(await runIn(folder, step.argv));
       }
       if (process.env.UPDATE) await writeFile(path, rewriteTranscript(markdown, outputs));
@@ -28,7 +30,7 @@ describe('a session', () => {
   });
 });
 
-async function layOut(path: string, content: string): Promise<void> {
+async function layOut(path: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
 }

@@ -1,16 +1,18 @@
 /** A Markdown transcript → steps: files to lay out, commands to run with what they must print. */
 
 export type Step =
-  | { readonly kind: 'file'; readonly name: string; readonly content: string }
+  | { readonly kind: 'file'; readonly name: string; readonly content: string; readonly isOld: boolean }
   | { readonly kind: 'command'; readonly argv: readonly string[]; readonly expected: string };
 
 const FENCE = /^```(\w+)(?: ([^\n]+))?\n([\s\S]*?)^```$/gm;
 
-/** A block ```` ```yaml 2019/a.yaml ```` lays out a file; a block ```` ```console ```` holds `$ genelge …` and its output. */
+/** A block ```` ```yaml 2019/a.yaml ```` lays out a file (with `windows-1254` behind its name, in that encoding); a block ```` ```console ```` holds `$ genelge …` and its output. */
 export function readTranscript(markdown: string): Step[] {
   return [...markdown.matchAll(FENCE)].flatMap(([, language, name, body = '']): Step[] => {
     if (language === 'console') return readCommands(body);
-    return name === undefined ? [] : [{ kind: 'file', name, content: body }];
+    if (name === undefined) return [];
+    const [file = '', encoding] = name.split(' ');
+    return [{ kind: 'file', name: file, content: body, isOld: encoding === 'windows-1254' }];
   });
 }
 

@@ -1,12 +1,13 @@
 /** `check --fix`: mends what says nothing else afterwards than was meant, after showing the difference. */
 
 import type { Diagnostic } from '../../diagnostic.js';
+import { type DecodedText, decodeText } from '../../language/encodings.js';
 import { mendFor } from '../../lint/lint.js';
 import { isRuleCode } from '../../lint/rules.js';
 import type { AnyFinding } from '../../messages/all-findings.js';
-import type { SourceText } from '../../source.js';
+import { positionAt, type SourceText } from '../../source.js';
 import { withLock } from '../../workspace/store/commit.js';
-import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
+import { readIfThere, type Store, writeDurably } from '../../workspace/store/durable.js';
 import { ORGANISATION_FILE } from '../../workspace/workspace.js';
 import { type Mend, mendYaml } from '../../workspace/yaml/mend.js';
 import type { Session } from '../session.js';
@@ -24,31 +25,68 @@ export interface MendedLine {
 /** Gives the lines that were changed. A file that was written by another hand in the meantime is left alone. */
 export async function mend({ notes, office }: Examination, session: Session): Promise<readonly MendedLine[]> {
   if (office === null) return [];
-  const plans = mendable(office).flatMap(({ name, source, mayChange }) => {
-    const mends = notes.all().flatMap((told) => (told.source === source ? (toMend(told, mayChange) ?? []) : []));
-    const text = mends.length > 0 ? mendYaml(source.text, mends) : null;
-    return text === null ? [] : [{ name, source, text, lines: difference(source, text) }];
-  });
-  if (plans.length === 0) return [];
+  const { store } = office.register;
+  const plans = await Promise.all(mendable(office).map((file) => planFor(file, notes.all(), store)));
+  const changed = plans.filter((plan) => plan !== null);
+  if (changed.length === 0) return [];
   show(
-    plans.flatMap(({ lines }) => lines),
+    changed.flatMap(({ lines }) => lines),
     session,
   );
-  const { store } = office.register;
   return await withLock(
     store,
     () => {},
     async () => {
       const written: MendedLine[] = [];
-      for (const { name, source, text, lines } of plans) {
+      for (const { name, before, text, lines } of changed) {
         const now = await readIfThere(store, name);
-        if (now === null || !now.equals(Buffer.from(source.text))) continue;
+        if (now === null || !now.equals(before)) continue;
         await writeDurably(store, name, text);
         written.push(...lines);
       }
       return written;
     },
   );
+}
+
+interface MendPlan {
+  readonly name: string;
+  /** The file as it was read. */
+  readonly before: Buffer;
+  readonly text: string;
+  readonly lines: readonly MendedLine[];
+}
+
+/** null where there is nothing to mend in a file, or it is not any more what the complaints are about. */
+async function planFor(
+  { name, source, mayChange }: Mendable,
+  told: readonly Diagnostic<AnyFinding>[],
+  store: Store,
+): Promise<MendPlan | null> {
+  const own = told.filter((each) => each.source === source);
+  const isForeign = own.some(({ finding }) => finding.code === 'yaml/not-utf8');
+  const cutLines = new Set(own.flatMap((each) => (isCut(each) ? lineOf(each) : [])));
+  const mends = own.filter((each) => !cutLines.has(lineOf(each))).flatMap((each) => toMend(each, mayChange) ?? []);
+  if (mends.length === 0 && !isForeign) return null;
+  const text = mends.length > 0 ? mendYaml(source.text, mends) : source.text;
+  const before = await readIfThere(store, name);
+  const decoded = before && decodeText(before);
+  if (text === null || before === null || decoded?.text !== source.text) return null;
+  return { name, before, text, lines: difference({ file: source.file, text: asUtf8(before, decoded) }, text) };
+}
+
+/** What a reader of UTF-8 sees in the file; of UTF-16, where he sees nothing, the letters that both have. */
+function asUtf8(bytes: Buffer, { text, encoding }: DecodedText): string {
+  return encoding.startsWith('utf-16') ? text.replace(/[^\p{ASCII}]/gu, '\ufffd') : bytes.toString('utf8');
+}
+
+/** YAML ends such a line before the clerk did: whatever was mended in it would be mended in half of a text. */
+function isCut({ finding }: Diagnostic<AnyFinding>): boolean {
+  return finding.code === 'yaml/lost-text' || finding.code === 'yaml/comment-behind-text';
+}
+
+function lineOf({ source, span }: Diagnostic<AnyFinding>): number {
+  return source && span ? positionAt(source.text, span.start).line : 0;
 }
 
 interface Mendable {

@@ -1,15 +1,17 @@
 /** `genelge new`: asks its way to a draft, or takes options; prints the path of what it wrote. */
 
 import { isAbsolute, resolve } from 'node:path';
+import { closedIn } from '../../circular/closed-values.js';
 import { parseCircular } from '../../circular/parse-circular.js';
 import { type NewCircular, printCircular } from '../../circular/print-circular.js';
 import { type ExitCode, hasError, Refusal } from '../../diagnostic.js';
 import { dateInZone, parseDate } from '../../language/dates.js';
+import { decodeText } from '../../language/encodings.js';
 import { slugTr } from '../../language/slug.js';
 import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
 import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
 import { readYamlText } from '../../workspace/yaml/file.js';
-import { takeNotes } from '../notes.js';
+import { type Notes, takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { askCircular, type Model, type NewOptions, NO_BODY } from './ask-circular.js';
 import { number } from './number.js';
@@ -31,14 +33,14 @@ export async function newCircular(options: NewCommandOptions, session: Session):
   if (office === null) return notes.tell(session);
   const model = options.like === undefined ? null : modelOf(office);
   if (options.like !== undefined && model === null) return notes.tell(session);
-  const body = options.bodyFile === undefined ? null : await readBody(options.bodyFile, session);
+  const body = options.bodyFile === undefined ? null : await readBody(options.bodyFile, { session, notes });
   const circular = await askCircular({ options, model, body }, office, session);
   const text = printCircular(circular, '../');
   if (session.prompter !== null && !(await isConfirmed(text, session))) return notes.tell(session);
 
   const file = await freeName(circular, office, session);
   // What cannot be read as a circular is not written: its complaints would be about a file that is not there.
-  const yaml = readYamlText(text, 'circular', office.workspace.show(file));
+  const yaml = readYamlText(text, 'circular', office.workspace.show(file), closedIn('circular'));
   const parsed = yaml.value && parseCircular(yaml.value.data, file, office.organisation);
   const findings = [...yaml.findings, ...(parsed?.findings ?? [])];
   notes.add(findings, new Map([...office.sources, ['circular', yaml.source]]));
@@ -65,12 +67,20 @@ function modelOf({ papers, selected }: Office): Model | null {
   };
 }
 
-async function readBody(name: string, { world }: Session): Promise<string> {
+/** In whatever encoding: the circular's file is UTF-8, and what was recognised is told. */
+async function readBody(name: string, { session, notes }: { session: Session; notes: Notes }): Promise<string> {
+  const { world } = session;
   if (name === '-') return await world.readInput();
   const root = isAbsolute(name) ? '/' : world.cwd;
   const bytes = await readIfThere({ root, fs: world.fs }, isAbsolute(name) ? name.slice(1) : name);
-  if (bytes !== null) return bytes.toString('utf8');
   const args = { file: name };
+  const decoded = bytes && decodeText(bytes);
+  if (decoded && decoded.encoding !== 'utf-8')
+    notes.add([
+      { code: 'cli/converted-text', severity: 'warning', args: { ...args, encoding: decoded.encoding }, at: null },
+    ]);
+  if (decoded) return decoded.text.replace(/^\ufeff/, '');
+  if (bytes !== null) throw new Refusal({ code: 'cli/unreadable-text', severity: 'error', args, at: null }, 2);
   throw new Refusal({ code: 'workspace/no-such-file', severity: 'error', args, at: null }, 2);
 }
 

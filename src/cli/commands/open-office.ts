@@ -63,7 +63,7 @@ export async function openOffice(
   const workspace = other ?? findWorkspace(cwd, session.workspace);
   const { organisation, findings, sources } = loadOrganisation(workspace);
   notes.add(findings, sources);
-  if (organisation === null) return null;
+  if (organisation === null || (isForWriting && hasError(findings))) return null;
   const loaded = loadCirculars(workspace, organisation, {
     names,
     year,
@@ -91,12 +91,21 @@ export async function openOffice(
     return {
       ...each,
       standing,
-      all: [...each.findings, ...(clashes.get(each.file) ?? []), ...contradiction],
+      all: [...each.findings, ...wordsOf(each, standing), ...(clashes.get(each.file) ?? []), ...contradiction],
       sources: new Map([...sources, ...(each.source ? [['circular', each.source] as const] : [])]),
     };
   });
   const selected = new Set(loaded.circulars.map(({ file }) => file));
   return { workspace, organisation, sources, papers, selected, register, notes, took };
+}
+
+/** What is said of a file's words; a letter that went out as the file says is as it is. */
+export function wordsOf(
+  { wordFindings }: LoadedCircular,
+  standing: FileStanding | null | undefined,
+): readonly AnyFinding[] {
+  const isSealed = standing?.state === 'half-done' || (standing?.state === 'issued' && !standing.isChanged);
+  return isSealed ? [] : wordFindings;
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -22,6 +22,7 @@ import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { openArchivePress } from './archive-press.js';
 import { openPress } from './letter-press.js';
+import { wordsOf } from './open-office.js';
 import { standingFindings } from './standing-findings.js';
 import { openDesk } from './writing-desk.js';
 
@@ -65,11 +66,16 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const folder = resolve(cwd, options.out ?? resolve(workspace.root, 'out'));
   const desk = openDesk({ session, notes, isShown: options.open === true });
   const progress = session.progress('setting', selected.circulars.length);
-  for (const { file, circular, findings, source } of selected.circulars) {
+  for (const loaded of selected.circulars) {
+    const { file, circular, findings, source } = loaded;
     progress.tick();
     const sources = new Map([...read.sources, ...(source ? [['circular', source] as const] : [])]);
     const standing = register.matching.standings.get(file);
-    const found = [...(clashes.get(file) ?? []), ...objections(standing, circular, register)];
+    const found = [
+      ...wordsOf(loaded, standing),
+      ...(clashes.get(file) ?? []),
+      ...objections(standing, circular, register),
+    ];
     notes.add([...findings, ...found], sources);
     if (circular === null || hasError(found)) continue;
     if (standing?.state === 'issued' || standing?.state === 'half-done') {

@@ -1,10 +1,9 @@
 /** Gizlilik is one of the words of the regulation. */
 
+import { CLASSIFICATIONS } from '../../circular/known-marks.js';
 import { regulation } from '../bases.js';
 import { isRegulation } from '../profiles.js';
 import { rule } from '../rule.js';
-
-const KNOWN = ['ÇOK GİZLİ', 'GİZLİ', 'HİZMETE ÖZEL'] as const;
 
 type Args = { word: string; known: readonly string[] };
 
@@ -37,8 +36,8 @@ export const unknownSecrecy = rule<'lint/unknown-secrecy', Args>({
   },
   check({ circular }) {
     const word = circular.classification;
-    if (word === null || KNOWN.some((known) => known === word)) return [];
+    if (word === null || CLASSIFICATIONS.includes(word)) return [];
     const severity = isRegulation(circular) ? 'warning' : 'hint';
-    return [{ args: { word, known: KNOWN }, at: ['gizlilik'], severity }];
+    return [{ args: { word, known: CLASSIFICATIONS }, at: ['gizlilik'], severity }];
   },
 });

@@ -1,11 +1,10 @@
 /** İvedilik is one of the words of the regulation. */
 
+import { URGENCIES } from '../../circular/known-marks.js';
 import { upperTr } from '../../language/casing.js';
 import { regulation } from '../bases.js';
 import { isRegulation } from '../profiles.js';
 import { rule } from '../rule.js';
-
-const KNOWN = ['ACELE', 'GÜNLÜDÜR'] as const;
 
 type Args = { word: string; known: readonly string[] };
 
@@ -36,9 +35,9 @@ export const unknownUrgency = rule<'lint/unknown-urgency', Args>({
   },
   check({ circular }) {
     const word = circular.urgency;
-    if (word === null || KNOWN.some((known) => known === word)) return [];
-    const isOnlyCase = KNOWN.some((known) => known === upperTr(word));
+    if (word === null || URGENCIES.includes(word)) return [];
+    const isOnlyCase = URGENCIES.includes(upperTr(word));
     const severity = isRegulation(circular) || isOnlyCase ? 'warning' : 'hint';
-    return [{ args: { word, known: KNOWN }, at: ['ivedilik'], severity }];
+    return [{ args: { word, known: URGENCIES }, at: ['ivedilik'], severity }];
   },
 });

@@ -3,7 +3,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import type { Span } from '../../source.js';
 import type { YamlFinding } from './findings.js';
-import { complaintsOf } from './problems.js';
+import { complaintsOf, quotedRest } from './problems.js';
 
 /** Far above any real circular; keeps hostile files cheap. */
 const MOST_LEVELS = 32;
@@ -31,7 +31,7 @@ export function parseYaml(text: string, complain: ComplainOfYaml): Document.Pars
   else if (problems.length > 0) for (const complaint of complaintsOf(document, text)) tell(...complaint);
   if (!sound) return null;
   const root = document.contents;
-  if (isMap(root) || isSeq(root)) inspect(root, 0, tell);
+  if (isMap(root) || isSeq(root)) inspect(root, 0, { text, tell });
   else tell('yaml/not-a-mapping', {}, root ? spanOfNode(root) : null);
   return sound ? document : null;
 }
@@ -42,14 +42,21 @@ export function spanOfNode({ range }: { readonly range?: readonly [number, numbe
   return { start, end };
 }
 
+interface Inspection {
+  readonly text: string;
+  readonly tell: ComplainOfYaml;
+}
+
 /** Anchors and aliases can blow a small file up, and the program could not edit such a file safely. */
-function inspect(node: ParsedNode | null, level: number, tell: ComplainOfYaml): void {
+function inspect(node: ParsedNode | null, level: number, scene: Inspection): void {
+  const { text, tell } = scene;
   if (level > MOST_LEVELS) {
     tell('yaml/too-deep', { most: MOST_LEVELS }, node ? spanOfNode(node) : null);
     return;
   }
-  if (isAlias(node) || (node && 'anchor' in node && node.anchor)) tell('yaml/alias', {}, spanOfNode(node));
-  if (isSeq(node)) for (const item of node.items) inspect(item, level + 1, tell);
+  if (isAlias(node) || (node && 'anchor' in node && node.anchor))
+    tell('yaml/alias', quotedAt(node, text), spanOfNode(node));
+  if (isSeq(node)) for (const item of node.items) inspect(item, level + 1, scene);
   if (!isMap(node)) return;
   const seen = new Set<string>();
   for (const { key, value } of node.items) {
@@ -57,12 +64,19 @@ function inspect(node: ParsedNode | null, level: number, tell: ComplainOfYaml): 
     if (name === null) tell('yaml/key-not-text', {}, key ? spanOfNode(key) : spanOfNode(node));
     else if (seen.has(name)) tell('yaml/duplicate-key', { key: name }, spanOfNode(key));
     else seen.add(name);
-    if (isScalar(key) && key.anchor) tell('yaml/alias', {}, spanOfNode(key));
-    inspect(value, level + 1, tell);
+    if (isScalar(key) && key.anchor) tell('yaml/alias', quotedAt(key, text), spanOfNode(key));
+    inspect(value, level + 1, scene);
   }
 }
 
 /** The text of a mapping's key; null where it is a list, a mapping, an alias or nothing. */
 export function keyOf(key: unknown): string | null {
   return isScalar(key) && typeof key.value === 'string' && key.value !== '' ? key.value : null;
+}
+
+/** The value as it should be typed; the sign of an anchor stands before the place that the package gives. */
+function quotedAt(node: ParsedNode, text: string): { readonly quoted: string } {
+  const { start } = spanOfNode(node);
+  const before = /&\S*[ \t]*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0].length ?? 0;
+  return { quoted: quotedRest(text, start - before) };
 }

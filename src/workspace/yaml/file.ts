@@ -5,10 +5,12 @@
 
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import { type Checked, hasError } from '../../diagnostic.js';
+import { decodeText } from '../../language/encodings.js';
 import { type CharacterNote, normalise } from '../../language/normalise.js';
 import type { LocatedSource } from '../../source.js';
+import { findCutText, type IsClosedValue } from './cut-text.js';
 import { type ComplainOfYaml, keyOf, parseYaml } from './document.js';
-import type { YamlFinding } from './findings.js';
+import { isAboutWords, type YamlFinding } from './findings.js';
 import { isEmptyValue, locateIn, spanOfTyped, unlocated } from './places.js';
 
 /** Text, list or mapping. An empty value is as good as an absent key, and is left out. */
@@ -26,19 +28,34 @@ export interface YamlReading extends Checked<YamlFile, YamlFinding> {
 
 const MOST_BYTES = 1024 * 1024;
 
-/** `document` is the name under which findings speak of this file; `file` the one the user sees. */
-export function readYaml(bytes: Uint8Array, document: string, file: string): YamlReading {
-  const refuse = (code: 'yaml/not-utf8' | 'yaml/too-large', args: YamlFinding['args']): YamlReading => {
-    const finding = { code, severity: 'error', args, at: { document, path: [], within: null } } as YamlFinding;
+export interface YamlOptions {
+  /** Told of a file whose texts are for print: which of its values are not free text. null tells nothing of comments. */
+  readonly isClosed: IsClosedValue | null;
+}
+
+const PLAIN_DATA: YamlOptions = { isClosed: null };
+
+/**
+ * `document` is the name under which findings speak of this file; `file` the one the user sees. A file in another
+ * encoding than UTF-8 that is recognised is read, and told as an error.
+ */
+export function readYaml(bytes: Uint8Array, document: string, file: string, options = PLAIN_DATA): YamlReading {
+  const refuse = (finding: YamlFinding): YamlReading => {
     return { value: null, findings: [finding], source: unlocated({ file, text: '' }) };
   };
-  if (bytes.length > MOST_BYTES) return refuse('yaml/too-large', { most: MOST_BYTES });
-  const text = decodeUtf8(bytes);
-  return text === null ? refuse('yaml/not-utf8', {}) : readYamlText(text, document, file);
+  const at = { document, path: [], within: null };
+  if (bytes.length > MOST_BYTES)
+    return refuse({ code: 'yaml/too-large', severity: 'error', args: { most: MOST_BYTES }, at });
+  const { text, encoding } = decodeText(bytes) ?? { text: '', encoding: null };
+  if (encoding === 'utf-8') return readYamlText(text, document, file, options);
+  const foreign: YamlFinding = { code: 'yaml/not-utf8', severity: 'error', args: { encoding }, at };
+  if (encoding === null) return refuse(foreign);
+  const reading = readYamlText(text, document, file, options);
+  return { ...reading, findings: [foreign, ...reading.findings] };
 }
 
 /** As `readYaml`, of a text that was decoded already. */
-export function readYamlText(text: string, document: string, file: string): YamlReading {
+export function readYamlText(text: string, document: string, file: string, { isClosed } = PLAIN_DATA): YamlReading {
   const findings: YamlFinding[] = [];
   const complain: ComplainOfYaml = (code, args, within) => {
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
@@ -48,7 +65,9 @@ export function readYamlText(text: string, document: string, file: string): Yaml
   if (parsed === null) return { value: null, findings, source: unlocated({ file, text }) };
   const source = locateIn(() => parseYaml(text, () => {}), { file, text });
   const data = toData(parsed.contents, complain);
-  return { value: data === null || hasError(findings) ? null : { data, source }, findings, source };
+  if (isClosed !== null) findings.push(...findCutText(parsed, { text, document }, isClosed));
+  const isBroken = hasError(findings.filter((each) => !isAboutWords(each)));
+  return { value: data === null || isBroken ? null : { data, source }, findings, source };
 }
 
 const NOTES = {
@@ -56,18 +75,10 @@ const NOTES = {
   ligature: 'yaml/ligature',
   'double-dot': 'yaml/double-dot',
   'comma-below': 'yaml/comma-below',
+  lost: 'yaml/lost-character',
 } as const satisfies Readonly<Record<CharacterNote['kind'], YamlFinding['code']>>;
 
-const WARNINGS: ReadonlySet<YamlFinding['code']> = new Set(Object.values(NOTES));
-
-/** null where the bytes are not UTF-8. A byte order mark is kept: offsets count from the file's first character. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+const WARNINGS: ReadonlySet<YamlFinding['code']> = new Set(Object.values(NOTES).filter((code) => code !== NOTES.lost));
 
 function toData(node: unknown, complain: ComplainOfYaml): YamlData | null {
   if (isScalar(node)) return isEmptyValue(node) ? null : cleanText(node, complain);

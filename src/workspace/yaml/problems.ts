@@ -37,6 +37,10 @@ function complaintOf(problem: YAMLError, scene: Scene): YamlComplaint {
     const tab = text.indexOf('\t', lineStart(text, start));
     return ['yaml/tab', {}, { start: tab, end: tab + 1 }];
   }
+  const signed = signedValue(lineStart(text, start), text);
+  if (signed !== null && signed.start <= start) {
+    return ['yaml/special-start', { sign: text.charAt(signed.start), quoted: quotedRest(text, signed.start) }, signed];
+  }
   if (code === 'MULTIPLE_DOCS') return ['yaml/several-documents', {}, { start, end: start + 3 }];
   if (message.startsWith('Missing closing')) return openQuote(start, scene);
   if (/end with a [\]}]$/.test(message)) return openBracket(start, message.slice(-1), scene);
@@ -54,6 +58,15 @@ function complaintOf(problem: YAMLError, scene: Scene): YamlComplaint {
     return ['yaml/text-after-quote', { quote: before }, line];
   }
   return ['yaml/syntax', {}, { start, end: Math.max(end, start + 1) }];
+}
+
+/** `konu: **Önemli** …`, `paraf: - 23.11.2026 …`: a value that begins with a sign which YAML keeps for itself. */
+function signedValue(from: number, text: string): Span | null {
+  const line = restOfLine(text, from);
+  const sign = /^ *(?:- +)*(?:[\p{L}_][\p{L}\d_-]*: +)?(?=[*&!%@`]|[-?] )/u.exec(line.slice(0, 200))?.[0];
+  // A dash that begins a line begins an item, as it should.
+  if (!sign || sign.trim() === '' || /- +$/.test(sign) !== /^ *- /.test(line)) return null;
+  return { start: from + sign.length, end: from + line.length };
 }
 
 /** `konu: "Genel Kurul`: the package notices at the end of the file; the user looks for the beginning. */
@@ -105,6 +118,11 @@ function lineStart(text: string, at: number): number {
 
 function restOfLine(text: string, start: number): string {
   return /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+}
+
+/** What stands from there to the end of its line, as it should be typed. */
+export function quotedRest(text: string, start: number): string {
+  return quoted(restOfLine(text, start));
 }
 
 /** A text as YAML takes it whatever it holds. */

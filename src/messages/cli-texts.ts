@@ -1,0 +1,43 @@
+/** What is said of texts that a command was given. */
+
+import type { CliFinding } from './cli-findings.js';
+import type { MessagesFor } from './messages-for.js';
+
+export const cliTexts = {
+  'cli/converted-text': {
+    tr: () => ({
+      title: 'Çevrilen metin',
+      finding: ({ file, encoding }) => ({
+        message: `${file} UTF-8 değil (${encoding}); harfleri çevrilerek alındı.`,
+        help: 'Türkçe harfleri basmadan önce gözden geçirin.',
+      }),
+      what: 'Metin dosyası UTF-8 değildi; kodlaması tanındı ve harfleri çevrildi.',
+    }),
+    en: () => ({
+      title: 'Converted text',
+      finding: ({ file, encoding }) => ({
+        message: `${file} is not UTF-8 (${encoding}); its letters were converted.`,
+        help: 'Look through its Turkish letters before it prints.',
+      }),
+      what: 'The file of the body was not UTF-8; its encoding was recognised and its letters converted.',
+    }),
+  },
+  'cli/unreadable-text': {
+    tr: () => ({
+      title: 'Okunamayan metin',
+      finding: ({ file }) => ({
+        message: `${file} düz metin değil ya da kodlaması anlaşılmadı.`,
+        help: 'Metni UTF-8 olarak kaydedin; Word belgesiyse metnini kopyalayın.',
+      }),
+      what: '--body-file ile verilen dosya düz metin değil ya da kodlaması anlaşılmadı.',
+    }),
+    en: () => ({
+      title: 'Unreadable text',
+      finding: ({ file }) => ({
+        message: `${file} is no plain text, or in an encoding that is not known.`,
+        help: 'Save it as UTF-8; of a Word document, copy the text.',
+      }),
+      what: 'The file given with --body-file is no plain text, or in an encoding that is not known.',
+    }),
+  },
+} satisfies Partial<MessagesFor<CliFinding>>;

@@ -1,0 +1,100 @@
+/** What YAML takes away from what was typed: a text's end behind ` #`, and the line ends of lists that it folds. */
+
+import { type Document, isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import type { KeyPath, Place, Span } from '../../source.js';
+import { keyOf, spanOfNode } from './document.js';
+import type { YamlFinding } from './findings.js';
+import { joinedLines } from './joined-lines.js';
+
+/** Whether the value at a path is one of a few words, a date, a number or a name: nothing of it can be lost. */
+export type IsClosedValue = (path: KeyPath, value: string) => boolean;
+
+/** `konu: Toplantı #3 Hakkında` reads as “Toplantı”: `#x` behind a free text is an error, `# x` a warning (interface.md). */
+export function findCutText(
+  { contents }: Document.Parsed,
+  { text, document }: { readonly text: string; readonly document: string },
+  isClosed: IsClosedValue,
+): readonly YamlFinding[] {
+  const at = (within: Span): Place => ({ document, path: [], within });
+  return textsIn(contents, [], 0).flatMap((each): YamlFinding[] => {
+    const { node, path } = each;
+    if (isClosed(path, String(node.value ?? ''))) return [];
+    const comment = commentBehind(each, text);
+    const joined = joinedLines(node, text, path.at(-1) === 'metin');
+    return [
+      ...(comment === null ? [] : [cut(comment.words, at(comment.span))]),
+      ...(joined === null ? [] : [joins(joined.what, at(joined.span))]),
+    ];
+  });
+}
+
+function cut(words: string, at: Place): YamlFinding {
+  return /^#[\s#]/.test(words)
+    ? { code: 'yaml/comment-behind-text', severity: 'warning', args: { comment: words }, at }
+    : { code: 'yaml/lost-text', severity: 'error', args: { comment: words }, at };
+}
+
+function joins(what: 'list' | 'paragraphs', at: Place): YamlFinding {
+  return { code: 'yaml/joined-lines', severity: 'warning', args: { what }, at };
+}
+
+/** A text of the file, and where its key, or the dash of its item, stands. */
+interface TypedText {
+  readonly node: Scalar;
+  readonly path: KeyPath;
+  readonly key: number;
+}
+
+function textsIn(node: unknown, path: KeyPath, key: number): readonly TypedText[] {
+  if (isScalar(node)) return [{ node, path, key }];
+  if (isSeq(node)) {
+    return node.items.flatMap((item, index) => textsIn(item, [...path, index], dashOf(item)));
+  }
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key: name, value }) =>
+    textsIn(value, [...path, keyOf(name) ?? ''], isScalar(name) ? spanOfNode(name).start : key),
+  );
+}
+
+/** Of an item of a block list; a mapping in it has keys of its own. */
+function dashOf(item: unknown): number {
+  return isScalar(item) ? Math.max(0, spanOfNode(item).start - '- '.length) : 0;
+}
+
+interface Comment {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** On the line where the text ends (of a block, where its sign stands), or on the next one, deeper than its key. */
+function commentBehind({ node, key }: TypedText, text: string): Comment | null {
+  const { start, end } = spanOfNode(node);
+  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+  const sign = isBlock ? (/^[|>][-+\d]*/.exec(text.slice(start, start + 4))?.[0].length ?? 0) : end - start;
+  const beside = commentAt(start + sign, text);
+  if (beside !== null || !(isBlock || node.type === 'PLAIN')) return beside;
+  const lineEnd = isBlock ? '' : /^\r?\n/.exec(text.slice(end, end + 2))?.[0];
+  if (lineEnd === undefined) return null;
+  const below = commentAt(end + lineEnd.length, text);
+  return below !== null && columnOf(below.span.start, text) > columnOf(key, text) ? below : null;
+}
+
+function columnOf(offset: number, text: string): number {
+  return offset - text.lastIndexOf('\n', offset - 1) - 1;
+}
+
+/** Spaces between a text and its comment are hardly ever more. */
+const MOST_GAP = 400;
+
+function commentAt(from: number, text: string): Comment | null {
+  const start = from + (/^[ \t]*/.exec(text.slice(from, from + MOST_GAP))?.[0].length ?? 0);
+  if (text.charAt(start) !== '#' || !/[ \t]/.test(text.charAt(start - 1))) return null;
+  const words = restOfLine(text, start);
+  if (/^#+\s*(?:genelge-ignore|yaml-language-server)/.test(words)) return null;
+  return { words, span: { start, end: start + words.length } };
+}
+
+function restOfLine(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? text.length : end).trimEnd();
+}
