@@ -1,7 +1,8 @@
 /** `issued/`: every numbered letter as it was resolved, and what it is drawn with, each file named by its digest. */
 
 import { canonicalJson, type Digest, digestOf } from '../circular/digest.js';
-import { isCode, readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
+import { readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
+import { isCode } from '../workspace/store/system-error.js';
 import {
   type LetterSnapshot,
   parseLetterSnapshot,

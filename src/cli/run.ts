@@ -24,7 +24,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     });
     return exitCode;
   } catch (error) {
-    return tell(error, session ?? (await openSession({}, language, world)));
+    const { asRefusal } = await import('../workspace/store/commit.js');
+    return tell(asRefusal(error, { root: world.cwd }), session ?? (await openSession({}, language, world)));
   }
 }
 

@@ -77,7 +77,7 @@ export function formatDate(date: CalendarDate, format: CalendarDateFormat): stri
   const month = String(date.month).padStart(2, '0');
   if (format === 'g Ay yyyy') return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
   const separator = format === 'gg/aa/yyyy' ? '/' : '.';
-  return [day, month, date.year].join(separator);
+  return [day, month, String(date.year).padStart(4, '0')].join(separator);
 }
 
 /** `2019-01-21`: sorts as text. */

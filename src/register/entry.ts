@@ -76,7 +76,9 @@ export function printLine(entry: RegisterEntry, previous: Digest): { readonly li
 
 /** `{"sayi":"2019/140"}`: compact, and found by searching for the number as people write it. */
 function printNumbers(numbers: Numbers): Readonly<Record<SeriesKey, string>> {
-  return Object.fromEntries(Object.entries(numbers).map(([series, { year, no }]) => [series, `${year}/${no}`]));
+  return Object.fromEntries(
+    Object.entries(numbers).map(([series, { year, no }]) => [series, `${String(year).padStart(4, '0')}/${no}`]),
+  );
 }
 
 export function readPrintedNumber(text: string): SequenceNumber {

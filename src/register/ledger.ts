@@ -132,7 +132,7 @@ export function spanKey(series: SeriesTable, key: SeriesKey, year: number): stri
 
 /** `sayi:2019/140`, as it is asked for on the command line. */
 export function showNumber(key: SeriesKey, { year, no }: SequenceNumber): string {
-  return `${key}:${year}/${no}`;
+  return `${key}:${String(year).padStart(4, '0')}/${no}`;
 }
 
 /** `sayi:2019/140 genelge:2019/12` */

@@ -1,6 +1,6 @@
 /** The register's bytes → its lines. Of each only the head is read at once; a whole line, where it is asked for. */
 
-import type { Digest } from '../circular/digest.js';
+import { type Digest, digestOf } from '../circular/digest.js';
 import type { Numbers, SeriesKey } from '../circular/series.js';
 import type { Place } from '../source.js';
 import {
@@ -90,14 +90,32 @@ export function readRegister(bytes: Buffer, years: Years = null): RegisterReadin
     if (typeof read !== 'string') lines.push(read);
     tip = rest.slice(-66, -2);
   }
-  // A line that was being written is the beginning of one; with its digest it was written, and harmed later.
-  const isTorn = rest !== '' && !isWhole && !rest.includes(',"digest":"');
+  const isTorn = rest !== '' && !isWhole && isBeginning(bytes.subarray(start), line);
   if (rest !== '' && !isWhole && !isTorn) findings.push(complaint('register/broken-line', line));
   if (line > 2 && parseLine(lastLine(bytes, start)) === null)
     findings.push(complaint('register/broken-line', line - 1));
   const length = isWhole ? bytes.length : start;
   return { register: { lines, firstYears, tip, length, isOpenEnded: isWhole }, torn: isTorn ? line : null, findings };
 }
+
+/**
+ * Whether a rest without a line end is one that was being written, at whatever length it was cut; after a power cut zeros
+ * may stand for what had not reached the disk. One whose digest contradicts what stands before it was harmed later.
+ */
+function isBeginning(rest: Buffer, line: number): boolean {
+  const zeros = rest.indexOf(0);
+  const written = zeros === -1 ? rest : rest.subarray(0, zeros);
+  if (zeros !== -1 && rest.subarray(zeros).some((byte) => byte !== 0)) return false;
+  const text = written.toString('latin1');
+  if (line === 1) return HEADER.startsWith(text);
+  const at = text.lastIndexOf(DIGEST_KEY);
+  if (at === -1) return LINE_BEGIN.startsWith(text) || text.startsWith(LINE_BEGIN);
+  const end = `${digestOf(written.subarray(0, at))}"}`;
+  return end.startsWith(text.slice(at + DIGEST_KEY.length));
+}
+
+const LINE_BEGIN = '{"event":"';
+const DIGEST_KEY = ',"digest":"';
 
 /** The line that ends before `end`: what was written last is looked at whole, whatever its year. */
 function lastLine(bytes: Buffer, end: number): Buffer {

@@ -29,7 +29,7 @@ export interface LoadedTheme extends Checked<Theme, ThemeFinding> {
 
 /** Reads and compiles a profile. `named` is where it is named. One without files of the workspace's own is ready. */
 export async function loadTheme(workspace: Workspace, profile: string, named: Place): Promise<LoadedTheme> {
-  const bundled = hasOwnFiles(workspace, profile) ? null : await bundledProfiles[profile]?.();
+  const bundled = hasOwnFiles(workspace, profile) ? null : await bundledProfile(profile);
   if (bundled) return bundledTheme(profile, bundled);
   const { value: files, findings } = readThemeFiles(workspace, profile, named);
   return files === null ? { value: null, findings, sources: new Map() } : openTheme(files);
@@ -41,12 +41,17 @@ function bundledTheme(name: string, { files, precompiled, style }: BundledProfil
   return { value, findings: [], sources: new Map(files.map((file) => [file, bundledSource(file)])) };
 }
 
+/** A profile's name comes from a YAML file: `constructor` is none. */
+async function bundledProfile(name: string): Promise<BundledProfile | null> {
+  return (Object.hasOwn(bundledProfiles, name) ? await bundledProfiles[name]?.() : null) ?? null;
+}
+
 /** The package's own profile, where a letter was sealed with the very files that it has still; else null. */
 export async function stillBundled(
   name: string,
   sealed: Readonly<Record<string, Digest>>,
 ): Promise<LoadedTheme | null> {
-  const bundled = await bundledProfiles[name]?.();
+  const bundled = await bundledProfile(name);
   return bundled && canonicalJson(bundled.digests) === canonicalJson(sealed) ? bundledTheme(name, bundled) : null;
 }
 
@@ -70,7 +75,7 @@ export async function openTheme(files: ThemeFiles): Promise<LoadedTheme> {
 async function loadTemplates({ profile, files }: ThemeFiles) {
   const templates = [...files].filter(([name]) => name !== STYLE_FILE);
   const sources = new Map(templates.map(([, file]) => [file.file, sourceOf(file)]));
-  const bundled = templates.every(([, { isOwn }]) => !isOwn) ? await bundledProfiles[profile]?.() : null;
+  const bundled = templates.every(([, { isOwn }]) => !isOwn) ? await bundledProfile(profile) : null;
   if (bundled) {
     return { value: openTemplates(bundled.files, bundled.precompiled), findings: [], sources };
   }

@@ -1,10 +1,11 @@
 /** Reads a workspace file's bytes, or says why it cannot be read. */
 
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Checked } from '../diagnostic.js';
 import type { Place } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import { pathInside } from './safe-path.js';
+import { fileKind, NotAFile } from './store/file-kind.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -19,13 +20,25 @@ export function readInside(
   const path = pathInside(root, name);
   if (path === null) return failed({ code: 'workspace/outside', severity: 'error', args: { file: name }, at: named });
   try {
-    return { value: readFileSync(path), findings: [] };
+    return { value: readRegular(path), findings: [] };
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === 'ENOENT') {
       return failed({ code: 'workspace/no-such-file', severity: 'error', args: { file: show(name) }, at: named });
     }
     return failed({ code: 'workspace/unreadable', severity: 'error', args: { file: show(name), reason }, at: named });
+  }
+}
+
+/** A pipe is opened without waiting for its other end, and never read: it has none. */
+function readRegular(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const kind = fileKind(fstatSync(file));
+    if (kind !== 'file') throw new NotAFile(kind, path);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

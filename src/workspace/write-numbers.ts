@@ -33,7 +33,8 @@ export async function writeNumbers(
     if (bytes === null) return failed('ENOENT');
     const day = parseDate(date);
     const typed = Object.entries(numbers).map(
-      ([key, { year, no }]) => [key, year === day?.year ? String(no) : `${year}/${no}`] as const,
+      ([key, { year, no }]) =>
+        [key, year === day?.year ? String(no) : `${String(year).padStart(4, '0')}/${no}`] as const,
     );
     const tarih = hasDate || day === null ? {} : { tarih: formatDate(day, 'gg.aa.yyyy') };
     const text = bytes.toString('utf8');

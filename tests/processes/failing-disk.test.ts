@@ -6,6 +6,8 @@ import type { World } from '../../src/cli/world.js';
 import { draft, layOut, numbersInFiles, registered, runHere, sorted, upTo } from './office.js';
 
 const DRAFTS = 3;
+/** Every call in the proof; else one in so many, others for each kind of failure. */
+const STEP = process.env.PROOF === '1' ? 1 : 6;
 
 /** Calls that change the disk, or make a change last. */
 const CHANGING = ['open', 'rename', 'link', 'rm', 'mkdir'] as const;
@@ -19,6 +21,10 @@ class DiskFailure extends Error {
 interface Disk {
   readonly fs: World['fs'];
   readonly calls: () => number;
+}
+
+function isForWriting(flag: unknown): boolean {
+  return typeof flag === 'string' && flag !== 'r';
 }
 
 /** A disk whose call number `from` fails; with `isDead`, and every one after it: the power is gone. */
@@ -35,7 +41,7 @@ function failingDisk(from: number, isDead: boolean): Disk {
         if (typeof value !== 'function') return value;
         if (!names.includes(String(name))) return value.bind(object);
         return async (...args: unknown[]) => {
-          attempt();
+          if (name !== 'open' || isForWriting(args[1])) attempt();
           const result: unknown = await value.apply(object, args);
           return name === 'open' ? guarded(result as object, ON_FILE) : result;
         };
@@ -79,17 +85,17 @@ describe('a disk that fails', () => {
       await rm(sound, { recursive: true });
       expect(counted.calls()).toBeGreaterThan(30);
 
-      for (let call = 1; call <= counted.calls(); call += 1) {
+      for (let call = isDead && STEP > 1 ? 4 : 1; call <= counted.calls(); call += STEP) {
         const root = await layOut(drafts());
         const failed = await runHere(root, ['number'], failingDisk(call, isDead).fs);
         expect([0, 1, 3], `call ${call}: ${failed.err}`).toContain(failed.code);
         await buryOwners(root);
         const next = await runHere(root, ['number']);
-        expect(next, `after call ${call}`).toMatchObject({ code: 0 });
+        expect(next, `after call ${call}: ${next.err}`).toMatchObject({ code: 0 });
         await expectWhole(root);
         await rm(root, { recursive: true });
       }
     },
-    120_000,
+    STEP === 1 ? 900_000 : 120_000,
   );
 });

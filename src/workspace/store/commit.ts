@@ -3,12 +3,14 @@
 import { Refusal } from '../../diagnostic.js';
 import type { RegisterEntry } from '../../register/entry.js';
 import type { RegisterReading, Years } from '../../register/read-register.js';
+import type { WorkspaceFinding } from '../findings.js';
 import { reasonOf } from '../read-file.js';
 import { STATE_FOLDER, type Store, sweepHalves } from './durable.js';
-import { acquireLock, type Patience } from './lock.js';
+import { assertInside } from './inside.js';
+import { acquireLock, type Lock, type Patience } from './lock.js';
 import { newOwner, type Owner } from './owner.js';
 import { listPending, type PendingStep, writePending } from './pending.js';
-import { appendEntries, readRegisterFile } from './register-file.js';
+import { appendEntries, REGISTER_FILE, readRegisterFile } from './register-file.js';
 
 /** What a plan wants done. */
 export interface Commit {
@@ -17,6 +19,9 @@ export interface Commit {
   readonly files: readonly string[];
 }
 
+/** What a command writes besides circulars; looked at before anything is. */
+const WRITTEN = [STATE_FOLDER, REGISTER_FILE, 'issued', 'out', 'sent'];
+
 /** How long a command waits for another one, ms. The locked step takes well under a second. */
 const LONGEST_WAIT = 30_000;
 
@@ -24,19 +29,20 @@ const LONGEST_WAIT = 30_000;
 export async function withLock<T>(
   store: Store,
   onWait: Patience['onWait'],
-  act: (owner: Owner) => Promise<T>,
+  act: (owner: Owner, lock: Lock) => Promise<T>,
 ): Promise<T> {
   try {
     const { root, fs } = store;
+    for (const name of WRITTEN) await assertInside(store, name);
     await fs.mkdir(`${root}/${STATE_FOLDER}`, { recursive: true });
     const owner = await newOwner();
-    const release = await acquireLock(fs, `${root}/${STATE_FOLDER}/lock`, owner, { longest: LONGEST_WAIT, onWait });
+    const lock = await acquireLock(fs, `${root}/${STATE_FOLDER}/lock`, owner, { longest: LONGEST_WAIT, onWait });
     try {
       await sweepHalves(store, Date.now());
-      return await act(owner);
+      return await act(owner, lock);
     } finally {
       // What was done is done: a lock that cannot be removed is a dead process's soon, and taken over.
-      await release().catch(() => {});
+      await lock.release().catch(() => {});
     }
   } catch (error) {
     throw asRefusal(error, store);
@@ -53,20 +59,25 @@ export async function commitToRegister(
   { years, onWait }: { readonly years: Years; readonly onWait: Patience['onWait'] },
   plan: (reading: RegisterReading, unfinished: readonly PendingStep[]) => Commit,
 ): Promise<string | null> {
-  return await withLock(store, onWait, async (owner) => {
+  return await withLock(store, onWait, async (owner, lock) => {
     const reading = await readRegisterFile(store, years);
     const { entries, files } = plan(reading, await listPending(store));
     if (entries.length === 0 && (reading.torn === null || reading.findings.length > 0)) return null;
     const pending = files.length > 0 ? await writePending(store, owner, files) : null;
+    await lock.assertHeld();
     await appendEntries(store, reading, entries);
     return pending;
   });
 }
 
 /** A full disk or a missing right is no fault of the program. */
-export function asRefusal(error: unknown, { root }: Store): unknown {
+export function asRefusal(error: unknown, { root }: Pick<Store, 'root'>): unknown {
   if (error instanceof Refusal || !(error instanceof Error) || !('syscall' in error)) return error;
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : root;
-  const args = { file: path, reason: reasonOf(error) };
-  return new Refusal({ code: 'workspace/unwritable', severity: 'error', args, at: null }, 3);
+  const file = 'path' in error && typeof error.path === 'string' ? error.path : root;
+  const code = READING.includes(String(error.syscall)) ? 'workspace/unreadable' : 'workspace/unwritable';
+  const finding: WorkspaceFinding = { code, severity: 'error', args: { file, reason: reasonOf(error) }, at: null };
+  return new Refusal(finding, 3);
 }
+
+/** Calls that change nothing; a file that is to be written is opened too, and what is told then is true as well. */
+const READING: readonly string[] = ['read', 'scandir', 'stat', 'lstat', 'readlink', 'realpath'];

@@ -1,13 +1,19 @@
 /** Writing that survives a power cut: to the disk, then in its place. The file system is passed in, so that it can fail. */
 
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import type * as nodeFs from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileKind, NotAFile } from './file-kind.js';
+import { assertInside } from './inside.js';
+import { renameInPlace } from './rename-in-place.js';
+import { isCode } from './system-error.js';
 
 /** What the register's store asks of a file system. */
 export type FileSystem = Pick<
   typeof nodeFs,
-  'open' | 'rename' | 'link' | 'rm' | 'mkdir' | 'readFile' | 'readdir' | 'stat'
+  'open' | 'rename' | 'link' | 'rm' | 'mkdir' | 'readdir' | 'stat' | 'lstat' | 'realpath' | 'access'
 >;
 
 /** The workspace's folder and the file system it lies on. */
@@ -17,13 +23,29 @@ export interface Store {
   readonly fs: FileSystem;
 }
 
-/** A file's bytes; null where there is none. */
-export async function readIfThere({ root, fs }: Store, name: string): Promise<Buffer | null> {
+/** A pipe is opened without waiting for its other end; Windows has neither. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** A file's bytes; null where there is none. Throws `NotAFile` where something else has its name: a pipe never ends. */
+export async function readIfThere(store: Store, name: string): Promise<Buffer | null> {
+  return await readPath(store.fs, join(store.root, name));
+}
+
+/** The same by an absolute path. */
+export async function readPath(fs: FileSystem, path: string): Promise<Buffer | null> {
+  let file: FileHandle;
   try {
-    return await fs.readFile(join(root, name));
+    file = await fs.open(path, WITHOUT_WAITING);
   } catch (error) {
     if (isCode(error, 'ENOENT')) return null;
     throw error;
+  }
+  try {
+    const kind = fileKind(await file.stat());
+    if (kind !== 'file') throw new NotAFile(kind, path);
+    return await file.readFile();
+  } finally {
+    await file.close();
   }
 }
 
@@ -45,27 +67,39 @@ let count = 0;
 
 /**
  * Writes a file whole: apart, fsync, rename, and its folder's fsync. Throws the system's error, leaving what was there.
- * A run that is killed leaves its half in the state folder, never beside the user's files.
+ * A run that is killed leaves its half in the state folder, never beside the user's files. Throws the refusal
+ * `workspace/outside` where a link leads out of the workspace.
  */
 export async function writeDurably({ root, fs }: Store, name: string, bytes: Uint8Array | string): Promise<void> {
   const path = join(root, name);
+  await assertInside({ root, fs }, name);
+  await assertInside({ root, fs }, BESIDE);
   count += 1;
   const half = join(root, BESIDE, `${process.pid}-${count}-${randomBytes(4).toString('hex')}`);
   const mode = await modeOf(fs, path);
   try {
     const file = await withFolder(fs, half, () => fs.open(half, 'wx', mode));
     try {
-      await file.writeFile(bytes);
+      await writeAll(file, Buffer.from(bytes), 0);
       await file.sync();
     } finally {
       await file.close();
     }
-    await withFolder(fs, path, () => fs.rename(half, path));
+    await withFolder(fs, path, () => renameInPlace(fs, half, path));
   } catch (error) {
     await fs.rm(half, { force: true }).catch(() => {});
     throw error;
   }
   await syncFolder(fs, dirname(path));
+}
+
+/** The system may take a part of what it is given (a full disk, `ulimit -f`): what is left is given again. */
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    if (bytesWritten === 0) throw Object.assign(new Error('nothing was taken'), { code: 'ENOSPC', syscall: 'write' });
+    done += bytesWritten;
+  }
 }
 
 /** Does what needs the path's folder; makes it where it is not there, which is seldom. */
@@ -101,24 +135,39 @@ async function modeOf(fs: FileSystem, path: string): Promise<number | undefined>
 
 /**
  * Puts text at the end of a file, behind its first `length` bytes; what stood behind them is cut off. Where that fails,
- * the file is cut back to `length`: what was not wholly written was not written.
+ * the file is cut back to `length`: what was not wholly written was not written. It is read back before it counts.
  */
 export async function appendDurably({ root, fs }: Store, name: string, length: number, text: string): Promise<void> {
   const path = join(root, name);
-  const file = await fs.open(path, length === 0 ? 'w' : 'r+');
+  await assertInside({ root, fs }, name);
+  const bytes = Buffer.from(text);
+  const file = await fs.open(path, length === 0 ? 'w+' : 'r+');
   try {
     await file.truncate(length);
     try {
-      await file.write(Buffer.from(text), 0, undefined, length);
+      await writeAll(file, bytes, length);
       await file.sync();
+      await assertWritten(file, bytes, length, path);
     } catch (error) {
       await file.truncate(length).catch(() => {});
+      await file.sync().catch(() => {});
       throw error;
     }
   } finally {
     await file.close();
   }
   if (length === 0) await syncFolder(fs, dirname(path));
+}
+
+/** Whether the file holds these bytes there, and ends with them. */
+async function assertWritten(file: FileHandle, bytes: Buffer, position: number, path: string): Promise<void> {
+  const found = Buffer.alloc(bytes.length + 1);
+  let length = 0;
+  for (let more = 1; more > 0 && length < found.length; length += more) {
+    more = (await file.read(found, length, found.length - length, position + length)).bytesRead;
+  }
+  if (found.subarray(0, length).equals(bytes)) return;
+  throw Object.assign(new Error('not what was written'), { code: 'EIO', syscall: 'write', path });
 }
 
 /** A file's name is on the disk only when its folder is. Not every system can do it; those that cannot need not. */
@@ -132,8 +181,4 @@ async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
   } finally {
     await opened.close();
   }
-}
-
-export function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
 }

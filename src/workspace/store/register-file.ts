@@ -1,10 +1,14 @@
 /** The register on the disk: read by anyone, written behind its last line under the lock. */
 
 import { readdir } from 'node:fs/promises';
-import type { RegisterEntry } from '../../register/entry.js';
+import { isDeepStrictEqual } from 'node:util';
+import { Refusal } from '../../diagnostic.js';
+import { parseLine, type RegisterEntry } from '../../register/entry.js';
 import { growRegister } from '../../register/grow.js';
+import { showNumbers } from '../../register/ledger.js';
 import { type RegisterReading, readRegister, type Years } from '../../register/read-register.js';
 import type { LocatedSource } from '../../source.js';
+import type { WorkspaceFinding } from '../findings.js';
 import { appendDurably, readIfThere, type Store } from './durable.js';
 
 export const REGISTER_FILE = 'register.jsonl';
@@ -20,7 +24,22 @@ export async function appendEntries(
   entries: readonly RegisterEntry[],
 ): Promise<void> {
   const { text } = growRegister(register, entries);
+  assertReadable(text, entries);
   await appendDurably(store, REGISTER_FILE, register.length, text);
+}
+
+/** Every line is read back before it is written: what the reader would refuse stops every later command. */
+function assertReadable(text: string, entries: readonly RegisterEntry[]): void {
+  const lines = text.trimEnd().split('\n').slice(-entries.length);
+  for (const [index, entry] of entries.entries()) {
+    const read = parseLine(Buffer.from(lines[index] ?? ''))?.entry;
+    if (!isDeepStrictEqual(read, JSON.parse(JSON.stringify(entry)))) throw unreadable(entry);
+  }
+}
+
+function unreadable({ numbers }: RegisterEntry): Refusal<WorkspaceFinding> {
+  const args = { file: REGISTER_FILE, reason: showNumbers(numbers) };
+  return new Refusal<WorkspaceFinding>({ code: 'workspace/unwritable', severity: 'error', args, at: null }, 1);
 }
 
 /** `register (1).jsonl`, `register-SEKRETER-PC.jsonl`: what folder synchronisers make of two that wrote at once. */

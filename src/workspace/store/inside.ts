@@ -1,0 +1,47 @@
+/** Nothing is written through a link that leads out of the workspace, whoever committed it. */
+
+import type * as nodeFs from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../../diagnostic.js';
+import type { WorkspaceFinding } from '../findings.js';
+import { isInside } from '../safe-path.js';
+import { isCode } from './system-error.js';
+
+type LinkReader = Pick<typeof nodeFs, 'realpath' | 'lstat'>;
+
+interface LinkedStore {
+  readonly root: string;
+  readonly fs: LinkReader;
+}
+
+/**
+ * Throws the refusal `workspace/outside` (exit code 1) where the name, or a folder on its way, is a link that leads out
+ * of the workspace, or nowhere: what it would make lies outside.
+ */
+export async function assertInside({ root, fs }: LinkedStore, name: string): Promise<void> {
+  const home = await fs.realpath(root);
+  for (let way = name; ; way = dirname(way)) {
+    const real = await realOf(fs, join(root, way));
+    if (real !== 'absent') {
+      if (real !== null && isInside(home, real)) return;
+      const finding: WorkspaceFinding = { code: 'workspace/outside', severity: 'error', args: { file: way }, at: null };
+      throw new Refusal(finding, 1);
+    }
+    if (way === '.' || way === dirname(way)) return;
+  }
+}
+
+/** null for a link that leads nowhere. */
+async function realOf(fs: LinkReader, path: string): Promise<string | null | 'absent'> {
+  try {
+    return await fs.realpath(path);
+  } catch (error) {
+    if (!isCode(error, 'ENOENT', 'ELOOP')) throw error;
+  }
+  // What was made in between is no link either.
+  const isLink = await fs.lstat(path).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  return isLink ? null : 'absent';
+}
