@@ -18,7 +18,7 @@ async function expectTold(root: string, commands: readonly (readonly string[])[]
 async function pipe(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await rm(path, { force: true });
-  execFileSync('mkfifo', [path]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
 }
 
 const PLACES = ['2019/a.yaml', 'genelge.yaml', 'register.jsonl', 'templates/kurum/letter.hbs', 'logo.svg'] as const;

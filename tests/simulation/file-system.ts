@@ -95,7 +95,7 @@ function handleOf(file: FileNode, { disk, gate, path }: { disk: Disk; gate: Gate
   return handle as unknown as Handle;
 }
 
-export function statOf(disk: Disk, path: string): Stats {
+function statOf(disk: Disk, path: string): Stats {
   const node = disk.find(path);
   if (node === null) throw new DiskError('ENOENT', 'stat', path);
   return statsOf(node);
