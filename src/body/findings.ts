@@ -1,4 +1,4 @@
-/** What can be wrong with the body of a circular. Nearly nothing: what is not a construct is text. */
+/** What can be wrong with the body of a circular: little, for what is not a construct is text; and what its reading changes. */
 
 import { error, type FindingOf, warning } from '../diagnostic.js';
 
@@ -6,6 +6,12 @@ export const bodyFindings = {
   'body/too-deep': error<{ most: number }>(),
   'body/long-paragraph': error<{ characters: number; most: number }>(),
   'body/ragged-table': error<{ columns: number; cells: number }>(),
+  /** A tab that is neither indentation nor a table's prints as a space. */
+  'body/tab': warning<Record<string, never>>(),
+  /** Two lines of a list became one line of text. */
+  'body/joined-lines': warning<{ line: string; next: string }>(),
+  /** A hyphen of another document's line end stands within a word. */
+  'body/parted-word': warning<{ word: string }>(),
   'body/bad-link': warning<{ address: string }>(),
 };
 

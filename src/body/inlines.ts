@@ -5,10 +5,12 @@ import type { Inline, Origin } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
 import type { Span } from '../source.js';
 import { linkAddresses } from './auto-link.js';
-import { officeEmphasis } from './emphasis.js';
+import { innerEmphasis, officeEmphasis } from './emphasis.js';
 import type { BodyFinding } from './findings.js';
+import type { BodyGrammar } from './grammar.js';
 import { keepsLineEnds } from './line-ends.js';
 import type { Line } from './lines.js';
+import type { Parsing } from './parsing.js';
 
 /** About five pages without a paragraph's end: nobody writes it, and marks pair up in quadratic time. */
 const MOST_CHARACTERS = 20_000;
@@ -17,10 +19,12 @@ const MOST_CHARACTERS = 20_000;
 const MOST_LEVELS = 8;
 
 /** The lines without their indentation. A line end is a space, but where it was meant (`keepsLineEnds`, `\`, two spaces). */
-export function parseInlines(lines: readonly Line[], findings: BodyFinding[]): Inline[] {
+export function parseInlines(lines: readonly Line[], { findings, grammar }: InlineParsing): Inline[] {
   const text = lines.map((line) => line.text).join('\n');
   const scene: Scene = { text, lines, keepsEnds: keepsLineEnds(lines.map((line) => line.text)), findings, level: 0 };
+  const markdown = MARKDOWN[grammar];
   const whole = { start: 0, end: text.trimEnd().length };
+  if (grammar > 1) reportTab(scene, whole.end);
   if (text.length <= MOST_CHARACTERS)
     return MARKS.test(text) ? convert(markdown.parseInline(text, 0), whole, scene) : texts(whole, scene);
   const args = { characters: text.length, most: MOST_CHARACTERS };
@@ -28,6 +32,16 @@ export function parseInlines(lines: readonly Line[], findings: BodyFinding[]): I
   findings.push({ code: 'body/long-paragraph', severity: 'error', args, at });
   return [];
 }
+
+/** Once a paragraph: a tab at a line's start is indentation, any other prints as a space. */
+function reportTab(scene: Scene, end: number): void {
+  const tab = /\S[^\S\n]*\t[^\S\n]*\S/.exec(scene.text.slice(0, end));
+  if (!tab) return;
+  const within = placed({ start: tab.index, end: tab.index + tab[0].length }, scene);
+  scene.findings.push({ code: 'body/tab', severity: 'warning', args: {}, at: originAt(within).value });
+}
+
+export type InlineParsing = Pick<Parsing, 'findings' | 'grammar'>;
 
 /** Without one of these, or two spaces at a line's end, nothing but text is to be found. */
 const MARKS = /[*[\\]| {2}\n/;
@@ -44,11 +58,18 @@ const brackets: InlineParser = {
   parse: (cx, next, start) => (next === 93 /* ] */ && cx.char(start + 1) !== 40 /* ( */ ? start + 1 : -1),
 };
 
-const markdown: MarkdownParser = parser.configure({
-  remove: ['Emphasis', 'Entity', 'InlineCode', 'HTMLTag', 'Autolink', 'Image'],
-  parseInline: [officeEmphasis, brackets],
-});
-const names = markdown.nodeSet.types.map(({ name }) => name);
+function configured(emphasis: readonly InlineParser[]): MarkdownParser {
+  return parser.configure({
+    remove: ['Emphasis', 'Entity', 'InlineCode', 'HTMLTag', 'Autolink', 'Image'],
+    parseInline: [...emphasis, brackets],
+  });
+}
+
+const MARKDOWN: Readonly<Record<BodyGrammar, MarkdownParser>> = {
+  1: configured([officeEmphasis(1)]),
+  2: configured([officeEmphasis(2), innerEmphasis]),
+};
+const names = MARKDOWN[1].nodeSet.types.map(({ name }) => name);
 
 interface Scene {
   readonly text: string;

@@ -43,6 +43,21 @@ export function startsOwnParagraph(line: string, above: string): boolean {
   return isNumbered(line.trim()) && (/[.:;!?…]["”)]?$/u.test(above.trimEnd()) || isNumbered(above.trim()));
 }
 
+/** An article of a regulation, as typed. */
+const ARTICLE = /^(?:(?:Ek|EK|Geçici|GEÇİCİ)\s+)?(?:Madde|MADDE)\s+\d{1,3}\s?[-–.:]/u;
+
+/** Whether an article of a regulation begins here: it is no part of the list above it. */
+export function startsArticle(line: string): boolean {
+  return ARTICLE.test(line.trim());
+}
+
+/** Whether a line begins a sentence, under one that ended well before the margin. */
+export function startsSentence(line: string, above: string): boolean {
+  const words = line.trim();
+  const [first = ''] = words.split(' ', 1);
+  return /^\p{Lu}/u.test(words) && above.trimEnd().length + 1 + first.length <= SHORT;
+}
+
 export function endsClause(line: string): boolean {
   return /[.:;,!?…)"”]$/u.test(line.trimEnd());
 }

@@ -9,18 +9,27 @@ import type { Span } from '../source.js';
 import type { BodyFinding } from './findings.js';
 import { BODY_GRAMMAR, type BodyGrammar } from './grammar.js';
 import { originAt, parseInlines } from './inlines.js';
-import { keepsLineEnds, startsOwnParagraph } from './line-ends.js';
+import { joinBlocks } from './join-blocks.js';
+import { keepsLineEnds, startsArticle, startsOwnParagraph, startsSentence } from './line-ends.js';
 import { after, indentOf, isBlank, type Line, splitLines, trimmedStart } from './lines.js';
-import { interrupts, isWrappedOrdinal, type ListMark, markOf, opensList } from './list-marks.js';
+import { listReader } from './list-marks.js';
+import { listReader1 } from './list-marks-1.js';
+import type { ListMark, ListReader } from './list-reader.js';
+import { reportLostLineEnds } from './lost-lines.js';
 import type { Parsing } from './parsing.js';
+import { endOfTabTable, parseTabTable } from './tab-table.js';
 import { parseTable, startsTable } from './tables.js';
+import { typedHeadingLevel } from './typed-headings.js';
 
 const MOST_LEVELS = 8;
 
-/** Every text's origin is its span in `metin`. An issued letter is read by its own grammar. Deeper than eight levels of lists and quotes is an error. */
-export function parseBody(body: string, _grammar: BodyGrammar = BODY_GRAMMAR): Checked<readonly Block[], BodyFinding> {
+/**
+ * Every text's origin is its span in `metin`. An issued letter is read by its own grammar. Deeper than eight levels of
+ * lists and quotes is an error.
+ */
+export function parseBody(body: string, grammar: BodyGrammar = BODY_GRAMMAR): Checked<readonly Block[], BodyFinding> {
   const findings: BodyFinding[] = [];
-  const blocks = parseBlocks(splitLines(body), { level: 0, style: 'metin', findings });
+  const blocks = parseBlocks(splitLines(body), { level: 0, style: 'metin', grammar, findings });
   const broken = findings.some(({ severity }) => severity === 'error');
   return { value: broken ? null : blocks, findings };
 }
@@ -38,8 +47,10 @@ function parseBlocks(lines: readonly Line[], parsing: Parsing): Block[] {
     if (block) blocks.push(block);
     at = next;
   }
-  return markContinuations(joinCaptions(blocks));
+  return joinBlocks(blocks, parsing.grammar);
 }
+
+const MARKS: Readonly<Record<BodyGrammar, ListReader>> = { 1: listReader1, 2: listReader };
 
 interface Step {
   readonly block: Block | null;
@@ -54,15 +65,28 @@ function parseBlock(lines: readonly Line[], at: number, parsing: Parsing): Step 
   if (heading) return { block: parseHeading(line, heading, parsing), next: at + 1 };
   if (isQuoted(line)) return parseQuote(lines, at, parsing);
   if (startsTable(lines, at)) return parseTable(lines, at, parsing);
-  const mark = opensList(lines, at);
+  const marks = MARKS[parsing.grammar];
+  if (parsing.grammar > 1) {
+    const level = parsing.level === 0 ? typedHeadingLevel(lines, at, marks) : null;
+    if (level !== null) return { block: typedHeading(line, level, parsing), next: at + 1 };
+    const end = endOfTabTable(lines, at, marks);
+    if (end > at) return { block: parseTabTable(lines.slice(at, end), parsing), next: end };
+  }
+  const mark = marks.opensList(lines, at);
   return mark ? parseList(lines, at, { ...parsing, mark }) : parseParagraph(lines, at, parsing);
 }
 
 function parseHeading(line: Line, [whole, signs = '#']: RegExpExecArray, parsing: Parsing): Block {
   const words = after(line, whole.length);
-  const content = parseInlines([words], parsing.findings);
+  const content = parseInlines([words], parsing);
   const level = signs.length === 1 ? 2 : signs.length === 2 ? 3 : 4;
   return { kind: 'heading', level, style: 'ara-baslik', content, origin: originAt(spanOf([line])) };
+}
+
+/** As typed, but for what a heading does: it stays with what follows. */
+function typedHeading(line: Line, level: 2 | 3 | 4, parsing: Parsing): Block {
+  const content = parseInlines([trimmedStart(line)], parsing);
+  return { kind: 'heading', level, style: 'yazili-baslik', content, origin: originAt(spanOf([line])) };
 }
 
 function isQuoted({ text }: Line): boolean {
@@ -77,25 +101,28 @@ function parseQuote(lines: readonly Line[], at: number, parsing: Parsing): Step 
   return { block: { kind: 'quote', style: 'alinti', body, origin: originAt(spanOf(inner)) }, next };
 }
 
-function parseParagraph(lines: readonly Line[], at: number, { style, findings }: Parsing): Step {
+function parseParagraph(lines: readonly Line[], at: number, parsing: Parsing): Step {
   let next = at + 1;
-  while (next < lines.length && !endsParagraph(lines, next)) next += 1;
+  while (next < lines.length && !endsParagraph(lines, next, parsing)) next += 1;
   const own = lines.slice(at, next).map(trimmedStart);
-  return { block: paragraphOf(own, style, findings), next };
+  if (parsing.grammar > 1) reportLostLineEnds(own, parsing.findings);
+  return { block: paragraphOf(own, parsing), next };
 }
 
-function endsParagraph(lines: readonly Line[], at: number): boolean {
+function endsParagraph(lines: readonly Line[], at: number, { grammar }: Parsing): boolean {
+  const marks = MARKS[grammar];
   const line = lines[at];
   if (!line || isBlank(line) || isQuoted(line)) return true;
   if (startsOwnParagraph(line.text, lines[at - 1]?.text ?? '')) return true;
-  return /^\s*#{1,3}\s+\S/.test(line.text) || startsTable(lines, at) || interrupts(lines, at);
+  if (/^\s*#{1,3}\s+\S/.test(line.text) || startsTable(lines, at)) return true;
+  return marks.interrupts(lines, at) || (grammar > 1 && endOfTabTable(lines, at, marks) > at);
 }
 
 /** Nothing but running text has a first line to indent. */
-function paragraphOf(lines: readonly Line[], around: string, findings: BodyFinding[]): Paragraph {
+function paragraphOf(lines: readonly Line[], { style: around, ...parsing }: Parsing): Paragraph {
   const isAddress = around === 'metin' && keepsLineEnds(lines.map(({ text }) => text));
   const style = isAddress ? 'adres' : around;
-  return { kind: 'paragraph', style, content: parseInlines(lines, findings), origin: originAt(spanOf(lines)) };
+  return { kind: 'paragraph', style, content: parseInlines(lines, parsing), origin: originAt(spanOf(lines)) };
 }
 
 interface ListParsing extends Parsing {
@@ -105,10 +132,11 @@ interface ListParsing extends Parsing {
 function parseList(lines: readonly Line[], at: number, parsing: ListParsing): Step {
   const items: ListItem[] = [];
   const { mark } = parsing;
+  const marks = MARKS[parsing.grammar];
   let next = at;
   while (next < lines.length) {
     const line = lines[next];
-    const own = line && markOf(line);
+    const own = marks.markAt(lines, next, mark);
     if (!line || !own || own.kind !== mark.kind || own.indent !== mark.indent) break;
     const end = endOfItem(lines, next, parsing);
     items.push(parseItem([after(line, own.width), ...lines.slice(next + 1, end)], line, { ...parsing, mark: own }));
@@ -119,33 +147,38 @@ function parseList(lines: readonly Line[], at: number, parsing: ListParsing): St
 }
 
 /** The first line after an item: its own next paragraphs are indented, and stand before another item of its list. */
-function endOfItem(lines: readonly Line[], at: number, { mark }: ListParsing): number {
+function endOfItem(lines: readonly Line[], at: number, { mark, grammar }: ListParsing): number {
+  const marks = MARKS[grammar];
   let end = at + 1;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
     if (!line || isBlank(line)) continue;
-    const other = isWrappedOrdinal(lines, next) ? null : markOf(line);
-    if (other && other.indent <= mark.indent) return other.kind === mark.kind ? next : afterBlanks(lines, end, next);
-    const follows = isBlank(lines[next - 1] ?? line);
-    if (follows && !other && (indentOf(line) <= mark.indent || !goesOnAfter(lines, next, mark))) return end;
+    const other = marks.isWrappedOrdinal(lines, next) ? null : marks.markAt(lines, next, mark);
+    if (other && other.indent <= mark.indent) return other.kind === mark.kind ? next : end;
+    const above = lines[next - 1] ?? line;
+    const follows = isBlank(above);
+    const isLevel = grammar > 1 && !other && indentOf(line) <= mark.indent;
+    if (isLevel && startsArticle(line.text)) return end;
+    if (isLevel && startsSentence(line.text, above.text) && !goesOnAfter(lines, next, { mark, marks })) return end;
+    if (follows && !other && (indentOf(line) <= mark.indent || !goesOnAfter(lines, next, { mark, marks }))) return end;
     end = next + 1;
   }
   return end;
 }
 
-/** A line of another kind of mark right under an item is a list of its own; after blank lines it is so too. */
-function afterBlanks(lines: readonly Line[], end: number, next: number): number {
-  return interrupts(lines, next) || isBlank(lines[next - 1] ?? { text: '', offset: 0 }) ? end : next;
+function goesOnAfter(
+  lines: readonly Line[],
+  at: number,
+  { mark, marks }: { readonly mark: ListMark; readonly marks: ListReader },
+): boolean {
+  for (let next = at; next < Math.min(at + 200, lines.length); next += 1) {
+    const other = marks.markAt(lines, next, mark);
+    if (other?.kind === mark.kind && other.indent === mark.indent) return true;
+  }
+  return false;
 }
 
-function goesOnAfter(lines: readonly Line[], at: number, mark: ListMark): boolean {
-  return lines.slice(at, at + 200).some((line) => {
-    const other = markOf(line);
-    return other?.kind === mark.kind && other.indent === mark.indent;
-  });
-}
-
-function parseItem(lines: readonly Line[], whole: Line, { mark, level, findings }: ListParsing): ListItem {
+function parseItem(lines: readonly Line[], whole: Line, { mark, ...parsing }: ListParsing): ListItem {
   const origin = originAt(spanOf([whole]));
   const label: Paragraph = {
     kind: 'paragraph',
@@ -153,40 +186,7 @@ function parseItem(lines: readonly Line[], whole: Line, { mark, level, findings 
     content: [{ kind: 'text', text: mark.label, origin }],
     origin,
   };
-  return { label, body: parseBlocks(lines, { level: level + 1, style: 'madde', findings }), origin };
-}
-
-/** `… üyelerimizin;`, a list, `gerekmektedir.`: the sentence that a list interrupted goes on without an indent. */
-function markContinuations(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) => {
-    const isAfterList = blocks[index - 1]?.kind === 'list';
-    if (!isAfterList || block.kind !== 'paragraph' || block.style !== 'metin') return block;
-    const [first] = block.content;
-    return first?.kind === 'text' && /^\p{Ll}/u.test(first.text) ? { ...block, style: 'devam' } : block;
-  });
-}
-
-/** A caption line `Tablo 1: …` stays with the table under it. */
-function joinCaptions(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block, index): Block[] => {
-    const next = blocks[index + 1];
-    const previous = blocks[index - 1];
-    if (isCaption(block) && next?.kind === 'table') return [];
-    if (block.kind !== 'table' || !previous || !isCaption(previous)) return [block];
-    return [{ ...block, caption: { ...previous, style: 'tablo-basligi' } }];
-  });
-}
-
-function isCaption(block: Block): block is Paragraph {
-  if (block.kind !== 'paragraph') return false;
-  const [first] = block.content;
-  const words =
-    first?.kind === 'text'
-      ? first.text
-      : first?.kind === 'strong' && first.content[0]?.kind === 'text'
-        ? first.content[0].text
-        : '';
-  return /^(Tablo|Çizelge)\s+\d+/u.test(words);
+  return { label, body: parseBlocks(lines, { ...parsing, level: parsing.level + 1, style: 'madde' }), origin };
 }
 
 function spanOf(lines: readonly Line[]): Span {

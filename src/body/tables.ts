@@ -1,7 +1,6 @@
 /** Pipe tables of the body. */
 
 import type { CellAlign, Paragraph, Table, TableRow } from '../letter/letter.js';
-import type { BodyFinding } from './findings.js';
 import { originAt, parseInlines } from './inlines.js';
 import { after, isBlank, type Line } from './lines.js';
 import type { Parsing } from './parsing.js';
@@ -15,13 +14,13 @@ export function startsTable(lines: readonly Line[], at: number): boolean {
 }
 
 /** A row with too few cells is filled up; one with more cells than dashes is an error: they would be lost. */
-export function parseTable(lines: readonly Line[], at: number, { findings }: Parsing): { block: Table; next: number } {
+export function parseTable(lines: readonly Line[], at: number, parsing: Parsing): { block: Table; next: number } {
   let next = at + 2;
   while (next < lines.length && !isBlank(lines[next] ?? { text: '', offset: 0 }) && lines[next]?.text.includes('|'))
     next += 1;
   const [head, delimiter, ...rows] = lines.slice(at, next);
   const align = delimiter ? cellsOf(delimiter).map(alignOf) : [];
-  const row = (line: Line, style: string) => parseRow(line, style, { columns: align.length, findings });
+  const row = (line: Line, style: string) => parseRow(line, style, { ...parsing, columns: align.length });
   const headRow = head ? row(head, 'tablo-ust') : null;
   const isHeadless = headRow?.cells.every(({ content }) => content.length === 0) ?? true;
   const last = lines[next - 1];
@@ -38,16 +37,15 @@ export function parseTable(lines: readonly Line[], at: number, { findings }: Par
   return { block, next };
 }
 
-interface Columns {
+interface Columns extends Parsing {
   readonly columns: number;
-  readonly findings: BodyFinding[];
 }
 
-function parseRow(line: Line, style: string, { columns, findings }: Columns): TableRow {
+function parseRow(line: Line, style: string, { columns, ...parsing }: Columns): TableRow {
   const cells = cellsOf(line);
   const origin = originAt({ start: line.offset, end: line.offset + line.text.length });
   if (cells.length > columns) {
-    findings.push({
+    parsing.findings.push({
       code: 'body/ragged-table',
       severity: 'error',
       args: { columns, cells: cells.length },
@@ -60,7 +58,7 @@ function parseRow(line: Line, style: string, { columns, findings }: Columns): Ta
     return {
       kind: 'paragraph',
       style,
-      content: cell.text === '' ? [] : parseInlines([cell], findings),
+      content: cell.text === '' ? [] : parseInlines([cell], parsing),
       origin: originAt(span),
     };
   });

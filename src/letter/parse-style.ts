@@ -4,6 +4,7 @@ import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { KeyPath } from '../source.js';
 import { parseBlockStyle, STYLE_KEYS } from './block-style.js';
+import { withBodyStyles } from './body-styles.js';
 import type { StyleFinding } from './findings.js';
 import { type Complain, parseMeasure } from './measure.js';
 import type { BlockStyle, PageStyle, Style } from './style.js';
@@ -79,7 +80,7 @@ function parseBlocks(data: unknown, base: BlockStyle, complain: Complain): Map<s
     }
     blocks.set(name, parseBlockStyle(own, path, { base: like ?? base, complain }));
   }
-  return blocks;
+  return withBodyStyles(blocks, base);
 }
 
 function mapping(data: unknown, known: readonly string[], path: KeyPath, complain: Complain): Data {

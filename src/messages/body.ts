@@ -62,6 +62,72 @@ export const body: MessagesFor<BodyFinding> = {
       right: 'metin: |\n  | Hizmet | Fiyat |\n  |---|---:|\n  | Bileme | 7,75 TL |\n',
     },
   },
+  'body/tab': {
+    tr: () => ({
+      title: 'Metinde sekme',
+      finding: () => ({
+        message: 'Bu sözlerin arasında sekme (tab) var; tek boşluk olarak basılır.',
+        help: 'Tablo içinse her satırda aynı sayıda sekme olsun ya da | ile yazın.',
+      }),
+      what: 'Sekme tek boşluk olur. Art arda iki satır ve fazlası aynı sayıda sekme taşıyorsa tablo olur.',
+    }),
+    en: () => ({
+      title: 'A tab in the text',
+      finding: () => ({
+        message: 'There is a tab between these words; it prints as one space.',
+        help: 'For a table give every line the same number of tabs, or write it with | signs.',
+      }),
+      what: 'A tab becomes one space. Two lines or more with the same number of tabs are a table.',
+    }),
+    example: {
+      wrong: 'metin: |\n  Son gün:\t30 Kasım 2026\n',
+      right: 'metin: |\n  Son gün: 30 Kasım 2026\n',
+    },
+  },
+  'body/joined-lines': {
+    tr: () => ({
+      title: 'Birleşen liste satırları',
+      finding: ({ line, next }) => ({
+        message: `“${line}” ile “${next}” liste satırına benziyor, ama tek paragraf olarak basılır.`,
+        help: 'Aralarına boş satır koyun ya da ilk satırı iki boşlukla bitirin.',
+      }),
+      what: 'Paragraf içindeki satır sonu boşluk olur. Listeye benzeyen ama liste sayılmayan satırlar böyle birleşir.',
+    }),
+    en: () => ({
+      title: 'Lines of a list run together',
+      finding: ({ line, next }) => ({
+        message: `“${line}” and “${next}” look like lines of a list, but print as one paragraph.`,
+        help: 'Put a blank line between them, or end the first line with two spaces.',
+      }),
+      what: 'A line end within a paragraph is a space. Lines that look like a list but are none run together so.',
+    }),
+    example: {
+      wrong: 'metin: |\n  09.00 Açılış konuşmalarının yapılması ve saygı duruşu ile İstiklal Marşı\n  10.30 Divan\n',
+      right: 'metin: |\n  09.00 Açılış konuşmalarının yapılması ve saygı duruşu ile İstiklal Marşı\n\n  10.30 Divan\n',
+    },
+  },
+  'body/parted-word': {
+    tr: () => ({
+      title: 'Sözcük içinde satır sonu çizgisi',
+      finding: ({ word }) => ({
+        message: `“${word}”: başka belgeden yapıştırılan satır sonu çizgisi sözcüğün içinde kalmış.`,
+        help: 'Paragrafın satırlarını birleştirip bu çizgileri silin.',
+      }),
+      what: 'PDF’ten yapıştırılan metin, satır sonunda bölünmüş sözcükleri çizgisiyle birlikte getirir.',
+    }),
+    en: () => ({
+      title: 'A line-end hyphen within a word',
+      finding: ({ word }) => ({
+        message: `“${word}”: the hyphen of a line end, pasted from elsewhere, stands within a word.`,
+        help: 'Join the lines of the paragraph and delete such hyphens.',
+      }),
+      what: 'Text pasted from a PDF brings the words that were divided at its line ends with their hyphens.',
+    }),
+    example: {
+      wrong: 'metin: |\n  Üyelerimizin başvurularını geliş-\n  tirme programına yapması gerekir.\n',
+      right: 'metin: |\n  Üyelerimizin başvurularını geliştirme programına yapması gerekir.\n',
+    },
+  },
   'body/bad-link': {
     tr: () => ({
       title: 'Bağlantı olamayan adres',

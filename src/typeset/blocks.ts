@@ -15,12 +15,17 @@ import { widestLine } from './widest-line.js';
 
 export function blocksItems(blocks: readonly Block[], context: LayoutContext): VerticalItem[] {
   const items: VerticalItem[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const own = blockItems(block, context);
     if (block.kind === 'signatures') keepTextWith(items);
-    items.push(...own);
+    items.push(...(blocks[index - 1]?.kind === 'heading' ? firstKept(own) : own));
   }
   return items;
+}
+
+/** A heading stays with the two lines below it: the first of them with the second. */
+function firstKept([first, ...rest]: readonly VerticalItem[]): VerticalItem[] {
+  return first ? [{ ...first, keepsWithNext: first.keepsWithNext || !first.endsPage }, ...rest] : [];
 }
 
 /** How many lines of text a signature block has with it at the least. */
@@ -64,8 +69,15 @@ function blockItems(block: Block, context: LayoutContext): VerticalItem[] {
   }
 }
 
-function quoteItems({ body }: Quote, context: LayoutContext): VerticalItem[] {
-  return blocksItems(body, context);
+/** Paragraphs have the quote's own insets from their style; what else stands in it is moved in as far. */
+function quoteItems({ body, style: name }: Quote, context: LayoutContext): VerticalItem[] {
+  const { left, right } = styleNamed(name, context);
+  const inner = { ...context, width: context.width - left - right };
+  return body.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? blocksItems([block], context)
+      : blocksItems([block], inner).map((each) => movedItem(each, left)),
+  );
 }
 
 function groupItems({ body, style }: Group, context: LayoutContext): VerticalItem[] {

@@ -37,12 +37,17 @@ describe('paragraphs', () => {
     expect(printBody(wrapped)).toEqual([wrapped.replace('\n', ' ')]);
   });
 
-  it('begin anew at numbering that is no list’s', () => {
+  it('begin anew at an article, and after a list that no blank line ends', () => {
     expect(printBody('A. GENEL\n1- Birinci iş yapılır\n2- İkinci iş yapılır\nMadde 3 – Üçüncü iş.')).toEqual([
-      'A. GENEL',
-      '1- Birinci iş yapılır',
-      '2- İkinci iş yapılır',
+      '## A. GENEL',
+      '[1-] Birinci iş yapılır',
+      '[2-] İkinci iş yapılır',
       'Madde 3 – Üçüncü iş.',
+    ]);
+    expect(printBody('1-Dilekçe\n2-Kimlik fotokopisi\nBilgilerinizi rica ederiz.')).toEqual([
+      '[1-] Dilekçe',
+      '[2-] Kimlik fotokopisi',
+      'Bilgilerinizi rica ederiz.',
     ]);
   });
 
@@ -91,6 +96,11 @@ describe('bold, italic and links', () => {
     expect(printBody('**Aydınlatma.** *İtalik* ve ***ikisi*** ve **KOSGEB**’in')).toEqual([
       '«b Aydınlatma.» «i İtalik» ve «b «i ikisi»» ve «b KOSGEB»’in',
     ]);
+  });
+
+  it('stand within words and doubled; masks and file names keep their signs', () => {
+    expect(printBody('h**a**rf, **_NOT:_** ve _**NOT:**_')).toEqual(['h«b a»rf, «b «i NOT:»» ve «i «b NOT:»»']);
+    staysAsTyped('A**t Y**z, M*** Y***, 5**2, oda_adı_1 ve _____');
   });
 
   it('lead where they say, bare addresses too', () => {
@@ -145,8 +155,67 @@ describe('lists', () => {
     expect(printBody('1. Kimlik\n    a) aslı\n2. Dilekçe')).toEqual(['[1.] Kimlik', '  [a)] aslı', '[2.] Dilekçe']);
   });
 
+  it.each([
+    ['1-', '2-', '3-'],
+    ['a-', 'b-', 'c-', 'ç-'],
+    ['1 -', '2 -'],
+    ['1.1', '1.2', '2.1'],
+    ['2.1.1-', '2.1.2-'],
+    ['3.1)', '3.2)'],
+    ['aa)', 'bb)', 'cc)'],
+    ['i)', 'ii)', 'iii)', 'iv)', 'v)', 'vi)'],
+    ['I-', 'II-', 'III-'],
+    ['A.', 'B.', 'C.', 'Ç.'],
+    ['o', 'o'],
+    ['◦', '◦'],
+    ['—', '—'],
+  ])('are one from the second line like %s on', (...marks) => {
+    const body = marks.map((mark) => `${mark} Odalar bildirir`).join('\n');
+    expect(parseBody(body).value).toHaveLength(1);
+    expect(printBody(body)).toEqual(marks.map((mark) => `[${mark}] Odalar bildirir`));
+    expect(parseBody(`${marks.at(-1)} o zaman`).value?.[0]?.kind).toBe(
+      /^[◦—]$|^\w+\)$/.test(marks.at(-1) ?? '') ? 'list' : 'paragraph',
+    );
+  });
+
+  it('hold items that begin with dates', () => {
+    const dated = ['3) 01.01.2003 tarihli yazı', '4) 02.01.2003 tarihli yazı', '5) Genelge'];
+    expect(printBody(dated.join('\n'))).toEqual(dated.map((line) => line.replace(/^(\d\))/, '[$1]')));
+    expect(printBody('1. 15.12.2002 yazısı\n2. 01.01.2003 yazısı')).toEqual([
+      '[1.] 15.12.2002 yazısı',
+      '[2.] 01.01.2003 yazısı',
+    ]);
+  });
+
+  it('are none where figures only stand below one another', () => {
+    for (const body of ['12-15 Ocak’ta\n16-18 Ocak’ta', '1.250 TL\n1.500 TL', '09.30 Açılış\n10.00 Divan'])
+      expect(printBody(body)).toEqual([body.replace('\n', ' ⏎ ')]);
+  });
+
   it('take items however they are numbered', () => {
     expect(printBody('  1. Ödemeler yapılır.\n  1. Yazılır.')).toEqual(['[1.] Ödemeler yapılır.', '[1.] Yazılır.']);
+  });
+});
+
+describe('what reading would change', () => {
+  const codes = (body: string) => parseBody(body).findings.map(({ code, severity }) => [code, severity]);
+
+  it('is told: a tab, lines of a list that run together, a hyphen from a line end', () => {
+    expect(codes('Son gün:\t30 Kasım')).toEqual([['body/tab', 'warning']]);
+    expect(codes('\tGirinti\n•\tmadde')).toEqual([]);
+    const programme =
+      '09.00 Açılış konuşmalarının yapılması, saygı duruşu ve İstiklal Marşı’nın okunması\n10.30 Divanın kurulması';
+    expect(codes(programme)).toEqual([['body/joined-lines', 'warning']]);
+    expect(codes(programme.replace('\n', '  \n'))).toEqual([]);
+    expect(codes('Başvuruların geliş-\ntirme programına yapılması')).toEqual([['body/parted-word', 'warning']]);
+  });
+});
+
+describe('a letter issued by the first grammar', () => {
+  it('is read as it was then', () => {
+    const read = (body: string) => parseBody(body, 1).value?.map(({ kind }) => kind);
+    expect(read('1- Bir iş\n2- İki iş\n\nBAŞLIK\n\na\tb\nc\td')).toEqual(Array(4).fill('paragraph'));
+    expect(parseBody('a\tb\nh**a**rf', 1).findings).toEqual([]);
   });
 });
 
@@ -164,6 +233,30 @@ describe('tables, quotes and headings', () => {
       '### Alt başlık',
     ]);
     expect(parseBody('| a | b |\n|:-:|--:|').value).toMatchObject([{ align: ['center', 'right'] }]);
+  });
+
+  it('are read without signs: a heading by its line, a table by its tabs', () => {
+    const headings = ['**3.2- Başvuru**', '2. HESAPLAMA', 'II- HARÇLAR', 'MADDE 5 –', '1. Başvuru Şartları'];
+    for (const heading of headings) {
+      const [block, below] = parseBody(`${heading}\n\nOdalarımız bildirir.`).value ?? [];
+      expect(block).toMatchObject({ kind: 'heading', style: 'yazili-baslik' });
+      expect(below).toMatchObject({ kind: 'paragraph', style: 'metin' });
+    }
+    expect(printBody('GÜNDEM:\n1) Açılış\n2) Kapanış')).toEqual(['## GÜNDEM:', '[1)] Açılış', '[2)] Kapanış']);
+    staysAsTyped('SAYGILARIMIZLA', '1- Tek iş.', 'ÖNEMLE DUYURULUR.');
+    expect(printBody('Oda\tSoyadı\tTutar\nKasap\tAk\t1.250,00\nManav\t\t750,50')).toEqual([
+      'table',
+      'Oda | Soyadı | Tutar',
+      'Kasap | Ak | 1.250,00',
+      'Manav |  | 750,50',
+    ]);
+  });
+
+  it('let the sentence go on after them, and hold lists', () => {
+    const styles = (body: string) => parseBody(body).value?.map((block) => ('style' in block ? block.style : null));
+    expect(styles('> Alıntı\n\ndenilmektedir.')).toEqual(['alinti', 'devam']);
+    expect(styles('| a |\n|---|\n| b |\n\nolarak uygulanır.')).toEqual(['tablo', 'devam']);
+    expect(printBody('> Buna göre;\n> 1- Bir\n> 2- İki')).toEqual(['> Buna göre;', '> [1-] Bir', '> [2-] İki']);
   });
 
   it('are none where a line only begins like one', () => {

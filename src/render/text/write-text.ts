@@ -1,9 +1,9 @@
 /** Letter and style → a letter in plain text: 78 columns, LF, ragged right, never hyphenated. */
 
-import type { Block, Letter, Region } from '../../letter/letter.js';
+import type { Block, Letter, Quote, Region } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
 import { type Frame, framed, measuresIn, plain, type SetBlocks, spaced, TEXT_WIDTH } from './frame.js';
-import { align, type Stack, stack } from './lines.js';
+import { align, indent, type Stack, stack } from './lines.js';
 import { setFields, setList } from './lists.js';
 import { setLeaf } from './paragraphs.js';
 import { setColumns, setLetterhead, setSignatures, setVerification } from './side-by-side.js';
@@ -83,7 +83,7 @@ function setBlock(block: Block, frame: Frame): Stack {
     case 'group':
       return spaced(measuresIn(block.style, frame), frame.set(block.body, frame.width));
     case 'quote':
-      return frame.set(block.body, frame.width);
+      return setQuote(block, frame);
     case 'rule': {
       const measures = measuresIn(block.style, frame);
       return framed(measures, plain(['─'.repeat(measures.width)]));
@@ -91,4 +91,16 @@ function setBlock(block: Block, frame: Frame): Stack {
     case 'page-break':
       return { lines: [], before: PAGE_APART, after: PAGE_APART };
   }
+}
+
+/** Paragraphs have the quote's own insets from their style; what else stands in it is moved in as far. */
+function setQuote({ body, style }: Quote, frame: Frame): Stack {
+  const { left, width } = measuresIn(style, frame);
+  return stack(
+    body.map((block) => {
+      if (block.kind === 'paragraph') return frame.set([block], frame.width);
+      const inner = frame.set([block], width);
+      return { ...inner, lines: indent(inner.lines, left) };
+    }),
+  );
 }

@@ -1,0 +1,48 @@
+/** Blocks that belong together: a caption and its table, a list and the sentence that goes on after it. */
+
+import type { Block, Paragraph } from '../letter/letter.js';
+import type { BodyGrammar } from './grammar.js';
+
+export function joinBlocks(blocks: readonly Block[], grammar: BodyGrammar): Block[] {
+  return markContinuations(joinCaptions(blocks), grammar);
+}
+
+/** What a sentence may go on after. */
+const INTERRUPTIONS: Readonly<Record<BodyGrammar, readonly Block['kind'][]>> = {
+  1: ['list'],
+  2: ['list', 'table', 'quote'],
+};
+
+/** `… üyelerimizin;`, a list, `gerekmektedir.`: the sentence that a list interrupted goes on without an indent. */
+function markContinuations(blocks: readonly Block[], grammar: BodyGrammar): Block[] {
+  return blocks.map((block, index) => {
+    const above = blocks[index - 1];
+    const isInterrupted = above !== undefined && INTERRUPTIONS[grammar].includes(above.kind);
+    if (!isInterrupted || block.kind !== 'paragraph' || block.style !== 'metin') return block;
+    const [first] = block.content;
+    return first?.kind === 'text' && /^\p{Ll}/u.test(first.text) ? { ...block, style: 'devam' } : block;
+  });
+}
+
+/** A caption line `Tablo 1: …` stays with the table under it. */
+function joinCaptions(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index): Block[] => {
+    const next = blocks[index + 1];
+    const previous = blocks[index - 1];
+    if (isCaption(block) && next?.kind === 'table') return [];
+    if (block.kind !== 'table' || !previous || !isCaption(previous)) return [block];
+    return [{ ...block, caption: { ...previous, style: 'tablo-basligi' } }];
+  });
+}
+
+function isCaption(block: Block): block is Paragraph {
+  if (block.kind !== 'paragraph') return false;
+  const [first] = block.content;
+  const words =
+    first?.kind === 'text'
+      ? first.text
+      : first?.kind === 'strong' && first.content[0]?.kind === 'text'
+        ? first.content[0].text
+        : '';
+  return /^(Tablo|Çizelge)\s+\d+/u.test(words);
+}

@@ -1,0 +1,35 @@
+/** Line ends that a paragraph takes away although they were meant, or keeps as a hyphen although they were not. */
+
+import type { BodyFinding } from './findings.js';
+import { originAt } from './inlines.js';
+import { keepsLineEnds } from './line-ends.js';
+import type { Line } from './lines.js';
+import { looksLikeItem } from './list-marks.js';
+
+/** Of the lines of one paragraph. */
+export function reportLostLineEnds(lines: readonly Line[], findings: BodyFinding[]): void {
+  if (lines.length < 2 || keepsLineEnds(lines.map(({ text }) => text))) return;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || /(?: {2}|\\)$/.test(line.text)) continue;
+    const at = originAt({ start: line.offset, end: next.offset + next.text.length }).value;
+    if (looksLikeItem(line) && looksLikeItem(next)) {
+      findings.push({
+        code: 'body/joined-lines',
+        severity: 'warning',
+        args: { line: start(line), next: start(next) },
+        at,
+      });
+    }
+    const [parted] = /\p{Ll}+-$/u.exec(line.text.trimEnd()) ?? [];
+    const [rest] = /^\p{Ll}+/u.exec(next.text) ?? [];
+    if (parted !== undefined && rest !== undefined) {
+      findings.push({ code: 'body/parted-word', severity: 'warning', args: { word: `${parted} ${rest}` }, at });
+    }
+  }
+}
+
+function start({ text }: Line): string {
+  const words = text.trim();
+  return words.length > 30 ? `${words.slice(0, 29).trimEnd()}…` : words;
+}

@@ -1,0 +1,33 @@
+/** Styles that the body uses and that a profile need not define: profiles older than they are have them all the same. */
+
+import type { StyleName } from './letter.js';
+import type { BlockStyle } from './style.js';
+
+interface Derived {
+  readonly name: StyleName;
+  /** The profile's style that it is like. */
+  readonly like: StyleName;
+  readonly change: (style: BlockStyle) => Partial<BlockStyle>;
+}
+
+const DERIVED: readonly Derived[] = [
+  {
+    name: 'yazili-baslik',
+    like: 'metin',
+    change: ({ size }) => ({
+      firstIndent: 0,
+      align: 'left',
+      keepWithNext: true,
+      before: { natural: size / 2, least: size / 4 },
+    }),
+  },
+];
+
+/** The profile's styles, with those that it lacks made from the ones that it has. */
+export function withBodyStyles(styles: Map<StyleName, BlockStyle>, base: BlockStyle): Map<StyleName, BlockStyle> {
+  for (const { name, like, change } of DERIVED) {
+    const origin = styles.get(like) ?? base;
+    if (!styles.has(name)) styles.set(name, { ...origin, ...change(origin) });
+  }
+  return styles;
+}
