@@ -73,10 +73,34 @@ export function hint<Args = None>(): Declared<Args> {
   return { severity: 'hint' };
 }
 
+/** A room's table of codes. */
+type Declarations = Readonly<Record<string, Declared<unknown>>>;
+type Codes<Table> = keyof Table & string;
+
+/** The arguments of one code of a table. */
+export type ArgsOf<Table, Code extends keyof Table> = Table[Code] extends Declared<infer Args> ? Args : never;
+
+type Findings<Table> = { readonly [Code in Codes<Table>]: Finding<Code, ArgsOf<Table, Code>> };
+
 /** The findings of a room, from its table of codes. */
-export type FindingOf<Table> = {
-  readonly [Code in keyof Table & string]: Table[Code] extends Declared<infer Args> ? Finding<Code, Args> : never;
-}[keyof Table & string];
+export type FindingOf<Table> = Findings<Table>[Codes<Table>];
+
+type Constructor<Table> = <Code extends Codes<Table>>(
+  code: Code,
+  args: ArgsOf<Table, Code>,
+  at: Place | null,
+) => Findings<Table>[Code];
+
+/** A room's one way to make a finding: it weighs what the room's table says of its code. */
+export function findingsOf<Table extends Declarations>(table: Table): Constructor<Table>;
+export function findingsOf(table: Declarations) {
+  return (code: string, args: unknown, at: Place | null) => ({ code, severity: table[code]?.severity, args, at });
+}
+
+/** The one way in which a finding weighs otherwise than its code: circumstances, or the office, have it so. */
+export function regraded<F extends Finding>(finding: F, severity: Severity): F {
+  return { ...finding, severity };
+}
 
 /** The languages of messages. */
 export type Language = 'tr' | 'en';

@@ -1,7 +1,7 @@
 /** What is said of something in `issued/` that cannot be read as it was kept. */
 
 import type { Digest } from '../circular/digest.js';
-import type { RegisterFinding } from '../register/findings.js';
+import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import type { Place } from '../source.js';
 import type { LossState } from './issued-files.js';
 
@@ -14,7 +14,7 @@ export interface Loss {
 }
 
 export function lossOf({ state, digest, numbers, at }: Loss): RegisterFinding {
-  return { code: CODES[state], severity: 'error', args: { numbers, digest }, at };
+  return registerFinding(CODES[state], { numbers, digest }, at);
 }
 
 const CODES = {

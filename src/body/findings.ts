@@ -1,6 +1,6 @@
 /** What can be wrong with the body of a circular: little, for what is not a construct is text; and what its reading changes. */
 
-import { error, type FindingOf, warning } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf, warning } from '../diagnostic.js';
 
 export const bodyFindings = {
   'body/too-deep': error<{ most: number }>(),
@@ -16,3 +16,5 @@ export const bodyFindings = {
 };
 
 export type BodyFinding = FindingOf<typeof bodyFindings>;
+
+export const bodyFinding = findingsOf(bodyFindings);

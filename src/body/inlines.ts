@@ -6,7 +6,7 @@ import { isSafeAddress } from '../letter/link-address.js';
 import type { Span } from '../source.js';
 import { linkAddresses } from './auto-link.js';
 import { innerEmphasis, officeEmphasis } from './emphasis.js';
-import type { BodyFinding } from './findings.js';
+import { type BodyFinding, bodyFinding } from './findings.js';
 import type { BodyGrammar } from './grammar.js';
 import { keepsLineEnds } from './line-ends.js';
 import type { Line } from './lines.js';
@@ -29,7 +29,7 @@ export function parseInlines(lines: readonly Line[], { findings, grammar }: Inli
     return MARKS.test(text) ? convert(markdown.parseInline(text, 0), whole, scene) : texts(whole, scene);
   const args = { characters: text.length, most: MOST_CHARACTERS };
   const { value: at } = originAt({ start: lines[0]?.offset ?? 0, end: placed(whole, scene).end });
-  findings.push({ code: 'body/long-paragraph', severity: 'error', args, at });
+  findings.push(bodyFinding('body/long-paragraph', args, at));
   return [];
 }
 
@@ -38,7 +38,7 @@ function reportTab(scene: Scene, end: number): void {
   const tab = /\S[^\S\n]*\t[^\S\n]*\S/.exec(scene.text.slice(0, end));
   if (!tab) return;
   const within = placed({ start: tab.index, end: tab.index + tab[0].length }, scene);
-  scene.findings.push({ code: 'body/tab', severity: 'warning', args: {}, at: originAt(within).value });
+  scene.findings.push(bodyFinding('body/tab', {}, originAt(within).value));
 }
 
 export type InlineParsing = Pick<Parsing, 'findings' | 'grammar'>;
@@ -141,7 +141,7 @@ function convertLink(link: Node, children: readonly Node[], scene: Scene): Inlin
   const href = completed(typed);
   const origin = originAt(placed({ start: link.from, end: link.to }, scene));
   if (!isSafeAddress(href)) {
-    scene.findings.push({ code: 'body/bad-link', severity: 'warning', args: { address: typed }, at: origin.value });
+    scene.findings.push(bodyFinding('body/bad-link', { address: typed }, origin.value));
     return convert(children, { start: link.from, end: link.to }, scene);
   }
   const content = convert(children, { start: link.from + 1, end: close.from }, scene).flatMap((inline) =>

@@ -1,6 +1,6 @@
 /** Line ends that a paragraph takes away although they were meant, or keeps as a hyphen although they were not. */
 
-import type { BodyFinding } from './findings.js';
+import { type BodyFinding, bodyFinding } from './findings.js';
 import { originAt } from './inlines.js';
 import { keepsLineEnds } from './line-ends.js';
 import type { Line } from './lines.js';
@@ -14,17 +14,12 @@ export function reportLostLineEnds(lines: readonly Line[], findings: BodyFinding
     if (!next || /(?: {2}|\\)$/.test(line.text)) continue;
     const at = originAt({ start: line.offset, end: next.offset + next.text.length }).value;
     if (looksLikeItem(line) && looksLikeItem(next)) {
-      findings.push({
-        code: 'body/joined-lines',
-        severity: 'warning',
-        args: { line: start(line), next: start(next) },
-        at,
-      });
+      findings.push(bodyFinding('body/joined-lines', { line: start(line), next: start(next) }, at));
     }
     const [parted] = /\p{Ll}+-$/u.exec(line.text.trimEnd()) ?? [];
     const [rest] = /^\p{Ll}+/u.exec(next.text) ?? [];
     if (parted !== undefined && rest !== undefined) {
-      findings.push({ code: 'body/parted-word', severity: 'warning', args: { word: `${parted} ${rest}` }, at });
+      findings.push(bodyFinding('body/parted-word', { word: `${parted} ${rest}` }, at));
     }
   }
 }

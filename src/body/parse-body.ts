@@ -6,7 +6,7 @@
 import type { Checked } from '../diagnostic.js';
 import type { Block, List, ListItem, Paragraph } from '../letter/letter.js';
 import type { Span } from '../source.js';
-import type { BodyFinding } from './findings.js';
+import { type BodyFinding, bodyFinding } from './findings.js';
 import { BODY_GRAMMAR, type BodyGrammar } from './grammar.js';
 import { originAt, parseInlines } from './inlines.js';
 import { joinBlocks } from './join-blocks.js';
@@ -37,7 +37,7 @@ export function parseBody(body: string, grammar: BodyGrammar = BODY_GRAMMAR): Ch
 function parseBlocks(lines: readonly Line[], parsing: Parsing): Block[] {
   if (parsing.level > MOST_LEVELS) {
     const at = { document: 'circular', path: ['metin'], within: spanOf(lines) };
-    parsing.findings.push({ code: 'body/too-deep', severity: 'error', args: { most: MOST_LEVELS }, at });
+    parsing.findings.push(bodyFinding('body/too-deep', { most: MOST_LEVELS }, at));
     return [];
   }
   const blocks: Block[] = [];

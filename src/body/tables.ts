@@ -1,6 +1,7 @@
 /** Pipe tables of the body. */
 
 import type { CellAlign, Paragraph, Table, TableRow } from '../letter/letter.js';
+import { bodyFinding } from './findings.js';
 import { originAt, parseInlines } from './inlines.js';
 import { after, isBlank, type Line } from './lines.js';
 import type { Parsing } from './parsing.js';
@@ -45,12 +46,7 @@ function parseRow(line: Line, style: string, { columns, ...parsing }: Columns): 
   const cells = cellsOf(line);
   const origin = originAt({ start: line.offset, end: line.offset + line.text.length });
   if (cells.length > columns) {
-    parsing.findings.push({
-      code: 'body/ragged-table',
-      severity: 'error',
-      args: { columns, cells: cells.length },
-      at: origin.value,
-    });
+    parsing.findings.push(bodyFinding('body/ragged-table', { columns, cells: cells.length }, origin.value));
   }
   const paragraphs = Array.from({ length: columns }, (_, index): Paragraph => {
     const cell = cells[index] ?? { text: '', offset: line.offset + line.text.length };

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import { KEY, type KeyPath, type Span } from '../source.js';
-import type { CircularArgs, CircularFinding, ValueKind } from './findings.js';
+import { type CircularArgs, type CircularFinding, circularFinding, type ValueKind } from './findings.js';
 
 /** The parsed value, or null and every complaint. `document` is the name under which places speak of the data's file. */
 export function checkData<T>(schema: z.ZodType<T>, data: unknown, document: string): Checked<T, CircularFinding> {
@@ -65,7 +65,7 @@ function toFindings(issue: z.core.$ZodIssue, { schema, document }: Held): Circul
     args: CircularArgs<Code>,
     at: KeyPath = path,
     within: Span | null = null,
-  ) => ({ code, severity: 'error', args, at: { document, path: at, within } }) as CircularFinding;
+  ) => circularFinding(code, args, { document, path: at, within });
   const wrongKind = (expected: ValueKind) => find('circular/wrong-kind', { expected, given: kindOf(issue.input) });
 
   switch (issue.code) {

@@ -3,10 +3,9 @@
 import type { KeyPath } from '../source.js';
 import type { CircularArgs, CircularFinding } from './findings.js';
 
-/** Reports a finding about a circular; `severity` is error unless said. */
+/** Reports a finding about a circular. */
 export type Complain = <Code extends CircularFinding['code']>(
   code: Code,
   args: CircularArgs<Code>,
   at: KeyPath,
-  severity?: 'error' | 'warning',
 ) => void;

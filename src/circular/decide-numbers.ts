@@ -58,11 +58,11 @@ function checkYears({ tarih, numara }: CircularFile, { file, complain }: Scene):
   if (tarih === undefined) return;
   const folder = folderYear(file);
   if (folder !== null && folder !== tarih.year) {
-    complain('circular/folder-year-differs', { folder: String(folder), year: tarih.year }, ['tarih'], 'warning');
+    complain('circular/folder-year-differs', { folder: String(folder), year: tarih.year }, ['tarih']);
   }
   for (const [key, { year, no }] of Object.entries(numara)) {
     if (year === null || year === tarih.year) continue;
-    complain('circular/number-year-differs', { number: `${year}/${no}`, year: tarih.year }, ['numara', key], 'warning');
+    complain('circular/number-year-differs', { number: `${year}/${no}`, year: tarih.year }, ['numara', key]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What can be wrong with what genelge.yaml or a circular says. */
 
-import { error, type FindingOf, warning } from '../diagnostic.js';
+import { type ArgsOf, error, type FindingOf, findingsOf, warning } from '../diagnostic.js';
 
 export const circularFindings = {
   'circular/unknown-key': error<{ key: string; nearest: string | null }>(),
@@ -32,7 +32,9 @@ export const circularFindings = {
 
 export type CircularFinding = FindingOf<typeof circularFindings>;
 
+export const circularFinding = findingsOf(circularFindings);
+
 export type ValueKind = 'text' | 'list' | 'mapping';
 
 /** The code's own arguments, for a function that makes findings. */
-export type CircularArgs<Code extends CircularFinding['code']> = Extract<CircularFinding, { code: Code }>['args'];
+export type CircularArgs<Code extends CircularFinding['code']> = ArgsOf<typeof circularFindings, Code>;

@@ -10,7 +10,7 @@ import { type ApprovalEntry, type CircularFile, circularSchema, type SignatureEn
 import type { Complain } from './complain.js';
 import { decideNumbers } from './decide-numbers.js';
 import { decideSeries } from './decide-series.js';
-import type { CircularFinding } from './findings.js';
+import { type CircularFinding, circularFinding } from './findings.js';
 import type { Organisation } from './organisation.js';
 
 /** `file` is the circular's name in the workspace, `2019/kume.yaml`. All complaints at once; null where one is an error. */
@@ -25,8 +25,8 @@ export function parseCircular(
   // What is sound is looked up although the rest is not: all complaints of a run come at once.
   const entry = value ?? checkData(circularSchema, soundPart(data, unsure), 'circular').value;
   const found: CircularFinding[] = [...findings];
-  const complain: Complain = (code, args, path, severity = 'error') => {
-    found.push({ code, severity, args, at: { document: 'circular', path, within: null } } as CircularFinding);
+  const complain: Complain = (code, args, path) => {
+    found.push(circularFinding(code, args, { document: 'circular', path, within: null }));
   };
   const circular = entry && resolve(entry, { file, organisation, complain, unsure });
   return { value: hasError(found) ? null : circular, findings: found };

@@ -2,7 +2,7 @@
 
 import type { Organisation } from '../circular/organisation.js';
 import type { Diagnostic, Severity } from '../diagnostic.js';
-import type { LintFinding } from '../lint/findings.js';
+import { type LintFinding, settingFinding } from '../lint/findings.js';
 import { isRuleCode } from '../lint/rules.js';
 import type { AnyFinding } from '../messages/all-findings.js';
 import type { LocatedSource } from '../source.js';
@@ -68,5 +68,5 @@ function hides({ code, covers }: Ignore, { finding, span }: Told): boolean {
 
 function uselessIgnore({ code, at }: Ignore, codes: readonly string[]): LintFinding {
   const args = { code, nearest: codes.includes(code) ? null : nearestCode(code, codes) };
-  return { code: 'lint/useless-ignore', severity: 'warning', args, at: { document: 'file', path: [], within: at } };
+  return settingFinding('lint/useless-ignore', args, { document: 'file', path: [], within: at });
 }

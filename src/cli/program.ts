@@ -2,6 +2,7 @@
 
 import { type Command, CommanderError } from 'commander';
 import { Refusal } from '../diagnostic.js';
+import { cliFinding } from '../messages/cli-findings.js';
 import { addCheck } from './program/check.js';
 import { addCompletion } from './program/completion.js';
 import type { ProgramHost } from './program/host.js';
@@ -69,5 +70,5 @@ function commonOptions(program: Command, words: HelpWords, host: ProgramHost): C
 function settle(error: CommanderError): void {
   if (error.exitCode === 0) return;
   const args = { message: error.message };
-  throw new Refusal({ code: 'cli/wrong-use', severity: 'error', args, at: null }, 2);
+  throw new Refusal(cliFinding('cli/wrong-use', args, null), 2);
 }

@@ -1,7 +1,7 @@
 /** What is wrong with `kurallar:` of genelge.yaml: codes that there are not, and complaints that cannot be set. */
 
 import type { Organisation } from '../circular/organisation.js';
-import type { LintFinding } from '../lint/findings.js';
+import { type LintFinding, settingFinding } from '../lint/findings.js';
 import { allFindings, isCode } from '../messages/all-findings.js';
 import { KEY } from '../source.js';
 import { isSettable } from './judge.js';
@@ -13,10 +13,8 @@ export function checkRuleSettings({ ruleLevels }: Organisation): readonly LintFi
     const at = { document: 'organisation', path: ['kurallar', code, KEY], within: null };
     if (!isCode(code)) {
       const args = { code, nearest: nearestCode(code, Object.keys(allFindings)) };
-      return [{ code: 'lint/unknown-code', severity: 'warning', args, at }];
+      return [settingFinding('lint/unknown-code', args, at)];
     }
-    return isSettable(code, allFindings[code].severity)
-      ? []
-      : [{ code: 'lint/fixed-severity', severity: 'warning', args: { code }, at }];
+    return isSettable(code, allFindings[code].severity) ? [] : [settingFinding('lint/fixed-severity', { code }, at)];
   });
 }

@@ -2,6 +2,7 @@
 
 import { type ExitCode, Refusal } from '../diagnostic.js';
 import type { AnyFinding } from '../messages/all-findings.js';
+import { cliFinding } from '../messages/cli-findings.js';
 import { chooseLanguage } from './language.js';
 import { runProgram } from './program.js';
 import { isGivenUp } from './prompter.js';
@@ -31,7 +32,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 
 async function tell(error: unknown, session: Session): Promise<ExitCode> {
   if (isGivenUp(error)) {
-    await report({ code: 'cli/cancelled', severity: 'hint', args: {}, at: null }, session);
+    await report(cliFinding('cli/cancelled', {}, null), session);
     return 1;
   }
   const { isKnown } = await import('../messages/catalogue.js');
@@ -40,7 +41,7 @@ async function tell(error: unknown, session: Session): Promise<ExitCode> {
     return error.exitCode;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  await report({ code: 'cli/fault', severity: 'error', args: { message, stack: stack ?? message }, at: null }, session);
+  await report(cliFinding('cli/fault', { message, stack: stack ?? message }, null), session);
   return 70;
 }
 

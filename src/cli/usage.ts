@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import { Refusal } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
-import type { CliFinding } from '../messages/cli-findings.js';
+import { type CliFinding, cliFinding } from '../messages/cli-findings.js';
 
 /**
  * Overrides the methods by which commander complains. They are not in its typings; should one be renamed,
@@ -16,40 +16,30 @@ export class UsageCommand extends Command {
 
   unknownOption(flag: string): never {
     const known = this.optionsInReach().filter((name) => name !== '');
-    refuse({
-      code: 'cli/unknown-option',
-      severity: 'error',
-      args: { option: flag, nearest: nearest(flag, known) },
-      at: null,
-    });
+    refuse(cliFinding('cli/unknown-option', { option: flag, nearest: nearest(flag, known) }, null));
   }
 
   unknownCommand(): never {
     const command = this.args[0] ?? '';
     const known = this.commands.flatMap((each) => [each.name(), ...each.aliases()]);
-    refuse({
-      code: 'cli/unknown-command',
-      severity: 'error',
-      args: { command, nearest: nearest(command, known) },
-      at: null,
-    });
+    refuse(cliFinding('cli/unknown-command', { command, nearest: nearest(command, known) }, null));
   }
 
   missingArgument(argument: string): never {
-    refuse({ code: 'cli/missing-argument', severity: 'error', args: { argument }, at: null });
+    refuse(cliFinding('cli/missing-argument', { argument }, null));
   }
 
   optionMissingArgument(option: { readonly flags: string }): never {
-    refuse({ code: 'cli/missing-option-value', severity: 'error', args: { option: option.flags }, at: null });
+    refuse(cliFinding('cli/missing-option-value', { option: option.flags }, null));
   }
 
   missingMandatoryOptionValue(option: { readonly flags: string }): never {
-    refuse({ code: 'cli/missing-option', severity: 'error', args: { option: option.flags }, at: null });
+    refuse(cliFinding('cli/missing-option', { option: option.flags }, null));
   }
 
   _excessArguments(given: readonly string[]): never {
     const args = { command: this.name(), most: this.registeredArguments.length, given: given.length };
-    refuse({ code: 'cli/excess-arguments', severity: 'error', args, at: null });
+    refuse(cliFinding('cli/excess-arguments', args, null));
   }
 
   private optionsInReach(): string[] {
@@ -93,7 +83,7 @@ export function yearOf(option: string): (value: string) => number {
 }
 
 function badValue(option: string, value: string, allowed: readonly string[]): never {
-  refuse({ code: 'cli/bad-option-value', severity: 'error', args: { option, value, allowed }, at: null });
+  refuse(cliFinding('cli/bad-option-value', { option, value, allowed }, null));
 }
 
 function refuse(finding: CliFinding): never {

@@ -3,6 +3,7 @@
 import type { Inline } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
 import type { Building } from './building.js';
+import { composeFinding } from './findings.js';
 import { splitMarks, stripMarks } from './marks.js';
 import type { MarkupElement, MarkupText } from './markup-tree.js';
 
@@ -42,7 +43,7 @@ function link(element: MarkupElement, content: readonly Inline[], { findings, va
   if (isSafeAddress(href)) return [{ kind: 'link', href, content, origin: { template: element.place, value: null } }];
   const typed = splitMarks(element.attributes.adres ?? '').find((piece) => piece.kind === 'value');
   const at = (typed?.kind === 'value' ? valuePlace(typed.path) : null) ?? element.place;
-  findings.push({ code: 'compose/bad-link', severity: 'warning', args: { address: href }, at });
+  findings.push(composeFinding('compose/bad-link', { address: href }, at));
   return [...content];
 }
 

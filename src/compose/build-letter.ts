@@ -4,6 +4,7 @@ import { nearest } from '../language/nearest.js';
 import type { Block, Field, ListItem, Logo, Origin, Paragraph, Region, Signer } from '../letter/letter.js';
 import { buildInlines, isEmpty } from './build-inlines.js';
 import type { Building } from './building.js';
+import { composeFinding } from './findings.js';
 import { stripMarks } from './marks.js';
 import type { MarkupElement, MarkupNode } from './markup-tree.js';
 import { shareRegion } from './share-regions.js';
@@ -145,7 +146,7 @@ function styleOf(element: MarkupElement, { styles, findings }: Building): string
   const style = stripMarks(element.attributes.bicem ?? element.name);
   if ('bicem' in element.attributes && !styles.has(style)) {
     const args = { style, nearest: nearest(style, [...styles]) };
-    findings.push({ code: 'compose/unknown-style', severity: 'error', args, at: element.place });
+    findings.push(composeFinding('compose/unknown-style', args, element.place));
   }
   return style;
 }

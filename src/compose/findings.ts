@@ -1,7 +1,7 @@
 /** What can be wrong with a template, a style sheet or what a template makes. */
 
 import type { BodyFinding } from '../body/findings.js';
-import { error, type FindingOf, warning } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf, warning } from '../diagnostic.js';
 import type { StyleFinding } from '../letter/findings.js';
 import type { TemplateFault } from './template-fault.js';
 
@@ -30,3 +30,5 @@ export const composeFindings = {
 };
 
 export type ComposeFinding = BodyFinding | StyleFinding | FindingOf<typeof composeFindings>;
+
+export const composeFinding = findingsOf(composeFindings);

@@ -1,10 +1,10 @@
 /** A template's output → elements of the vocabulary, each with its place, all that does not belong reported. */
 
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
-import type { Checked } from '../diagnostic.js';
+import type { ArgsOf, Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { Place } from '../source.js';
-import type { ComposeFinding } from './findings.js';
+import { type ComposeFinding, composeFinding, type composeFindings } from './findings.js';
 import { splitMarks, stripMarks } from './marks.js';
 import { VOCABULARY } from './vocabulary.js';
 
@@ -43,7 +43,7 @@ export function readMarkup(output: string, files: readonly string[]): Checked<Ma
     if (!(error instanceof XmlError)) throw error;
     const element = /(?:element|for) `?([^\s`]+)`?/.exec(stripMarks(error.message))?.[1] ?? null;
     const at = placeBefore(output, error.pos + lead, files);
-    return { value: null, findings: [{ code: 'compose/malformed-markup', severity: 'error', args: { element }, at }] };
+    return { value: null, findings: [composeFinding('compose/malformed-markup', { element }, at)] };
   }
 }
 
@@ -52,7 +52,7 @@ function refuse(output: string, files: readonly string[]): ComposeFinding | null
   const foreign = /<[!?]\[?[A-Za-z-]*/.exec(output);
   if (foreign) {
     const at = placeBefore(output, foreign.index, files);
-    return { code: 'compose/forbidden-construct', severity: 'error', args: { construct: foreign[0] }, at };
+    return composeFinding('compose/forbidden-construct', { construct: foreign[0] }, at);
   }
   let level = 0;
   for (const tag of output.matchAll(/<(\/?)[^<>]*?(\/?)>/g)) {
@@ -60,7 +60,7 @@ function refuse(output: string, files: readonly string[]): ComposeFinding | null
     else if (tag[2] !== '/') level += 1;
     if (level > MOST_LEVELS) {
       const at = placeBefore(output, tag.index, files);
-      return { code: 'compose/too-deep', severity: 'error', args: { most: MOST_LEVELS }, at };
+      return composeFinding('compose/too-deep', { most: MOST_LEVELS }, at);
     }
   }
   return null;
@@ -88,9 +88,9 @@ function readElement(element: XmlElement, parent: string | null, reader: Reader)
   const rule = VOCABULARY[name];
   if (!rule) {
     const known = Object.keys(VOCABULARY);
-    complain(reader, { code: 'compose/unknown-element', args: { element: name, nearest: nearest(name, known) } });
+    complain(reader, 'compose/unknown-element', { element: name, nearest: nearest(name, known) });
   } else if (parent === null ? name !== 'mektup' : !VOCABULARY[parent]?.holds.includes(name)) {
-    complain(reader, { code: 'compose/misplaced-element', args: { element: name, parent: parent ?? '—' } });
+    complain(reader, 'compose/misplaced-element', { element: name, parent: parent ?? '—' });
   } else checkAttributes(element, reader);
   const children = element.children.flatMap((child): MarkupNode[] => {
     if (child instanceof XmlElement) return [readElement(child, name, reader)];
@@ -108,7 +108,7 @@ function readText(text: string, parent: string, reader: Reader): MarkupText[] {
     }
     if (!holdsText) {
       if (piece.text.trim() !== '') {
-        complain(reader, { code: 'compose/misplaced-text', args: { text: piece.text.trim().slice(0, 40), parent } });
+        complain(reader, 'compose/misplaced-text', { text: piece.text.trim().slice(0, 40), parent });
       }
       return [];
     }
@@ -139,26 +139,23 @@ function checkAttributes({ name: element, attributes }: XmlElement, reader: Read
     const allowed = Object.hasOwn(rules, attribute) ? rules[attribute] : rules[`!${attribute}`];
     if (allowed === undefined) {
       const names = Object.keys(rules).map((key) => key.replace('!', ''));
-      complain(reader, {
-        code: 'compose/unknown-attribute',
-        args: { attribute, element, nearest: nearest(attribute, names) },
-      });
+      complain(reader, 'compose/unknown-attribute', { attribute, element, nearest: nearest(attribute, names) });
     } else if (allowed && !allowed.includes(stripMarks(value))) {
-      complain(reader, { code: 'compose/bad-attribute', args: { attribute, value: stripMarks(value), allowed } });
+      complain(reader, 'compose/bad-attribute', { attribute, value: stripMarks(value), allowed });
     }
   }
   for (const key of Object.keys(rules)) {
     const attribute = key.slice(1);
     if (key.startsWith('!') && !Object.hasOwn(attributes, attribute)) {
-      complain(reader, { code: 'compose/missing-attribute', args: { attribute, element } });
+      complain(reader, 'compose/missing-attribute', { attribute, element });
     }
   }
 }
 
-type Complaint = {
-  [C in ComposeFinding['code']]: Pick<Extract<ComposeFinding, { code: C }>, 'code' | 'args'>;
-}[ComposeFinding['code']];
-
-function complain(reader: Reader, complaint: Complaint): void {
-  reader.findings.push({ ...complaint, severity: 'error', at: reader.place } as ComposeFinding);
+function complain<Code extends keyof typeof composeFindings>(
+  reader: Reader,
+  code: Code,
+  args: ArgsOf<typeof composeFindings, Code>,
+): void {
+  reader.findings.push(composeFinding(code, args, reader.place));
 }

@@ -1,7 +1,7 @@
 /** Holds a profile's templates against the shape of the view before anything runs. */
 
 import Handlebars from 'handlebars';
-import type { ComposeFinding } from './findings.js';
+import { type ComposeFinding, composeFinding } from './findings.js';
 import { templateFault } from './template-fault.js';
 import type { Scope } from './template-scope.js';
 import { type TemplateTree, walkTemplate } from './template-walk.js';
@@ -32,7 +32,7 @@ export function checkTemplates(texts: TemplateTexts): CheckedTemplates {
   }
   const letter = trees.get(partialName(LETTER_TEMPLATE));
   if (!letter && !findings.length) {
-    findings.push({ code: 'compose/no-letter-template', severity: 'error', args: { file: LETTER_TEMPLATE }, at: null });
+    findings.push(composeFinding('compose/no-letter-template', { file: LETTER_TEMPLATE }, null));
   }
   const scope: Scope = { shapes: [viewShape], extra: {} };
   if (letter) walkTemplate(letter, scope, { trees, names, findings, trail: [partialName(LETTER_TEMPLATE)] });
@@ -50,7 +50,7 @@ function parse(file: string, text: string, findings: ComposeFinding[]): { readon
   } catch (error) {
     const { fault, at: within } = templateFault(error, text);
     const at = { document: file, path: [], within };
-    findings.push({ code: 'compose/template-syntax', severity: 'error', args: { fault }, at });
+    findings.push(composeFinding('compose/template-syntax', { fault }, at));
     return null;
   }
 }

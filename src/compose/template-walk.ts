@@ -1,8 +1,9 @@
 /** Follows a template's tree with the shape of the context in hand, and reports every name and construct that is wrong. */
 
+import type { ArgsOf } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { Span } from '../source.js';
-import type { ComposeFinding } from './findings.js';
+import { type ComposeFinding, composeFinding, type composeFindings } from './findings.js';
 import { memberOf, type Scope, shapeAt } from './template-scope.js';
 import type { Shape } from './view-shape.js';
 
@@ -148,16 +149,14 @@ function forbid(node: hbs.AST.Node, construct: string, here: Here): void {
   complain('compose/forbidden-construct', { construct }, node, here);
 }
 
-type Args<Code> = Extract<ComposeFinding, { code: Code }>['args'];
-
-function complain<Code extends ComposeFinding['code']>(
+function complain<Code extends keyof typeof composeFindings>(
   code: Code,
-  args: Args<Code>,
+  args: ArgsOf<typeof composeFindings, Code>,
   node: hbs.AST.Node,
   here: Here,
 ): void {
   const at = { document: here.tree.file, path: [], within: spanOf(node.loc, here.tree.text) };
-  here.findings.push({ code, severity: 'error', args, at } as ComposeFinding);
+  here.findings.push(composeFinding(code, args, at));
 }
 
 /** Handlebars counts lines from 1 and columns from 0, in UTF-16 units. */

@@ -1,5 +1,6 @@
 /** The commit that numbers are given on top of: all that is published, and the user's own commits. */
 
+import { gitFinding } from './findings.js';
 import { ask, askIfThere, type Repository, refuse } from './repository.js';
 import type { Target } from './target.js';
 
@@ -13,7 +14,7 @@ export async function baseOf({ git }: Repository, tip: string | null, target: Ta
   if (await isAncestor(git, head, tip)) return tip;
   if (await isAncestor(git, tip, head)) return head;
   const tree = await askIfThere(git, ['merge-tree', '--write-tree', tip, head]);
-  if (tree === null) return refuse({ code: 'git/diverged', severity: 'error', args: target, at: null }, 3);
+  if (tree === null) return refuse(gitFinding('git/diverged', target, null), 3);
   const message = `Merge ${target.remote}/${target.branch}`;
   return await ask(git, ['commit-tree', tree, '-p', head, '-p', tip, '-m', message], { env: await identity(git) });
 }

@@ -2,6 +2,7 @@
 
 import { type RegisterReading, readRegister } from '../register/read-register.js';
 import { REGISTER_FILE } from '../workspace/store/register-file.js';
+import { gitFinding } from './findings.js';
 import { ask, askIfThere, isInRepository, openRepository, type Repository, refuse } from './repository.js';
 import type { Target } from './target.js';
 
@@ -37,7 +38,7 @@ export async function readConflict(repository: Repository, target: Target | null
   );
   const [here, there] = [blobs.get('2'), blobs.get('3')];
   if (here === undefined || there === undefined) {
-    return refuse({ code: 'git/no-conflict', severity: 'error', args: {}, at: null }, 2);
+    return refuse(gitFinding('git/no-conflict', {}, null), 2);
   }
   const [second, third] = [await ask(git, ['cat-file', 'blob', here]), await ask(git, ['cat-file', 'blob', there])];
   const upstream = target && (await publishedRegister(repository, target));
@@ -49,7 +50,7 @@ export async function readConflict(repository: Repository, target: Target | null
       .slice(common)
       .every((line) => upstream.has(line));
   const [isSecond, isThird] = [isPublished(second), isPublished(third)];
-  if (isSecond && isThird) return refuse({ code: 'git/both-published', severity: 'error', args: {}, at: null }, 3);
+  if (isSecond && isThird) return refuse(gitFinding('git/both-published', {}, null), 3);
   const [published, other] = isThird ? [third, second] : [second, third];
   return { published, kept: reading(published), moving: reading(other), common };
 }

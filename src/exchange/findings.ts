@@ -1,6 +1,6 @@
 /** What can stand in the way between this workspace and the others that share it through git. */
 
-import { error, type FindingOf, warning } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf, warning } from '../diagnostic.js';
 
 export const gitFindings = {
   'git/not-a-repository': error(),
@@ -18,3 +18,5 @@ export const gitFindings = {
 };
 
 export type GitFinding = FindingOf<typeof gitFindings>;
+
+export const gitFinding = findingsOf(gitFindings);

@@ -1,5 +1,6 @@
 /** Publishes a commit by its hash: the clone's branches stay where they are until it has worked. */
 
+import { gitFinding } from './findings.js';
 import { type Repository, refuse } from './repository.js';
 import type { Target } from './target.js';
 
@@ -11,5 +12,5 @@ export async function pushCommit({ git }: Repository, commit: string, { remote, 
   if (/\[rejected\]|non-fast-forward|fetch first|cannot lock ref|failed to update ref|incorrect old value/.test(said))
     return false;
   const message = said.trim().split('\n').slice(0, 6).join('\n');
-  return refuse({ code: 'git/failed', severity: 'error', args: { command: 'git push', message }, at: null }, 3);
+  return refuse(gitFinding('git/failed', { command: 'git push', message }, null), 3);
 }

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../diagnostic.js';
-import type { GitFinding } from './findings.js';
+import { type GitFinding, gitFinding } from './findings.js';
 
 export interface Repository {
   /** Absolute; the top of the work tree. */
@@ -32,7 +32,7 @@ export type RunGit = (args: readonly string[], setting?: GitSetting) => Promise<
 /** Throws the refusal `git/not-a-repository` (exit code 2), also where there is no git. */
 export async function openRepository(root: string): Promise<Repository> {
   const asked = await run(root, ['rev-parse', '--show-toplevel', '--show-prefix']).catch(() => null);
-  if (asked?.code !== 0) refuse({ code: 'git/not-a-repository', severity: 'error', args: {}, at: null }, 2);
+  if (asked?.code !== 0) refuse(gitFinding('git/not-a-repository', {}, null), 2);
   const [top = root, prefix = ''] = (asked?.out ?? '').split('\n');
   return { top, prefix, git: (args, setting) => run(setting?.cwd ?? top, args, setting) };
 }
@@ -58,7 +58,7 @@ export async function ask(git: RunGit, args: readonly string[], setting?: GitSet
   const { code, out, err } = await git(args, setting);
   if (code === 0) return out.replace(/\n$/, '');
   const message = err.trim().split('\n').slice(0, 5).join('\n');
-  return refuse({ code: 'git/failed', severity: 'error', args: { command: `git ${args[0]}`, message }, at: null }, 3);
+  return refuse(gitFinding('git/failed', { command: `git ${args[0]}`, message }, null), 3);
 }
 
 /** The same, null where git fails: what is asked for is not there. */

@@ -1,5 +1,6 @@
 /** Where numbers are shared: the branch of the remote that everybody pushes to. */
 
+import { gitFinding } from './findings.js';
 import { ask, askIfThere, type Repository, refuse } from './repository.js';
 
 export interface Target {
@@ -20,12 +21,12 @@ export async function findTarget(
   const remote = remotes.includes('origin') ? 'origin' : remotes[0];
   const known = upstream === null ? null : splitUpstream(upstream, remotes);
   if (known) return known;
-  if (remote === undefined) return refuse({ code: 'git/no-target', severity: 'error', args: {}, at: null }, 2);
+  if (remote === undefined) return refuse(gitFinding('git/no-target', {}, null), 2);
   const branch =
     branchOfJob(env) ??
     (await askIfThere(git, ['symbolic-ref', '--short', '-q', 'HEAD'])) ??
     (await onlyBranchHere(git, remote));
-  return branch ? { remote, branch } : refuse({ code: 'git/no-target', severity: 'error', args: {}, at: null }, 2);
+  return branch ? { remote, branch } : refuse(gitFinding('git/no-target', {}, null), 2);
 }
 
 function splitUpstream(upstream: string, remotes: readonly string[]): Target | null {

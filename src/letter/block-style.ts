@@ -84,7 +84,7 @@ function oneOf<T>(value: unknown, words: Readonly<Record<string, T>>, { otherwis
   const word = String(value);
   if (Object.hasOwn(words, word)) return words[word] ?? otherwise;
   const allowed = Object.keys(words);
-  complain({ code: 'style/bad-value', args: { value: word, allowed, nearest: nearest(word, allowed) } }, at);
+  complain('style/bad-value', { value: word, allowed, nearest: nearest(word, allowed) }, at);
   return otherwise;
 }
 
@@ -93,7 +93,7 @@ function parseShare(value: unknown, path: KeyPath, complain: Complain): number {
   const match = /^%?\s*(\d{1,3})\s*%?$/.exec(String(value));
   const share = Number(match?.[1]) / 100;
   if (share > 0 && share <= 1) return share;
-  complain({ code: 'style/bad-measure', args: { text: String(value), units: ['%50'] } }, path);
+  complain('style/bad-measure', { text: String(value), units: ['%50'] }, path);
   return 1;
 }
 
@@ -109,7 +109,7 @@ function parseColor(value: unknown, path: KeyPath, complain: Complain): Color {
   const named = NAMED_COLORS[String(value)];
   if (named) return named;
   const hex = /^#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})$/.exec(String(value));
-  if (hex === null) complain({ code: 'style/bad-color', args: { text: String(value) } }, path);
+  if (hex === null) complain('style/bad-color', { text: String(value) }, path);
   const [red = 0, green = 0, blue = 0] = (hex ?? []).slice(1).map((part) => Number.parseInt(part, 16));
   return { red, green, blue };
 }

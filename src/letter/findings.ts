@@ -1,6 +1,6 @@
 /** What can be wrong with a style.yaml. */
 
-import { error, type FindingOf } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf } from '../diagnostic.js';
 
 export const styleFindings = {
   'style/unknown-key': error<{ key: string; nearest: string | null }>(),
@@ -14,3 +14,5 @@ export const styleFindings = {
 };
 
 export type StyleFinding = FindingOf<typeof styleFindings>;
+
+export const styleFinding = findingsOf(styleFindings);

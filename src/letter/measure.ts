@@ -1,13 +1,15 @@
 /** Lengths as a style sheet writes them: `12 pt`, `25 mm`, `1,25 cm`, `1 satır`, `0`. */
 
+import type { ArgsOf } from '../diagnostic.js';
 import type { KeyPath } from '../source.js';
-import type { StyleFinding } from './findings.js';
+import type { StyleFinding, styleFindings } from './findings.js';
 import type { Pt, Space } from './style.js';
 
-type Complaint = {
-  [C in StyleFinding['code']]: Pick<Extract<StyleFinding, { code: C }>, 'code' | 'args'>;
-}[StyleFinding['code']];
-export type Complain = (complaint: Complaint, path: KeyPath) => void;
+export type Complain = <Code extends StyleFinding['code']>(
+  code: Code,
+  args: ArgsOf<typeof styleFindings, Code>,
+  path: KeyPath,
+) => void;
 
 /** What relative units are relative to. */
 export interface TextSize {
@@ -28,7 +30,7 @@ export function parseMeasure(value: unknown, text: TextSize, path: KeyPath, comp
   const match =
     typeof value === 'string' ? /^(\d{1,4}(?:[.,]\d{1,3})?)\s*(pt|mm|cm|satır|em)$/u.exec(value.trim()) : null;
   if (match === null && value !== '0') {
-    complain({ code: 'style/bad-measure', args: { text: String(value), units: Object.keys(UNITS) } }, path);
+    complain('style/bad-measure', { text: String(value), units: Object.keys(UNITS) }, path);
   }
   const [, amount = '0', unit = 'pt'] = match ?? [];
   return UNITS[unit]?.(Number(amount.replace(',', '.')), text) ?? 0;

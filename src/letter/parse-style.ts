@@ -5,7 +5,7 @@ import { nearest } from '../language/nearest.js';
 import type { KeyPath } from '../source.js';
 import { parseBlockStyle, STYLE_KEYS } from './block-style.js';
 import { withBodyStyles } from './body-styles.js';
-import type { StyleFinding } from './findings.js';
+import { type StyleFinding, styleFinding } from './findings.js';
 import { type Complain, parseMeasure } from './measure.js';
 import type { BlockStyle, PageStyle, Style } from './style.js';
 
@@ -14,15 +14,15 @@ type Data = { readonly [key: string]: unknown };
 /** `document` is the style file's workspace name. All that is wrong at once. */
 export function parseStyle(data: unknown, document: string): Checked<Style, StyleFinding> {
   const findings: StyleFinding[] = [];
-  const complain: Complain = (finding, path) => {
-    findings.push({ ...finding, severity: 'error', at: { document, path, within: null } } as StyleFinding);
+  const complain: Complain = (code, args, path) => {
+    findings.push(styleFinding(code, args, { document, path, within: null }));
   };
   const root = mapping(data, ['sayfa', 'yazi', 'bicemler'], [], complain);
   const page = parsePage(mapping(root.sayfa, PAGE_KEYS, ['sayfa'], complain), complain);
   const base = parseBlockStyle(mapping(root.yazi, STYLE_KEYS, ['yazi'], complain), ['yazi'], { base: PLAIN, complain });
   const blocks = parseBlocks(root.bicemler, base, complain);
   if (page.width - page.margin.left - page.margin.right < 100) {
-    complain({ code: 'style/no-room', args: { width: `${Math.round(page.width)} pt` } }, ['sayfa']);
+    complain('style/no-room', { width: `${Math.round(page.width)} pt` }, ['sayfa']);
   }
   return { value: findings.length > 0 ? null : { page, base, blocks }, findings };
 }
@@ -76,7 +76,7 @@ function parseBlocks(data: unknown, base: BlockStyle, complain: Complain): Map<s
     const like = own.gibi === undefined ? base : blocks.get(String(own.gibi));
     if (like === undefined) {
       const args = { base: String(own.gibi), nearest: nearest(String(own.gibi), [...blocks.keys()]) };
-      complain({ code: 'style/unknown-base', args }, [...path, 'gibi']);
+      complain('style/unknown-base', args, [...path, 'gibi']);
     }
     blocks.set(name, parseBlockStyle(own, path, { base: like ?? base, complain }));
   }
@@ -85,13 +85,13 @@ function parseBlocks(data: unknown, base: BlockStyle, complain: Complain): Map<s
 
 function mapping(data: unknown, known: readonly string[], path: KeyPath, complain: Complain): Data {
   if (!isMapping(data)) {
-    if (data !== undefined) complain({ code: 'style/wrong-kind', args: { expected: 'mapping' } }, path);
-    else if (path.length === 0) complain({ code: 'style/missing-key', args: { key: 'sayfa' } }, path);
+    if (data !== undefined) complain('style/wrong-kind', { expected: 'mapping' }, path);
+    else if (path.length === 0) complain('style/missing-key', { key: 'sayfa' }, path);
     return {};
   }
   for (const key of Object.keys(data)) {
     if (known.includes(key)) continue;
-    complain({ code: 'style/unknown-key', args: { key, nearest: nearest(key, known) } }, [...path, key, '#key']);
+    complain('style/unknown-key', { key, nearest: nearest(key, known) }, [...path, key, '#key']);
   }
   return data;
 }

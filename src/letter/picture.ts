@@ -1,6 +1,6 @@
 /** Pictures of a letterhead, as the typesetter measures and the writer draws them. */
 
-import { error, type FindingOf } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf } from '../diagnostic.js';
 import type { Color } from './style.js';
 
 export type PictureImage = PngImage | SvgDrawing;
@@ -64,3 +64,5 @@ export const pictureFindings = {
 };
 
 export type PictureFinding = FindingOf<typeof pictureFindings>;
+
+export const pictureFinding = findingsOf(pictureFindings);

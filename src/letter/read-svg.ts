@@ -1,8 +1,14 @@
 /** SVG of shapes, paths, fills, groups and transforms → shapes as paths. Anything beyond is refused, never drawn wrong. */
 
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
-import type { Checked } from '../diagnostic.js';
-import type { PictureFinding, SvgDrawing, SvgShape } from './picture.js';
+import type { ArgsOf, Checked } from '../diagnostic.js';
+import {
+  type PictureFinding,
+  pictureFinding,
+  type pictureFindings,
+  type SvgDrawing,
+  type SvgShape,
+} from './picture.js';
 import type { Color } from './style.js';
 import { product } from './svg-matrix.js';
 import { parsePath } from './svg-path.js';
@@ -16,14 +22,14 @@ const MOST_FINDINGS = 20;
 
 export function readSvg(text: string, document: string): Checked<SvgDrawing, PictureFinding> {
   const findings: PictureFinding[] = [];
-  const complain: Complain = (finding, element) => {
+  const complain: Complain = (code, args, element) => {
     if (findings.length >= MOST_FINDINGS) return;
     const at = {
       document,
       path: [],
       within: element ? { start: element.start, end: element.start + 1 + element.name.length } : null,
     };
-    findings.push({ ...finding, severity: 'error', at } as PictureFinding);
+    findings.push(pictureFinding(code, args, at));
   };
   const root = parse(text, complain);
   if (root === null) return { value: null, findings };
@@ -33,10 +39,7 @@ export function readSvg(text: string, document: string): Checked<SvgDrawing, Pic
     .map(Number);
   const [left = 0, top = 0, width = 0, height = 0] = box;
   if (box.length !== 4 || !box.every(Number.isFinite) || width <= 0 || height <= 0) {
-    complain(
-      { code: 'picture/unsupported-svg-value', args: { attribute: 'viewBox', value: root.attributes.viewBox ?? '' } },
-      root,
-    );
+    complain('picture/unsupported-svg-value', { attribute: 'viewBox', value: root.attributes.viewBox ?? '' }, root);
   }
   const shapes: SvgShape[] = [];
   const plain: Look = {
@@ -53,10 +56,11 @@ export function readSvg(text: string, document: string): Checked<SvgDrawing, Pic
   return { value: findings.length > 0 ? null : { kind: 'svg', width, height, shapes }, findings };
 }
 
-type Complaint = {
-  [C in PictureFinding['code']]: Pick<Extract<PictureFinding, { code: C }>, 'code' | 'args'>;
-}[PictureFinding['code']];
-type Complain = (complaint: Complaint, element: XmlElement | null) => void;
+type Complain = <Code extends PictureFinding['code']>(
+  code: Code,
+  args: ArgsOf<typeof pictureFindings, Code>,
+  element: XmlElement | null,
+) => void;
 
 interface Look extends Omit<SvgShape, 'path'> {
   readonly fill: Color | null;
@@ -67,14 +71,14 @@ const BLACK: Color = { red: 0, green: 0, blue: 0 };
 function parse(text: string, complain: Complain): XmlElement | null {
   // Document types can define entities that grow; no drawing needs one.
   if (/<!DOCTYPE|<!ENTITY/.test(text)) {
-    complain({ code: 'picture/unsupported-svg', args: { element: '!DOCTYPE' } }, null);
+    complain('picture/unsupported-svg', { element: '!DOCTYPE' }, null);
     return null;
   }
   try {
     return parseXml(text, { includeOffsets: true }).root;
   } catch (error) {
     if (!(error instanceof XmlError) && !(error instanceof RangeError)) throw error;
-    complain({ code: 'picture/malformed-svg', args: { reason: error.message.split('\n')[0] ?? '' } }, null);
+    complain('picture/malformed-svg', { reason: error.message.split('\n')[0] ?? '' }, null);
     return null;
   }
 }
@@ -98,7 +102,7 @@ function walk(parent: XmlElement, look: Look, { shapes, complain, level }: Walk)
       const path = shapePath(child.name, child.attributes);
       const steps = path === null ? null : parsePath(path);
       if (steps === null || shapes.length >= MOST_SHAPES)
-        complain({ code: 'picture/unsupported-svg', args: { element: child.name } }, child);
+        complain('picture/unsupported-svg', { element: child.name }, child);
       else shapes.push({ ...lookOf(child, look, complain), path: steps });
     }
   }
@@ -137,8 +141,7 @@ function lookOf(element: XmlElement, look: Look, complain: Complain): Look {
   let own = look;
   for (const [attribute, value] of Object.entries(element.attributes).flatMap(declarations)) {
     const next = applied(own, attribute, value);
-    if (next === null)
-      complain({ code: 'picture/unsupported-svg-value', args: { attribute, value: value.slice(0, 40) } }, element);
+    if (next === null) complain('picture/unsupported-svg-value', { attribute, value: value.slice(0, 40) }, element);
     else own = next;
   }
   return own;

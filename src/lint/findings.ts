@@ -1,6 +1,6 @@
 /** What may be wrong with a letter that reads well: the complaints of the rules, and of their settings. */
 
-import { type FindingOf, warning } from '../diagnostic.js';
+import { type FindingOf, findingsOf, warning } from '../diagnostic.js';
 import type { rules } from './rules.js';
 
 /** A complaint of a rule. */
@@ -16,5 +16,7 @@ export const settingFindings = {
 };
 
 export type SettingFinding = FindingOf<typeof settingFindings>;
+
+export const settingFinding = findingsOf(settingFindings);
 
 export type LintFinding = RuleFinding | SettingFinding;

@@ -2,7 +2,7 @@
 
 import type { Circular } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
-import type { Declared, Finding, Severity, Words } from '../diagnostic.js';
+import { type Declared, type Finding, regraded, type Severity, type Words } from '../diagnostic.js';
 import type { CalendarDate } from '../language/dates.js';
 import type { KeyPath, Span } from '../source.js';
 import type { Neighbours } from './neighbours.js';
@@ -50,12 +50,9 @@ export type Rule<Code extends string, Args> = Declared<Args> &
 export function rule<Code extends string, Args>(ruling: Ruling<Code, Args>): Rule<Code, Args> {
   const { code, severity, check, checkAmong, checkOrganisation, mend = null, ...words } = ruling;
   const found = (document: string, hits: readonly Hit<Args>[] = []): readonly Finding<Code, Args>[] =>
-    hits.map((hit) => ({
-      code,
-      severity: hit.severity ?? severity,
-      args: hit.args,
-      at: { document, path: hit.at, within: hit.within ?? null },
-    }));
+    hits.map(({ args, at: path, within = null, severity: weight = severity }) =>
+      regraded({ code, severity, args, at: { document, path, within } }, weight),
+    );
   return {
     ...words,
     code,

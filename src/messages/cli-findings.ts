@@ -1,6 +1,6 @@
 /** What can be wrong with a command line. */
 
-import { error, type FindingOf, hint, warning } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf, hint, warning } from '../diagnostic.js';
 
 export const cliFindings = {
   'cli/unknown-command': error<{ command: string; nearest: string | null }>(),
@@ -22,3 +22,5 @@ export const cliFindings = {
 };
 
 export type CliFinding = FindingOf<typeof cliFindings>;
+
+export const cliFinding = findingsOf(cliFindings);

@@ -1,7 +1,8 @@
 /** The register and the files beside it → what each number came to, and everything that is wrong. */
 
 import type { SeriesKey } from '../circular/series.js';
-import type { RegisterFinding } from './findings.js';
+import { regraded } from '../diagnostic.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
 import {
   isVoid,
   type Ledger,
@@ -124,22 +125,23 @@ function checkOrder({ key, no, document, before }: Neighbours, series: SeriesTab
     otherDate: before.date,
   };
   const severity = order === 'required' ? 'error' : 'warning';
-  return [{ code: 'register/date-order', severity, args, at: placeOf(document.issue.line) }];
+  return [regraded(registerFinding('register/date-order', args, placeOf(document.issue.line)), severity)];
 }
 
 function missing({ state, from, to }: NumberReason, series: SeriesKey, year: number): RegisterFinding[] {
   if (state !== 'open') return [];
-  return [{ code: 'register/missing-number', severity: 'error', args: { series, from, to, year }, at: null }];
+  return [registerFinding('register/missing-number', { series, from, to, year }, null)];
 }
 
 /** Documents whose circular lies nowhere in the workspace any more. One that is annulled may be thrown away. */
 export function missingFiles(absent: readonly RegisteredDocument[]): readonly RegisterFinding[] {
   return absent
     .filter((document) => !isVoid(document))
-    .map((document) => ({
-      code: 'register/file-missing',
-      severity: 'error',
-      args: { numbers: showNumbers(document.current), file: document.file ?? '' },
-      at: placeOf(document.issue.line),
-    }));
+    .map((document) =>
+      registerFinding(
+        'register/file-missing',
+        { numbers: showNumbers(document.current), file: document.file ?? '' },
+        placeOf(document.issue.line),
+      ),
+    );
 }

@@ -2,8 +2,8 @@
 
 import type { NumberQuery } from '../circular/number-query.js';
 import type { Numbers, SeriesKey } from '../circular/series.js';
-import type { Checked } from '../diagnostic.js';
-import type { RegisterFinding } from './findings.js';
+import type { ArgsOf, Checked } from '../diagnostic.js';
+import { type RegisterFinding, registerFinding, type registerFindings } from './findings.js';
 import type { Ledger, RegisteredDocument } from './ledger.js';
 
 export interface FoundDocument {
@@ -22,10 +22,10 @@ export function findDocument(
     .map((document) => ({ document, series: matching(document.numbers, query) }))
     .filter(({ series }) => series.length > 0);
   const [only, other] = found;
-  if (only === undefined) return refused({ code: 'register/no-such-number', args: { number: text } });
+  if (only === undefined) return refused('register/no-such-number', { number: text });
   if (other === undefined) return { value: only, findings: [] };
   const series = [...new Set(found.flatMap((each) => each.series))];
-  return refused({ code: 'register/ambiguous-number', args: { number: text, series } });
+  return refused('register/ambiguous-number', { number: text, series });
 }
 
 function matching(numbers: Numbers, { series, year, no }: NumberQuery): readonly SeriesKey[] {
@@ -34,11 +34,11 @@ function matching(numbers: Numbers, { series, year, no }: NumberQuery): readonly
     .map(([key]) => key);
 }
 
-type Refused = Pick<
-  Extract<RegisterFinding, { code: 'register/no-such-number' | 'register/ambiguous-number' }>,
-  'code' | 'args'
->;
+type Refused = 'register/no-such-number' | 'register/ambiguous-number';
 
-function refused(complaint: Refused): Checked<FoundDocument, RegisterFinding> {
-  return { value: null, findings: [{ ...complaint, severity: 'error', at: null } as RegisterFinding] };
+function refused<Code extends Refused>(
+  code: Code,
+  args: ArgsOf<typeof registerFindings, Code>,
+): Checked<FoundDocument, RegisterFinding> {
+  return { value: null, findings: [registerFinding(code, args, null)] };
 }

@@ -1,6 +1,6 @@
 /** What can be wrong with numbers: with those asked for, with the register, and between it and the files. */
 
-import { error, type FindingOf, warning } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf, warning } from '../diagnostic.js';
 
 export const registerFindings = {
   'register/unknown-version': error<{ header: string }>(),
@@ -40,3 +40,5 @@ export const registerFindings = {
 };
 
 export type RegisterFinding = FindingOf<typeof registerFindings>;
+
+export const registerFinding = findingsOf(registerFindings);

@@ -1,7 +1,7 @@
 /** The register's lines → what they amount to: which document has which numbers, and how far each series has come. */
 
 import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
-import type { RegisterFinding } from './findings.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
 import { placeOf, type Register, type RegisterLine } from './read-register.js';
 
 /** A document known by its numbers: a circular, or a letter elsewhere for which a number was reserved. */
@@ -58,7 +58,7 @@ export function keepLedger({ lines, firstYears }: Pick<Register, 'lines' | 'firs
     for (const [key, number] of doubled) {
       const other = owners.get(numberKey(series, key, number))?.lines[0]?.line ?? 0;
       const args = { number: showNumber(key, number), line: line.line, other };
-      findings.push({ code: 'register/doubled-number', severity: 'error', args, at: placeOf(line.line) });
+      findings.push(registerFinding('register/doubled-number', args, placeOf(line.line)));
     }
     const { numbers, date, file, content } = line;
     const made: Growing = {
@@ -87,7 +87,7 @@ export function keepLedger({ lines, firstYears }: Pick<Register, 'lines' | 'firs
     if (document === undefined) {
       const [[key, number] = ['', { year: 0, no: 0 }]] = Object.entries(line.numbers);
       const args = { number: showNumber(key, number), line: line.line };
-      findings.push({ code: 'register/unowned-number', severity: 'error', args, at: placeOf(line.line) });
+      findings.push(registerFinding('register/unowned-number', args, placeOf(line.line)));
       return;
     }
     document.lines.push(line);

@@ -3,7 +3,8 @@
 import type { CircularContentData } from '../circular/circular-content.js';
 import { contentDigest } from '../circular/circular-content.js';
 import type { Numbers } from '../circular/series.js';
-import type { RegisterFinding } from './findings.js';
+import type { ArgsOf } from '../diagnostic.js';
+import { type RegisterFinding, registerFinding, type registerFindings } from './findings.js';
 import { isVoid, type Ledger, type RegisteredDocument, showNumbers } from './ledger.js';
 
 /** Of a circular, what matching needs. */
@@ -116,14 +117,9 @@ function lost(document: RegisteredDocument): RegisterFinding {
 
 function complaint<Code extends 'register/numbers-differ' | 'register/number-lost' | 'register/number-taken'>(
   code: Code,
-  args: Extract<RegisterFinding, { code: Code }>['args'],
+  args: ArgsOf<typeof registerFindings, Code>,
 ): RegisterFinding {
-  return {
-    code,
-    severity: 'error',
-    args,
-    at: { document: 'circular', path: ['numara'], within: null },
-  } as RegisterFinding;
+  return registerFinding(code, args, { document: 'circular', path: ['numara'], within: null });
 }
 
 function once<T>(make: () => T): () => T {

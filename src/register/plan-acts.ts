@@ -6,7 +6,7 @@ import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { ReservedEntry, VoidedEntry } from './entry.js';
 import { findDocument } from './find-documents.js';
-import type { RegisterFinding } from './findings.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
 import { isVoid, type Ledger, type SeriesTable, showNumber, showNumbers } from './ledger.js';
 import { type Claim, checkGap, openTally } from './tally.js';
 
@@ -37,14 +37,14 @@ export function planReservation(
   const known = [...series.keys()];
   if (!series.has(key)) {
     const args = { series: key, nearest: nearest(key, known), known };
-    return refuse({ code: 'register/unknown-series', severity: 'error', args, at: null });
+    return refuse(registerFinding('register/unknown-series', args, null));
   }
   const tally = openTally(spokenFor, ledger, series);
   const year = number?.year ?? Number(act.date.slice(0, 4));
   const wanted = { year, no: number?.no ?? tally.next(key, year) };
   const holder = tally.holder(key, wanted) ?? tally.claimant(key, wanted);
   const args = { number: showNumber(key, wanted), by: holder ?? '' };
-  if (holder !== null) return refuse({ code: 'register/number-taken', severity: 'error', args, at: null });
+  if (holder !== null) return refuse(registerFinding('register/number-taken', args, null));
   const [gap] = checkGap(series.get(key), wanted, tally);
   if (gap) return refuse(gap);
   return { value: { event: 'reserved', numbers: { [key]: wanted }, ...act }, findings: [] };
@@ -70,12 +70,12 @@ export function planAnnulment(
   if (only !== null && numbers[only] === undefined) {
     const known = Object.keys(numbers);
     const args = { series: only, nearest: nearest(only, known), known };
-    return refuse({ code: 'register/unknown-series', severity: 'error', args, at: null });
+    return refuse(registerFinding('register/unknown-series', args, null));
   }
   const standing = Object.entries(numbers).filter(([key]) => !voided.has(key) && (only ?? key) === key);
   if (standing.length === 0) {
     const annulled = only === null ? showNumbers(numbers) : text;
-    return refuse({ code: 'register/already-void', severity: 'error', args: { number: annulled }, at: null });
+    return refuse(registerFinding('register/already-void', { number: annulled }, null));
   }
   return { value: { event: 'voided', numbers: Object.fromEntries(standing), ...act }, findings: [] };
 }

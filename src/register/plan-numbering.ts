@@ -3,7 +3,7 @@
 import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
 import { hasError } from '../diagnostic.js';
 import { isoDate } from '../language/dates.js';
-import type { RegisterFinding } from './findings.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
 import { type Ledger, type SeriesTable, showNumber } from './ledger.js';
 import { type Candidate, type Claim, checkGap, openTally, placeIn, type Tally } from './tally.js';
 
@@ -96,11 +96,11 @@ function checkTyped({ typed, file }: Candidate, tally: Tally): RegisterFinding[]
 
 function taken(key: SeriesKey, number: SequenceNumber, by: string): RegisterFinding {
   const args = { number: showNumber(key, number), by };
-  return { code: 'register/number-taken', severity: 'error', args, at: placeIn('numara', key) };
+  return registerFinding('register/number-taken', args, placeIn('numara', key));
 }
 
 function needed(series: SeriesKey): RegisterFinding {
-  return { code: 'register/number-needed', severity: 'error', args: { series }, at: placeIn('numara') };
+  return registerFinding('register/number-needed', { series }, placeIn('numara'));
 }
 
 function byDate(one: Candidate, other: Candidate): number {

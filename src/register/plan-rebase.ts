@@ -3,7 +3,7 @@
 import type { Numbers, SeriesKey } from '../circular/series.js';
 import { parseDate } from '../language/dates.js';
 import type { RegisterEntry } from './entry.js';
-import type { RegisterFinding } from './findings.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
 import { keepLedger, numberKey, type SeriesTable, showNumber } from './ledger.js';
 import type { Register, RegisterLine } from './read-register.js';
 import { type Candidate, openTally } from './tally.js';
@@ -77,5 +77,5 @@ function holderOf({ date }: RegisterLine, file: string | null): Candidate {
 
 function taken(number: string, by: string, { line }: RegisterLine): RegisterFinding {
   const at = { document: 'register', path: [line], within: null };
-  return { code: 'register/number-taken', severity: 'error', args: { number, by }, at };
+  return registerFinding('register/number-taken', { number, by }, at);
 }

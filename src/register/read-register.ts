@@ -14,7 +14,7 @@ import {
   readPrintedNumber,
   readSeal,
 } from './entry.js';
-import type { RegisterFinding } from './findings.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
 
 /** A line, as much of it as decisions about numbers need. A register of thirty years has 200,000 of them. */
 export interface RegisterLine {
@@ -144,7 +144,7 @@ function skim(bytes: Buffer, { start, end }: LineBytes, firstYears: Map<SeriesKe
 function checkHeader(text: string, findings: RegisterFinding[]): void {
   if (text === HEADER) return;
   if (isConflictMarker(text)) findings.push(complaint('register/conflict-markers', 1));
-  else findings.push({ code: 'register/unknown-version', severity: 'error', args: { header: text }, at: placeOf(1) });
+  else findings.push(registerFinding('register/unknown-version', { header: text }, placeOf(1)));
 }
 
 interface LineBytes {
@@ -194,7 +194,7 @@ function isConflictMarker(text: string): boolean {
 type LineCode = 'register/broken-line' | 'register/conflict-markers' | 'register/broken-chain';
 
 function complaint(code: LineCode, line: number): RegisterFinding {
-  return { code, severity: 'error', args: { line }, at: placeOf(line) };
+  return registerFinding(code, { line }, placeOf(line));
 }
 
 /** A line of the register, as a place that findings point at. */

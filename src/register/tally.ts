@@ -1,9 +1,10 @@
 /** What each series has come to while a plan is being made: the register, and on top of it what was planned so far. */
 
 import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
+import { regraded } from '../diagnostic.js';
 import { type CalendarDate, isoDate } from '../language/dates.js';
 import type { Place } from '../source.js';
-import type { RegisterFinding } from './findings.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
 import { type Ledger, numberKey, type SeriesTable, showNumber, spanKey, startOf } from './ledger.js';
 
 /** Numbers that stand in a file, whether or not the register will take them. */
@@ -98,7 +99,7 @@ export function openTally(claims: readonly Claim[], ledger: Ledger, series: Seri
       if (otherDate === null || otherDate <= date) return [];
       const args = { number: showNumber(key, number), date, other: showNumber(key, before), otherDate };
       const severity = order === 'required' ? 'error' : 'warning';
-      return [{ code: 'register/date-order', severity, args, at: placeIn('tarih') }];
+      return [regraded(registerFinding('register/date-order', args, placeIn('tarih')), severity)];
     },
   };
 }
@@ -114,7 +115,7 @@ export function checkGap(series: Series | undefined, number: SequenceNumber, tal
   const start = tally.start(key, number.year);
   if (start !== null && number.no < start) {
     const args = { number: showNumber(key, number), start };
-    return [{ code: 'register/before-start', severity: 'error', args, at: null }];
+    return [registerFinding('register/before-start', args, null)];
   }
   // History from before the adoption begins where it begins, and grows at both ends.
   const lowest = start === null ? tally.lowest(key, number.year) : null;
@@ -123,7 +124,7 @@ export function checkGap(series: Series | undefined, number: SequenceNumber, tal
   const missing = number.no > next ? next : lowest !== null && number.no < lowest - 1 ? lowest - 1 : null;
   if (missing === null) return [];
   const args = { number: showNumber(key, number), missing: showNumber(key, { year: number.year, no: missing }) };
-  return [{ code: 'register/gap', severity: 'error', args, at: null }];
+  return [registerFinding('register/gap', args, null)];
 }
 
 /** A place in the circular's own file. */

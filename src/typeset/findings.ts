@@ -1,6 +1,6 @@
 /** What the typesetter could not do well, or at all. */
 
-import { type FindingOf, warning } from '../diagnostic.js';
+import { type FindingOf, findingsOf, warning } from '../diagnostic.js';
 
 export const typesetFindings = {
   'typeset/overfull-line': warning<{ line: string; over: number }>(),
@@ -12,3 +12,5 @@ export const typesetFindings = {
 };
 
 export type TypesetFinding = FindingOf<typeof typesetFindings>;
+
+export const typesetFinding = findingsOf(typesetFindings);

@@ -2,6 +2,7 @@
 
 import type { Letterhead, Logo } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
+import { typesetFinding } from './findings.js';
 import { type LayoutContext, placeOf, styleNamed } from './layout-context.js';
 import { leafItems } from './leaf.js';
 import type { Picture } from './page.js';
@@ -43,12 +44,7 @@ interface SizedLogo {
 function sized(logo: Logo, { pictures, style, findings }: LayoutContext): SizedLogo | null {
   const size = pictures.get(logo.image);
   if (size === undefined) {
-    findings.push({
-      code: 'typeset/missing-picture',
-      severity: 'warning',
-      args: { image: logo.image },
-      at: placeOf(logo.origin),
-    });
+    findings.push(typesetFinding('typeset/missing-picture', { image: logo.image }, placeOf(logo.origin)));
     return null;
   }
   const most = style.page.logoHeight;

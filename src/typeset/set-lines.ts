@@ -3,6 +3,7 @@
 import type { Heading, Link, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
 import { breakLines, type LineBreak, type Taste } from './break-lines.js';
+import { typesetFinding } from './findings.js';
 import { flatten, type Stretch } from './flatten.js';
 import { itemize, type SetItem, WORD_SPACE } from './itemize.js';
 import { joinRuns } from './join-runs.js';
@@ -128,10 +129,10 @@ function tell(
   const over = Math.round((width - measure) * 10) / 10;
   const space = style.size * QUARTER;
   if (over > 0.1) {
-    setting.findings.push({ code: 'typeset/overfull-line', severity: 'warning', args: { line, over }, at });
+    setting.findings.push(typesetFinding('typeset/overfull-line', { line, over }, at));
   } else if (!isLast && style.align === 'justify' && wordGap > space * LOOSE) {
     const gap = Math.round((wordGap + space) * 10) / 10;
-    setting.findings.push({ code: 'typeset/loose-line', severity: 'warning', args: { line, gap }, at });
+    setting.findings.push(typesetFinding('typeset/loose-line', { line, gap }, at));
   }
 }
 
@@ -142,5 +143,5 @@ function reportMissing(
 ): void {
   const characters = missingCharacters(stretches, faces);
   if (characters.length === 0) return;
-  findings.push({ code: 'typeset/missing-glyph', severity: 'warning', args: { characters }, at: placeOf(leaf.origin) });
+  findings.push(typesetFinding('typeset/missing-glyph', { characters }, placeOf(leaf.origin)));
 }

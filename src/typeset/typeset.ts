@@ -4,7 +4,7 @@ import type { Checked } from '../diagnostic.js';
 import type { Letter } from '../letter/letter.js';
 import type { Style } from '../letter/style.js';
 import { blocksItems } from './blocks.js';
-import type { TypesetFinding } from './findings.js';
+import { type TypesetFinding, typesetFinding } from './findings.js';
 import type { Fonts, LayoutContext } from './layout-context.js';
 import type { Page, PageElement, Watermark } from './page.js';
 import { paginate } from './paginate.js';
@@ -26,7 +26,7 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
   const frameOf = framesOf(letter, context);
   const tell = ({ height }: { height: number }, room: number): void => {
     const args = { height: Math.round(height), room: Math.round(room) };
-    findings.push({ code: 'typeset/too-tall', severity: 'warning', args, at: null });
+    findings.push(typesetFinding('typeset/too-tall', args, null));
   };
   const split = (isNumbered: boolean) =>
     paginate(items, (page, isLast) => frameOf({ page, total: isNumbered ? page + 1 : null, isLast }).height, tell);

@@ -1,6 +1,6 @@
 /** What can be wrong with the folder the program works in. */
 
-import { error, type FindingOf } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf } from '../diagnostic.js';
 import type { YamlFinding } from './yaml/findings.js';
 
 export const workspaceFindings = {
@@ -23,3 +23,5 @@ export const workspaceFindings = {
 };
 
 export type WorkspaceFinding = YamlFinding | FindingOf<typeof workspaceFindings>;
+
+export const workspaceFinding = findingsOf(workspaceFindings);

@@ -7,9 +7,9 @@ import type { CircularFinding } from '../circular/findings.js';
 import { type NumberQuery, parseNumberQuery } from '../circular/number-query.js';
 import type { Organisation } from '../circular/organisation.js';
 import { parseCircular } from '../circular/parse-circular.js';
-import { hasError } from '../diagnostic.js';
+import { type ArgsOf, hasError } from '../diagnostic.js';
 import type { LocatedSource } from '../source.js';
-import type { WorkspaceFinding } from './findings.js';
+import { type WorkspaceFinding, workspaceFinding, type workspaceFindings } from './findings.js';
 import { readInside } from './read-file.js';
 import { isInside } from './safe-path.js';
 import { isFile, listCirculars, type Workspace } from './workspace.js';
@@ -125,8 +125,9 @@ function seriesOf(circular: Circular, { series, year, no }: NumberQuery): string
     .map(([key]) => key);
 }
 
-type Args<Code> = Extract<WorkspaceFinding, { code: Code }>['args'];
-
-function complaint<Code extends WorkspaceFinding['code']>(code: Code, args: Args<Code>): WorkspaceFinding {
-  return { code, severity: 'error', args, at: null } as WorkspaceFinding;
+function complaint<Code extends keyof typeof workspaceFindings>(
+  code: Code,
+  args: ArgsOf<typeof workspaceFindings, Code>,
+): WorkspaceFinding {
+  return workspaceFinding(code, args, null);
 }

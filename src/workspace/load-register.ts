@@ -3,7 +3,7 @@
 import type { Circular } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
 import type { Finding } from '../diagnostic.js';
-import type { RegisterFinding } from '../register/findings.js';
+import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import { keepLedger, type Ledger } from '../register/ledger.js';
 import { type FiledCircular, type Matching, matchFiles } from '../register/match-files.js';
 import { placeOf, type RegisterReading, type Years } from '../register/read-register.js';
@@ -83,5 +83,5 @@ export function filed(circular: Circular): FiledCircular {
 /** It never counted: reading passes over it, and the next command that writes removes it. */
 function tornLine({ torn }: RegisterReading): readonly RegisterFinding[] {
   if (torn === null) return [];
-  return [{ code: 'register/torn-line', severity: 'warning', args: { line: torn }, at: placeOf(torn) }];
+  return [registerFinding('register/torn-line', { line: torn }, placeOf(torn))];
 }

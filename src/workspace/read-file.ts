@@ -3,7 +3,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Checked } from '../diagnostic.js';
 import type { Place } from '../source.js';
-import type { WorkspaceFinding } from './findings.js';
+import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 import { pathInside } from './safe-path.js';
 import { fileKind, NotAFile } from './store/file-kind.js';
 import type { Workspace } from './workspace.js';
@@ -18,15 +18,15 @@ export function readInside(
   named: Place | null = null,
 ): Checked<Uint8Array, WorkspaceFinding> {
   const path = pathInside(root, name);
-  if (path === null) return failed({ code: 'workspace/outside', severity: 'error', args: { file: name }, at: named });
+  if (path === null) return failed(workspaceFinding('workspace/outside', { file: name }, named));
   try {
     return { value: readRegular(path), findings: [] };
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === 'ENOENT') {
-      return failed({ code: 'workspace/no-such-file', severity: 'error', args: { file: show(name) }, at: named });
+      return failed(workspaceFinding('workspace/no-such-file', { file: show(name) }, named));
     }
-    return failed({ code: 'workspace/unreadable', severity: 'error', args: { file: show(name), reason }, at: named });
+    return failed(workspaceFinding('workspace/unreadable', { file: show(name), reason }, named));
   }
 }
 

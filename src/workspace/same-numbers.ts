@@ -2,7 +2,7 @@
 
 import type { Circular } from '../circular/circular.js';
 import { outputName } from '../circular/output-name.js';
-import type { WorkspaceFinding } from './findings.js';
+import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 
 /** Findings by file; a file that has one is not rendered. `show` gives a file as the user sees it. */
 export function findClashes(
@@ -17,16 +17,11 @@ export function findClashes(
     const [series = '', number = ''] = key.split(':');
     const at = { document: 'circular', path: ['numara', series], within: null };
     const args = { number: `${series}:${number}`, other: show(other.file) };
-    add(circular.file, { code: 'workspace/same-number', severity: 'error', args, at });
+    add(circular.file, workspaceFinding('workspace/same-number', args, at));
   }
   for (const { circular, other, key } of pairs(circulars, (each) => [outputName(each)])) {
     if (findings.has(circular.file)) continue;
-    add(circular.file, {
-      code: 'workspace/same-output',
-      severity: 'error',
-      args: { output: key, other: show(other.file) },
-      at: null,
-    });
+    add(circular.file, workspaceFinding('workspace/same-output', { output: key, other: show(other.file) }, null));
   }
   return findings;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { LocatedSource, Place } from '../source.js';
-import type { WorkspaceFinding } from './findings.js';
+import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 import { packageFolder } from './package-folder.js';
 import { readInside } from './read-file.js';
 import type { Workspace } from './workspace.js';
@@ -38,7 +38,7 @@ export function readThemeFiles(
   const known = profileNames(workspace);
   if (!known.includes(profile)) {
     const args = { profile, nearest: nearest(profile, known), known };
-    return { value: null, findings: [{ code: 'workspace/unknown-profile', severity: 'error', args, at: named }] };
+    return { value: null, findings: [workspaceFinding('workspace/unknown-profile', args, named)] };
   }
   const findings: WorkspaceFinding[] = [];
   const files = new Map<string, ThemeFile>(bundledFiles(profile));

@@ -3,7 +3,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../diagnostic.js';
-import type { WorkspaceFinding } from './findings.js';
+import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 
 export const ORGANISATION_FILE = 'genelge.yaml';
 
@@ -28,7 +28,7 @@ export function findWorkspace(cwd: string, named: string | null): Workspace {
   if (found) return found;
   const from = showFrom(cwd, named === null ? cwd : resolve(cwd, named));
   const args = { from, isNamed: named !== null };
-  const finding: WorkspaceFinding = { code: 'workspace/not-found', severity: 'error', args, at: null };
+  const finding: WorkspaceFinding = workspaceFinding('workspace/not-found', args, null);
   throw new Refusal(finding, 2);
 }
 

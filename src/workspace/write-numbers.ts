@@ -3,7 +3,7 @@
 import type { Numbers } from '../circular/series.js';
 import type { Checked } from '../diagnostic.js';
 import { formatDate, parseDate } from '../language/dates.js';
-import type { WorkspaceFinding } from './findings.js';
+import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 import { reasonOf } from './read-file.js';
 import { pathInside } from './safe-path.js';
 import { readIfThere, type Store, writeDurably } from './store/durable.js';
@@ -26,7 +26,7 @@ export async function writeNumbers(
   const { file, numbers, date, hasDate } = wish;
   const failed = (reason: string): Checked<never, WorkspaceFinding> => ({
     value: null,
-    findings: [{ code: 'workspace/number-not-written', severity: 'error', args: { file, reason }, at: null }],
+    findings: [workspaceFinding('workspace/number-not-written', { file, reason }, null)],
   });
   try {
     const bytes = pathInside(store.root, file) === null ? null : await readIfThere(store, file);

@@ -3,7 +3,7 @@
 import { Refusal } from '../../diagnostic.js';
 import type { RegisterEntry } from '../../register/entry.js';
 import type { RegisterReading, Years } from '../../register/read-register.js';
-import type { WorkspaceFinding } from '../findings.js';
+import { type WorkspaceFinding, workspaceFinding } from '../findings.js';
 import { reasonOf } from '../read-file.js';
 import { STATE_FOLDER, type Store, sweepHalves } from './durable.js';
 import { assertInside } from './inside.js';
@@ -75,7 +75,7 @@ export function asRefusal(error: unknown, { root }: Pick<Store, 'root'>): unknow
   if (error instanceof Refusal || !(error instanceof Error) || !('syscall' in error)) return error;
   const file = 'path' in error && typeof error.path === 'string' ? error.path : root;
   const code = READING.includes(String(error.syscall)) ? 'workspace/unreadable' : 'workspace/unwritable';
-  const finding: WorkspaceFinding = { code, severity: 'error', args: { file, reason: reasonOf(error) }, at: null };
+  const finding: WorkspaceFinding = workspaceFinding(code, { file, reason: reasonOf(error) }, null);
   return new Refusal(finding, 3);
 }
 

@@ -3,7 +3,7 @@
 import type * as nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../diagnostic.js';
-import type { WorkspaceFinding } from '../findings.js';
+import { type WorkspaceFinding, workspaceFinding } from '../findings.js';
 import { isInside } from '../safe-path.js';
 import { isCode } from './system-error.js';
 
@@ -24,7 +24,7 @@ export async function assertInside({ root, fs }: LinkedStore, name: string): Pro
     const real = await realOf(fs, join(root, way));
     if (real !== 'absent') {
       if (real !== null && isInside(home, real)) return;
-      const finding: WorkspaceFinding = { code: 'workspace/outside', severity: 'error', args: { file: way }, at: null };
+      const finding: WorkspaceFinding = workspaceFinding('workspace/outside', { file: way }, null);
       throw new Refusal(finding, 1);
     }
     if (way === '.' || way === dirname(way)) return;

@@ -8,7 +8,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../diagnostic.js';
-import type { WorkspaceFinding } from '../findings.js';
+import { type WorkspaceFinding, workspaceFinding } from '../findings.js';
 import { type FileSystem, readPath } from './durable.js';
 import { isGone, type Owner, parseOwner } from './owner.js';
 import { isCode } from './system-error.js';
@@ -146,5 +146,5 @@ export async function removeLock(fs: FileSystem, path: string, theirs: Holder, o
 
 function busy(holder: Holder, file: string): WorkspaceFinding {
   const { pid, host } = holder === 'unknown' ? { pid: 0, host: '' } : holder;
-  return { code: 'workspace/busy', severity: 'error', args: { pid, host, file }, at: null };
+  return workspaceFinding('workspace/busy', { pid, host, file }, null);
 }

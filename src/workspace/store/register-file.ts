@@ -8,7 +8,7 @@ import { growRegister } from '../../register/grow.js';
 import { showNumbers } from '../../register/ledger.js';
 import { type RegisterReading, readRegister, type Years } from '../../register/read-register.js';
 import type { LocatedSource } from '../../source.js';
-import type { WorkspaceFinding } from '../findings.js';
+import { type WorkspaceFinding, workspaceFinding } from '../findings.js';
 import { appendDurably, readIfThere, type Store } from './durable.js';
 
 export const REGISTER_FILE = 'register.jsonl';
@@ -39,7 +39,7 @@ function assertReadable(text: string, entries: readonly RegisterEntry[]): void {
 
 function unreadable({ numbers }: RegisterEntry): Refusal<WorkspaceFinding> {
   const args = { file: REGISTER_FILE, reason: showNumbers(numbers) };
-  return new Refusal<WorkspaceFinding>({ code: 'workspace/unwritable', severity: 'error', args, at: null }, 1);
+  return new Refusal<WorkspaceFinding>(workspaceFinding('workspace/unwritable', args, null), 1);
 }
 
 /** `register (1).jsonl`, `register-SEKRETER-PC.jsonl`: what folder synchronisers make of two that wrote at once. */

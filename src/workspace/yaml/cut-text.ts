@@ -3,7 +3,7 @@
 import { type Document, isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { KeyPath, Place, Span } from '../../source.js';
 import { keyOf, spanOfNode } from './document.js';
-import type { YamlFinding } from './findings.js';
+import { type YamlFinding, yamlFinding } from './findings.js';
 import { joinedLines } from './joined-lines.js';
 
 /** Whether the value at a path is one of a few words, a date, a number or a name: nothing of it can be lost. */
@@ -30,12 +30,12 @@ export function findCutText(
 
 function cut(words: string, at: Place): YamlFinding {
   return /^#[\s#]/.test(words)
-    ? { code: 'yaml/comment-behind-text', severity: 'warning', args: { comment: words }, at }
-    : { code: 'yaml/lost-text', severity: 'error', args: { comment: words }, at };
+    ? yamlFinding('yaml/comment-behind-text', { comment: words }, at)
+    : yamlFinding('yaml/lost-text', { comment: words }, at);
 }
 
 function joins(what: 'list' | 'paragraphs', at: Place): YamlFinding {
-  return { code: 'yaml/joined-lines', severity: 'warning', args: { what }, at };
+  return yamlFinding('yaml/joined-lines', { what }, at);
 }
 
 /** A text of the file, and where its key, or the dash of its item, stands. */

@@ -1,14 +1,19 @@
 /** YAML text → the yaml package's document, or every reason why it is none that this program reads and edits. */
 
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import type { ArgsOf } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import type { YamlFinding } from './findings.js';
+import type { YamlFinding, yamlFindings } from './findings.js';
 import { complaintsOf, quotedRest } from './problems.js';
 
 /** Far above any real circular; keeps hostile files cheap. */
 const MOST_LEVELS = 32;
 
-export type ComplainOfYaml = (code: YamlFinding['code'], args: YamlFinding['args'], within: Span | null) => void;
+export type ComplainOfYaml = <Code extends YamlFinding['code']>(
+  code: Code,
+  args: ArgsOf<typeof yamlFindings, Code>,
+  within: Span | null,
+) => void;
 
 /** Its root is a mapping or a list, without aliases, anchors, tags and doubled keys; null after a complaint. */
 export function parseYaml(text: string, complain: ComplainOfYaml): Document.Parsed | null {
@@ -28,7 +33,8 @@ export function parseYaml(text: string, complain: ComplainOfYaml): Document.Pars
   });
   const problems = [...document.errors, ...document.warnings];
   if (problems.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) tell('yaml/too-deep', { most: MOST_LEVELS }, null);
-  else if (problems.length > 0) for (const complaint of complaintsOf(document, text)) tell(...complaint);
+  else if (problems.length > 0)
+    for (const [code, args, within] of complaintsOf(document, text)) tell(code, args, within);
   if (!sound) return null;
   const root = document.contents;
   if (isMap(root) || isSeq(root)) inspect(root, 0, { text, tell });

@@ -8,7 +8,7 @@ import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from '
 import { type Checked, hasError } from '../../diagnostic.js';
 import { keyOf, parseYaml, spanOfNode } from './document.js';
 import { readYamlText, type YamlData } from './file.js';
-import type { YamlFinding } from './findings.js';
+import { type YamlFinding, yamlFinding } from './findings.js';
 import { isEmptyValue } from './places.js';
 
 /** Values to set by key; a mapping sets keys of the mapping that is there, and leaves its others. */
@@ -29,12 +29,11 @@ export function setKeys(text: string, keys: YamlKeys, document: string): Checked
   const after = readYamlText(edited, document, '').value;
   if (after !== null && isDeepStrictEqual(after.data, merged(before.data, keys)))
     return { value: edited, findings: [] };
-  const refused: YamlFinding = {
-    code: 'yaml/cannot-edit',
-    severity: 'error',
-    args: { keys: Object.keys(keys) },
-    at: { document, path: [], within: null },
-  };
+  const refused: YamlFinding = yamlFinding(
+    'yaml/cannot-edit',
+    { keys: Object.keys(keys) },
+    { document, path: [], within: null },
+  );
   return { value: null, findings: [...findings.filter((each) => hasError([each])), refused] };
 }
 

@@ -10,7 +10,7 @@ import { type CharacterNote, normalise } from '../../language/normalise.js';
 import type { LocatedSource } from '../../source.js';
 import { findCutText, type IsClosedValue } from './cut-text.js';
 import { type ComplainOfYaml, keyOf, parseYaml } from './document.js';
-import { isAboutWords, type YamlFinding } from './findings.js';
+import { isAboutWords, type YamlFinding, yamlFinding } from './findings.js';
 import { isEmptyValue, locateIn, spanOfTyped, unlocated } from './places.js';
 
 /** Text, list or mapping. An empty value is as good as an absent key, and is left out. */
@@ -44,11 +44,10 @@ export function readYaml(bytes: Uint8Array, document: string, file: string, opti
     return { value: null, findings: [finding], source: unlocated({ file, text: '' }) };
   };
   const at = { document, path: [], within: null };
-  if (bytes.length > MOST_BYTES)
-    return refuse({ code: 'yaml/too-large', severity: 'error', args: { most: MOST_BYTES }, at });
+  if (bytes.length > MOST_BYTES) return refuse(yamlFinding('yaml/too-large', { most: MOST_BYTES }, at));
   const { text, encoding } = decodeText(bytes) ?? { text: '', encoding: null };
   if (encoding === 'utf-8') return readYamlText(text, document, file, options);
-  const foreign: YamlFinding = { code: 'yaml/not-utf8', severity: 'error', args: { encoding }, at };
+  const foreign: YamlFinding = yamlFinding('yaml/not-utf8', { encoding }, at);
   if (encoding === null) return refuse(foreign);
   const reading = readYamlText(text, document, file, options);
   return { ...reading, findings: [foreign, ...reading.findings] };
@@ -58,8 +57,7 @@ export function readYaml(bytes: Uint8Array, document: string, file: string, opti
 export function readYamlText(text: string, document: string, file: string, { isClosed } = PLAIN_DATA): YamlReading {
   const findings: YamlFinding[] = [];
   const complain: ComplainOfYaml = (code, args, within) => {
-    const severity = WARNINGS.has(code) ? 'warning' : 'error';
-    findings.push({ code, severity, args, at: { document, path: [], within } } as YamlFinding);
+    findings.push(yamlFinding(code, args, { document, path: [], within }));
   };
   const parsed = parseYaml(text, complain);
   if (parsed === null) return { value: null, findings, source: unlocated({ file, text }) };
@@ -77,8 +75,6 @@ const NOTES = {
   'comma-below': 'yaml/comma-below',
   lost: 'yaml/lost-character',
 } as const satisfies Readonly<Record<CharacterNote['kind'], YamlFinding['code']>>;
-
-const WARNINGS: ReadonlySet<YamlFinding['code']> = new Set(Object.values(NOTES).filter((code) => code !== NOTES.lost));
 
 function toData(node: unknown, complain: ComplainOfYaml): YamlData | null {
   if (isScalar(node)) return isEmptyValue(node) ? null : cleanText(node, complain);

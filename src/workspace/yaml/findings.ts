@@ -1,6 +1,6 @@
 /** What can be wrong with a YAML file before anyone asks what it says. */
 
-import { error, type Finding, type FindingOf, warning } from '../../diagnostic.js';
+import { error, type Finding, type FindingOf, findingsOf, warning } from '../../diagnostic.js';
 import type { Encoding } from '../../language/encodings.js';
 
 export const yamlFindings = {
@@ -43,6 +43,8 @@ export const yamlFindings = {
 };
 
 export type YamlFinding = FindingOf<typeof yamlFindings>;
+
+export const yamlFinding = findingsOf(yamlFindings);
 
 /**
  * About words that the file holds and the letter would lack or change: errors forbid a new letter; what was sealed before

@@ -1,10 +1,17 @@
 /** What the yaml package complains of → what a person did: a quote left open, a tab, a sign that YAML keeps for itself. */
 
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import type { ArgsOf } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import type { YamlFinding } from './findings.js';
+import type { YamlFinding, yamlFindings } from './findings.js';
 
-export type YamlComplaint = readonly [code: YamlFinding['code'], args: YamlFinding['args'], within: Span | null];
+export type YamlComplaint = {
+  readonly [Code in YamlFinding['code']]: readonly [
+    code: Code,
+    args: ArgsOf<typeof yamlFindings, Code>,
+    within: Span | null,
+  ];
+}[YamlFinding['code']];
 
 /** One slip can make a hundred lines wrong: the first complaint of a line, and the first lines, are those that help. */
 const MOST_ERRORS = 20;
