@@ -12,6 +12,9 @@ export const cliFindings = {
   'cli/bad-option-value': error<{ option: string; value: string; allowed: readonly string[] }>(),
   'cli/sayi-for-one': error<{ waiting: number }>(),
   'cli/already-there': error<{ file: string }>(),
+  'cli/recipe-there': warning<{ file: string }>(),
+  'cli/package-there': warning<{ file: string }>(),
+  'cli/no-npm': error<{ reason: string }>(),
   'cli/missing-answers': error<{ options: readonly string[] }>(),
   /** A body file in another encoding than UTF-8; `encoding` is the one recognised. */
   'cli/converted-text': warning<{ file: string; encoding: string }>(),

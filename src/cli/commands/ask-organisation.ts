@@ -2,10 +2,10 @@
 
 import type { OrganisationAnswers } from '../../circular/print-organisation.js';
 import { Refusal } from '../../diagnostic.js';
+import { CI_HOSTS, type CiHost } from '../ci/recipe.js';
 import type { Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
 import type { QuestionWords } from '../words/screen-words.js';
-import { CI_HOSTS, type CiHost } from './ci-recipe.js';
 import { STARTER } from './starter-words.js';
 
 export interface InitOptions extends Partial<Omit<OrganisationAnswers, 'signers'>> {
@@ -13,14 +13,14 @@ export interface InitOptions extends Partial<Omit<OrganisationAnswers, 'signers'
   readonly folder: string;
   /** `Ad SOYAD, Unvan`, each. */
   readonly signer?: readonly string[];
-  readonly ci?: CiHost;
+  readonly ci?: readonly CiHost[];
   /** Takes what is not given as it usually is. */
   readonly yes?: boolean;
 }
 
 export interface OrganisationChoice {
   readonly answers: OrganisationAnswers;
-  readonly ci: CiHost;
+  readonly ci: readonly CiHost[];
 }
 
 /** Throws the refusal `cli/missing-answers` (exit code 2) where an answer is missing and nobody can be asked. */
@@ -31,7 +31,7 @@ export async function askOrganisation(options: InitOptions, session: Session): P
     if (!options.yes && missing.length > 0) {
       throw new Refusal({ code: 'cli/missing-answers', severity: 'error', args: { options: missing }, at: null }, 2);
     }
-    return { answers: usual(options, signers), ci: options.ci ?? 'none' };
+    return { answers: usual(options, signers), ci: options.ci ?? [] };
   }
   return await askAll(options, signers, { prompter: await session.prompter(), session });
 }
@@ -80,12 +80,12 @@ async function askAll(
       message: questions.documentNumber,
       choices: sources.map((value) => ({ value, name: questions.documentNumbers[value] })),
     }));
-  const ci =
-    options.ci ??
-    (await prompter.choose({
+  const ci = options.ci ?? [
+    await prompter.choose({
       message: questions.ci,
       choices: CI_HOSTS.map((value) => ({ value, name: questions.ciHosts[value] })),
-    }));
+    }),
+  ];
   return { answers: { name, address, phone, email, web, signers, documentNumber }, ci };
 }
 

@@ -1,6 +1,6 @@
 /** `genelge init`: an empty folder becomes a workspace that renders at once. Nothing that is there is overwritten. */
 
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { printCircular } from '../../circular/print-circular.js';
 import { type OrganisationAnswers, printOrganisation, signerKeys } from '../../circular/print-organisation.js';
 import { type ExitCode, hasError, Refusal } from '../../diagnostic.js';
@@ -11,10 +11,11 @@ import { loadOrganisation } from '../../workspace/load-organisation.js';
 import { SCHEMA_FILE, schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
 import { readIfThere, type Store, writeDurably } from '../../workspace/store/durable.js';
 import { ORGANISATION_FILE, showFrom } from '../../workspace/workspace.js';
+import type { CiHost, RecipeHost } from '../ci/recipe.js';
+import { type RecipePlace, writeRecipes } from '../ci/write-recipes.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { askOrganisation, type InitOptions } from './ask-organisation.js';
-import { ciRecipe } from './ci-recipe.js';
 import { STARTER } from './starter-words.js';
 
 export async function init(options: InitOptions, session: Session): Promise<ExitCode> {
@@ -22,6 +23,8 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
   const root = resolve(world.cwd, options.folder);
   const store: Store = { root, fs: world.fs };
   if ((await readIfThere(store, ORGANISATION_FILE)) !== null) {
+    // A workspace that is there gets its recipe, and nothing else.
+    if (options.ci?.some(isHost)) return addRecipes(options.ci.filter(isHost), store, session);
     const args = { file: showFrom(world.cwd, join(root, ORGANISATION_FILE)) };
     throw new Refusal({ code: 'cli/already-there', severity: 'error', args, at: null }, 1);
   }
@@ -37,14 +40,13 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
   await write(ORGANISATION_FILE, printOrganisation(answers));
   await write('odalar.yaml', STARTER.addressees);
   await write(first, firstDraft(answers));
-  await write('.gitignore', 'out/\n.genelge/\n');
+  await write('.gitignore', 'out/\n.genelge/\nnode_modules/\n');
   if (await ensureAttributes(store)) written.push(showFrom(world.cwd, join(root, '.gitattributes')));
-  const top = (await topOf(root)) ?? root;
-  if (ci !== 'none') {
-    const recipe = ciRecipe(ci, relative(top, root).split('\\').join('/'));
-    await write(recipe.name, recipe.text, { root: top, fs: world.fs });
-  }
   const notes = takeNotes();
+  const hosts = ci.filter(isHost);
+  const recipes = hosts.length > 0 ? await writeRecipes(hosts, await placeOf(store, session)) : null;
+  written.push(...(recipes?.written ?? []));
+  notes.add(recipes?.findings ?? []);
   const workspace = { root, show: (name: string) => showFrom(world.cwd, join(root, name)) };
   const { organisation, findings, sources } = loadOrganisation(workspace);
   notes.add(findings, sources);
@@ -53,6 +55,24 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
     written.push(workspace.show(SCHEMA_FILE));
   if (session.isText) world.stdout.write(written.map((name) => `${name}\n`).join(''));
   return notes.tell(session, { written }, words.ui.begun(showFrom(world.cwd, root), workspace.show(first)));
+}
+
+function isHost(host: CiHost): host is RecipeHost {
+  return host !== 'none';
+}
+
+/** Exit code 1 where a recipe is there already: what it would say is printed, for whoever merges the two. */
+async function addRecipes(hosts: readonly RecipeHost[], store: Store, session: Session): Promise<ExitCode> {
+  const { written, findings, kept } = await writeRecipes(hosts, await placeOf(store, session));
+  const notes = takeNotes();
+  notes.add(findings);
+  if (session.isText) session.world.stdout.write([...written.map((name) => `${name}\n`), ...kept].join(''));
+  return notes.tell(session, { written, wouldWrite: kept });
+}
+
+async function placeOf(workspace: Store, { world }: Session): Promise<RecipePlace> {
+  const top = { root: (await topOf(workspace.root)) ?? workspace.root, fs: workspace.fs };
+  return { workspace, top, cwd: world.cwd };
 }
 
 function firstDraft(answers: OrganisationAnswers): string {

@@ -29,6 +29,8 @@ import { openDesk } from './writing-desk.js';
 export interface RenderOptions {
   readonly letters: readonly string[];
   readonly year?: number;
+  /** Leaves drafts alone: in CI a draft's letter must not lie beside the issued ones. */
+  readonly numbered?: boolean;
   readonly format: readonly Format[];
   /** Where to write, from the current folder; `out/` of the workspace where not given. */
   readonly out?: string;
@@ -71,6 +73,7 @@ export async function render(options: RenderOptions, session: Session): Promise<
     progress.tick();
     const sources = new Map([...read.sources, ...(source ? [['circular', source] as const] : [])]);
     const standing = register.matching.standings.get(file);
+    if (options.numbered && circular !== null && standing?.state === 'draft') continue;
     const found = [
       ...wordsOf(loaded, standing),
       ...(clashes.get(file) ?? []),

@@ -1,10 +1,10 @@
 /** The command line of `init`. */
 
 import type { Command } from 'commander';
+import { CI_HOSTS } from '../ci/recipe.js';
 import type { InitOptions } from '../commands/ask-organisation.js';
-import { CI_HOSTS } from '../commands/ci-recipe.js';
 import type { CommonOptions } from '../session.js';
-import { oneOf, several } from '../usage.js';
+import { oneOf, several, someOf } from '../usage.js';
 import type { HelpWords } from '../words/help-words.js';
 import type { ProgramHost } from './host.js';
 
@@ -24,7 +24,7 @@ export function addInit(program: Command, { init: words, options }: HelpWords, h
     .option('--web <text>', words.web)
     .option('--signer <text>', words.signer, several)
     .option('--document-number <source>', words.documentNumber, oneOf('--document-number', SOURCES))
-    .option('--ci <host>', words.ci, oneOf('--ci', CI_HOSTS))
+    .option('--ci <hosts>', words.ci, someOf('--ci', CI_HOSTS))
     .option('--yes', words.yes)
     .action((folder: string, _: unknown, command: Command) => {
       const chosen = command.optsWithGlobals<CommonOptions & Omit<InitOptions, 'folder'>>();

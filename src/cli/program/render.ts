@@ -15,6 +15,7 @@ export function addRender(program: Command, { render: words, options }: HelpWord
     .helpOption('-h, --help', options.help)
     .argument('[letters...]', words.letters)
     .option('--year <year>', words.year, yearOf('--year'))
+    .option('--numbered', words.numbered)
     .option('--format <forms>', words.format, someOf('--format', ['pdf', 'txt', 'html']), ['pdf', 'txt'])
     .option('--out <dir>', words.out)
     .option('--open', words.open)

@@ -7,7 +7,7 @@ export interface HelpWords {
   >;
   /** Commander's headings, by what it calls them. */
   readonly headings: Readonly<Record<string, string>>;
-  readonly render: Readonly<Record<'does' | 'letters' | 'year' | 'format' | 'out' | 'open', string>>;
+  readonly render: Readonly<Record<'does' | 'letters' | 'year' | 'numbered' | 'format' | 'out' | 'open', string>>;
   readonly check: Readonly<Record<'does' | 'files' | 'year' | 'strict' | 'fix' | 'templates', string>>;
   readonly number: Readonly<
     Record<'does' | 'files' | 'year' | 'sayi' | 'dryRun' | 'allOrNothing' | 'push' | 'rebase', string>

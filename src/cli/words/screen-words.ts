@@ -3,7 +3,7 @@
 import type { OrganisationAnswers } from '../../circular/print-organisation.js';
 import type { Language, Severity } from '../../diagnostic.js';
 import type { RegisterEntry } from '../../register/entry.js';
-import type { CiHost } from '../commands/ci-recipe.js';
+import type { CiHost } from '../ci/recipe.js';
 import type { ProgressWords } from '../progress.js';
 
 export interface ScreenWords {
