@@ -5,8 +5,12 @@ import { cliTexts } from './cli-texts.js';
 import type { MessagesFor } from './messages-for.js';
 import { meant } from './phrases.js';
 
+<<<<<<< HEAD
 export const cli: MessagesFor<CliFinding> = {
   ...cliTexts,
+=======
+export const cli = {
+>>>>>>> b787462 (Keep what is said of recipes in a file of its own)
   'cli/unknown-command': {
     tr: () => ({
       title: 'Bilinmeyen komut',
@@ -166,60 +170,6 @@ export const cli: MessagesFor<CliFinding> = {
     }),
     example: { wrong: 'genelge init\n', right: 'genelge init yeni-klasor\n' },
   },
-  'cli/recipe-there': {
-    tr: () => ({
-      title: 'Tarif zaten var',
-      finding: ({ file }) => ({
-        message: `Zaten bir tarif var, üzerine yazılmadı: ${file}`,
-        help: 'Yazılacak olan aşağıdadır; ikisini elle birleştirin.',
-      }),
-      what: '“init --ci” var olan bir tarifin üzerine yazmaz; yazacağını gösterir.',
-    }),
-    en: () => ({
-      title: 'Recipe already there',
-      finding: ({ file }) => ({
-        message: `A recipe is there already and was left as it is: ${file}`,
-        help: 'What would be written stands below; merge the two by hand.',
-      }),
-      what: '“init --ci” does not overwrite a recipe; it shows what it would write.',
-    }),
-  },
-  'cli/package-there': {
-    tr: () => ({
-      title: 'package.json zaten var',
-      finding: ({ file }) => ({
-        message: `Bu dosya zaten var, üzerine yazılmadı: ${file}`,
-        help: 'Tarifin programı bulması için dependencies altına arac/ klasöründeki paketi ekleyip “npm install” deyin.',
-      }),
-      what: 'Tarif programı çalışma alanındaki package.json ile kurar; var olan dosya değiştirilmedi.',
-    }),
-    en: () => ({
-      title: 'package.json already there',
-      finding: ({ file }) => ({
-        message: `The file is there already and was left as it is: ${file}`,
-        help: 'Add the package in arac/ to its dependencies and run “npm install”, so that the recipe finds the program.',
-      }),
-      what: 'The recipe installs the program by the workspace’s package.json; the one that is there was not changed.',
-    }),
-  },
-  'cli/no-npm': {
-    tr: () => ({
-      title: 'npm çalıştırılamadı',
-      finding: ({ reason }) => ({
-        message: `Tarif için npm çalıştırılamadı (${reason}).`,
-        help: 'npm’i kurun (Node ile birlikte gelir) ve yeniden deneyin.',
-      }),
-      what: 'Tarifin kuracağı paket npm ile hazırlanır.',
-    }),
-    en: () => ({
-      title: 'npm could not be run',
-      finding: ({ reason }) => ({
-        message: `npm could not be run for the recipe (${reason}).`,
-        help: 'Install npm (it comes with Node) and try again.',
-      }),
-      what: 'The package that the recipe installs is made by npm.',
-    }),
-  },
   'cli/missing-answers': {
     tr: () => ({
       title: 'Verilmeyen yanıtlar',
@@ -290,4 +240,4 @@ export const cli: MessagesFor<CliFinding> = {
       what: 'Your files are not to blame. Report it with the lines it prints.',
     }),
   },
-};
+} satisfies Partial<MessagesFor<CliFinding>>;

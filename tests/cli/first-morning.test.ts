@@ -91,6 +91,9 @@ describe('init', () => {
         '.github/workflows/genelge.yml',
         '.gitignore',
         '2019/ilk-taslak.yaml',
+        'arac/genelge-0.1.0.tgz',
+        'package-lock.json',
+        'package.json',
         'genelge.schema.json',
         'genelge.yaml',
         'odalar.yaml',
@@ -106,7 +109,7 @@ describe('init', () => {
       out: expect.stringContaining('out/2019/2019-1-genelge-1.pdf'),
     });
     await rm(root, { recursive: true });
-  });
+  }, 120_000);
 
   it('overwrites nothing, asks nobody where nobody is, and leaves nothing behind when it is broken off', async () => {
     const root = await mkdtemp(join(tmpdir(), 'genelge-init-'));
