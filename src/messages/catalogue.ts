@@ -8,7 +8,6 @@ import { circularNames } from './circular-names.js';
 import { circularNumbers } from './circular-numbers.js';
 import { circularValues } from './circular-values.js';
 import { cli } from './cli.js';
-import { cliRecipes } from './cli-recipes.js';
 import { composeMarkup } from './compose-markup.js';
 import { composeTemplate } from './compose-template.js';
 import { git } from './git.js';
@@ -48,7 +47,6 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...registerFiles,
   ...git,
   ...cli,
-  ...cliRecipes,
 };
 
 type ArgsByCode = { readonly [Each in AnyFinding as Each['code']]: Each['args'] };

@@ -1,16 +1,14 @@
 /** What is said of a command line. */
 
 import type { CliFinding } from './cli-findings.js';
+import { cliRecipes } from './cli-recipes.js';
 import { cliTexts } from './cli-texts.js';
 import type { MessagesFor } from './messages-for.js';
 import { meant } from './phrases.js';
 
-<<<<<<< HEAD
 export const cli: MessagesFor<CliFinding> = {
   ...cliTexts,
-=======
-export const cli = {
->>>>>>> b787462 (Keep what is said of recipes in a file of its own)
+  ...cliRecipes,
   'cli/unknown-command': {
     tr: () => ({
       title: 'Bilinmeyen komut',
@@ -240,4 +238,4 @@ export const cli = {
       what: 'Your files are not to blame. Report it with the lines it prints.',
     }),
   },
-} satisfies Partial<MessagesFor<CliFinding>>;
+};
