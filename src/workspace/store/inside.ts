@@ -19,11 +19,13 @@ interface LinkedStore {
  * of the workspace, or nowhere: what it would make lies outside.
  */
 export async function assertInside({ root, fs }: LinkedStore, name: string): Promise<void> {
-  const home = await fs.realpath(root);
+  const home = await realOf(fs, root);
+  // A folder that `init` is about to make holds no links.
+  if (home === 'absent') return;
   for (let way = name; ; way = dirname(way)) {
     const real = await realOf(fs, join(root, way));
     if (real !== 'absent') {
-      if (real !== null && isInside(home, real)) return;
+      if (home !== null && real !== null && isInside(home, real)) return;
       const finding: WorkspaceFinding = workspaceFinding('workspace/outside', { file: way }, null);
       throw new Refusal(finding, 1);
     }
