@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Refusal } from '../../diagnostic.js';
+import { cliFinding } from '../../messages/cli-findings.js';
 
 /** Where the package lies in the workspace. */
 const FOLDER = 'arac';
@@ -55,7 +56,7 @@ async function packed(packageRoot: string): Promise<{ readonly name: string; rea
     return { name, bytes: await readFile(join(folder, name)) };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new Refusal({ code: 'cli/no-npm', severity: 'error', args: { reason }, at: null }, 3);
+    throw new Refusal(cliFinding('cli/no-npm', { reason }, null), 3);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

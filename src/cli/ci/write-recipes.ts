@@ -1,7 +1,7 @@
 /** `--ci`: the recipe of each host at the repository's top, and the program that it installs in the workspace. */
 
 import { join, relative } from 'node:path';
-import type { CliFinding } from '../../messages/cli-findings.js';
+import { type CliFinding, cliFinding } from '../../messages/cli-findings.js';
 import { packageFolder } from '../../workspace/package-folder.js';
 import { readIfThere, type Store, writeDurably } from '../../workspace/store/durable.js';
 import { showFrom } from '../../workspace/workspace.js';
@@ -40,8 +40,7 @@ export async function writeRecipes(hosts: readonly RecipeHost[], place: RecipePl
   for (const { name, bytes } of await pinnedProgram(join(packageFolder('templates'), '..'))) {
     if (await write(workspace, name, bytes)) continue;
     const file = showFrom(cwd, join(workspace.root, name));
-    if (name === 'package.json')
-      findings.push({ code: 'cli/package-there', severity: 'warning', args: { file }, at: null });
+    if (name === 'package.json') findings.push(cliFinding('cli/package-there', { file }, null));
   }
   await ignoreInstalled(workspace);
   const folder = relative(top.root, workspace.root).split('\\').join('/');
@@ -49,7 +48,7 @@ export async function writeRecipes(hosts: readonly RecipeHost[], place: RecipePl
     const recipe = ciRecipe(host, folder);
     if (await write(top, recipe.name, recipe.text)) continue;
     const file = showFrom(cwd, join(top.root, recipe.name));
-    findings.push({ code: 'cli/recipe-there', severity: 'warning', args: { file }, at: null });
+    findings.push(cliFinding('cli/recipe-there', { file }, null));
     kept.push(recipe.text);
   }
   return { written, findings, kept };
