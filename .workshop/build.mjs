@@ -24,14 +24,15 @@ const shared = {
 
 /**
  * pdfkit opens fonts, breaks lines, reads pictures and encrypts with packages that this program replaces or has no use
- * for: two thirds of its weight, and of the time to load it. commander can start programs of other files.
+ * for: two thirds of its weight, and of the time to load it. commander can start programs of other files. Handlebars
+ * makes source maps where it finds what makes them.
  */
 const withoutIdleParts = {
   name: 'without-idle-parts',
   setup({ onResolve, onLoad }) {
-    const idle = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|node:child_process)$/;
+    const idle = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|node:child_process|source-map)$/;
     onResolve({ filter: idle }, ({ path, importer }) =>
-      /[\\/](pdfkit|commander)[\\/]/.test(importer) ? { path, namespace: 'left-out' } : null,
+      /[\\/](pdfkit|commander|handlebars)[\\/]/.test(importer) ? { path, namespace: 'left-out' } : null,
     );
     onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
       contents: `const refuse = () => { throw new Error("left out: ${path}"); };

@@ -35,7 +35,10 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   hyphen: /^language\/hyphenate\.ts$/,
   pdfkit: /^render\/pdf\//,
   uqr: /^render\/qr-boxes\.ts$/,
-  '@inquirer/prompts': /^cli\/inquirer-prompter\.ts$/,
+  '@inquirer/checkbox': /^cli\/inquirer-prompter\.ts$/,
+  '@inquirer/input': /^cli\/inquirer-prompter\.ts$/,
+  '@inquirer/search': /^cli\/inquirer-prompter\.ts$/,
+  svgpath: /^letter\/svg-path\.ts$/,
   zod: /^(circular|letter|register|archive)\/|^workspace\/store\//,
 };
 

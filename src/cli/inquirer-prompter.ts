@@ -1,7 +1,10 @@
 /** The prompter of a real terminal. Loaded only when something is asked. */
 
-import { checkbox, editor, input, search } from '@inquirer/prompts';
+import checkbox from '@inquirer/checkbox';
+import input from '@inquirer/input';
+import search from '@inquirer/search';
 import { foldTr } from '../language/casing.js';
+import { editText } from './editor.js';
 import type { Choice, Prompter } from './prompter.js';
 
 /** `keys` says which keys do what, in the user's language. */
@@ -25,7 +28,7 @@ export function inquirerPrompter(keys: string): Prompter {
         },
       }),
     chooseMany: ({ message, choices }) => checkbox({ theme, message, choices: choices.map(shown) }),
-    edit: (message, text) => editor({ message, default: text, postfix: '.md', waitForUserInput: false }),
+    edit: editText,
   };
 }
 

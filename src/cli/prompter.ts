@@ -1,13 +1,14 @@
 /** Questions to whoever sits at the terminal. A test answers them in the program's own terms. */
 
+import type { Edited } from './editor.js';
+
 /** Each question rejects where the user gives up (`isGivenUp`). */
 export interface Prompter {
   readonly text: (question: TextQuestion) => Promise<string>;
   /** Found by typing, in the Turkish way: `izmir` finds İZMİR. */
   readonly choose: <T>(question: ChoiceQuestion<T>) => Promise<T>;
   readonly chooseMany: <T>(question: ChoiceQuestion<T>) => Promise<readonly T[]>;
-  /** Opens the user's editor; gives what he left in it. */
-  readonly edit: (message: string, text: string) => Promise<string>;
+  readonly edit: (text: string) => Promise<Edited>;
 }
 
 /** Ctrl-C instead of an answer. By its name: the prompter is a program of its own, with classes of its own. */

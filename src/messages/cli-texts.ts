@@ -40,4 +40,23 @@ export const cliTexts = {
       what: 'The file given with --body-file is no plain text, or in an encoding that is not known.',
     }),
   },
+  'cli/editor-failed': {
+    tr: () => ({
+      title: 'Düzenleyici açılamadı',
+      finding: ({ editor }) => ({
+        message: `Düzenleyici açılamadı ya da hatayla kapandı: ${editor}`,
+        help: 'EDITOR değişkenine düzenleyicinizi yazın ya da metni sonra yazmayı seçin; hiçbir şey yazılmadı.',
+      }),
+      what: 'Metnin yazılacağı düzenleyici (VISUAL ya da EDITOR değişkeni) açılamadı ya da hatayla kapandı.',
+    }),
+    en: () => ({
+      title: 'The editor failed',
+      finding: ({ editor }) => ({
+        message: `The editor did not start, or ended with an error: ${editor}`,
+        help: 'Name yours in EDITOR, or choose to write the body later; nothing was written.',
+      }),
+      what: 'The editor for the body (the variable VISUAL or EDITOR) did not start, or ended with an error.',
+    }),
+    example: { wrong: 'EDITOR=yok genelge new\n', right: 'EDITOR="code --wait" genelge new\n' },
+  },
 } satisfies Partial<MessagesFor<CliFinding>>;

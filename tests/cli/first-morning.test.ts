@@ -17,7 +17,7 @@ function somebody(answers: readonly string[]): Prompter {
   };
   return {
     text: async () => next(),
-    edit: async () => next(),
+    edit: async () => ({ editor: 'ed', bytes: new TextEncoder().encode(next()) }),
     async choose({ choices, other }) {
       const wanted = next();
       const found = choices.find(({ name }) => name.includes(wanted)) ?? other?.(wanted);

@@ -5,6 +5,7 @@ import type { NewCircular } from '../../circular/print-circular.js';
 import { inSigningOrder } from '../../circular/signing-order.js';
 import { Refusal } from '../../diagnostic.js';
 import { formatDate, parseDate } from '../../language/dates.js';
+import { decodeText } from '../../language/encodings.js';
 import type { Choice, Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
 import { type DocumentRow, documentRows } from './catalogue-rows.js';
@@ -155,7 +156,16 @@ async function askBody(prompter: Prompter, { words }: Session): Promise<string> 
       { name: bodyNow, value: true },
     ],
   });
-  return isNow ? await prompter.edit(body, NO_BODY) : NO_BODY;
+  return isNow ? await editBody(prompter) : NO_BODY;
+}
+
+async function editBody(prompter: Prompter): Promise<string> {
+  const { editor, bytes } = await prompter.edit(NO_BODY);
+  if (bytes === null)
+    throw new Refusal({ code: 'cli/editor-failed', severity: 'error', args: { editor }, at: null }, 1);
+  const decoded = decodeText(bytes);
+  if (decoded) return decoded.text.replace(/^\ufeff/, '');
+  throw new Refusal({ code: 'cli/unreadable-text', severity: 'error', args: { file: editor }, at: null }, 1);
 }
 
 function emptyAsNull(text: string): string | null {
