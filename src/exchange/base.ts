@@ -1,26 +1,19 @@
-/** The commit that numbers are given on top of: all that is published, and the user's own commits. */
+/** Where two histories meet. */
 
-import { gitFinding } from './findings.js';
-import { ask, askIfThere, type Repository, refuse } from './repository.js';
-import type { Target } from './target.js';
-
-/**
- * The remote's tip where the clone has nothing of its own; the clone's HEAD where the remote has nothing new; else a
- * merge of the two, made without touching the clone. Throws the refusal `git/diverged` where they conflict.
- */
-export async function baseOf({ git }: Repository, tip: string | null, target: Target): Promise<string> {
-  const head = await ask(git, ['rev-parse', '--verify', 'HEAD^{commit}']);
-  if (tip === null || tip === head) return head;
-  if (await isAncestor(git, head, tip)) return tip;
-  if (await isAncestor(git, tip, head)) return head;
-  const tree = await askIfThere(git, ['merge-tree', '--write-tree', tip, head]);
-  if (tree === null) return refuse(gitFinding('git/diverged', target, null), 3);
-  const message = `Merge ${target.remote}/${target.branch}`;
-  return await ask(git, ['commit-tree', tree, '-p', head, '-p', tip, '-m', message], { env: await identity(git) });
-}
+import { askIfThere, type Repository } from './repository.js';
 
 export async function isAncestor(git: Repository['git'], one: string, other: string): Promise<boolean> {
   return (await git(['merge-base', '--is-ancestor', one, other])).code === 0;
+}
+
+/** The commit that both go back to; null where there is none, or a shallow clone does not have it. */
+export async function mergeBase(git: Repository['git'], one: string, other: string): Promise<string | null> {
+  return await askIfThere(git, ['merge-base', one, other]);
+}
+
+/** The tree of both sides' changes; null where they conflict. Nothing in the clone is touched. */
+export async function mergeTrees(git: Repository['git'], one: string, other: string): Promise<string | null> {
+  return await askIfThere(git, ['merge-tree', '--write-tree', one, other]);
 }
 
 /** A CI job often has no name of its own to commit under. */

@@ -1,17 +1,20 @@
 /** A workspace apart, as a commit has it: numbers are given there, and the clone is touched only when they are published. */
 
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { STAGES_FOLDER, type Store } from '../workspace/store/durable.js';
+import { assertInside } from '../workspace/store/inside.js';
 import { writeOutput } from '../workspace/write-file.js';
 import { identity } from './base.js';
+import { type CommittedFile, listFiles } from './objects.js';
 import { ask, type Repository } from './repository.js';
 
 export interface Stage {
   /** Absolute; the workspace's folder on the stage. */
   readonly root: string;
-  /** The blobs of its files as the commit has them, by workspace name. */
-  readonly blobs: ReadonlyMap<string, string>;
+  /** The workspace's files as the commit has them, by workspace name. */
+  readonly files: ReadonlyMap<string, CommittedFile>;
   readonly put: (name: string, bytes: Uint8Array) => void;
   /** Commits these files of the stage, and only them, on top of the base. */
   readonly commit: (names: readonly string[], message: string) => Promise<string>;
@@ -21,8 +24,14 @@ export interface Stage {
 /** What is not needed to give numbers: seals are named by their digests, and written again where they are missing. */
 const LEFT_OUT = ['issued/', 'out/', '.genelge/'];
 
-export async function openStage({ git, prefix }: Repository, base: string): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'genelge-'));
+/** A sparse clone has what it needs here too. */
+const WHOLE = ['-c', 'core.sparseCheckout=false'];
+
+/** Lies in the workspace's own state folder: what a killed run leaves of it, the next one that writes removes. */
+export async function openStage(repository: Repository, store: Store, base: string): Promise<Stage> {
+  const { git, prefix } = repository;
+  await assertInside(store, STAGES_FOLDER);
+  const folder = join(store.root, STAGES_FOLDER, randomBytes(6).toString('hex'));
   const close = () => rm(folder, { recursive: true, force: true });
   try {
     const tree = join(folder, 'tree');
@@ -31,21 +40,20 @@ export async function openStage({ git, prefix }: Repository, base: string): Prom
     const gitDir = await ask(git, ['rev-parse', '--absolute-git-dir']);
     const env = { GIT_INDEX_FILE: join(folder, 'index'), GIT_DIR: gitDir, GIT_WORK_TREE: tree };
     const setting = { env, cwd: tree };
-    await ask(git, ['read-tree', base], setting);
-    const listed = await ask(git, ['ls-files', '-z', '--stage', '--', prefix || '.'], setting);
-    const blobs = readListing(listed, prefix);
-    const wanted = [...blobs.keys()].filter((name) => !LEFT_OUT.some((each) => name.startsWith(each)));
+    await ask(git, [...WHOLE, 'read-tree', base], setting);
+    const files = await listFiles(repository, base);
+    const wanted = [...files.keys()].filter((name) => !LEFT_OUT.some((each) => name.startsWith(each)));
     const input = wanted.map((name) => `${prefix}${name}\0`).join('');
-    await ask(git, ['checkout-index', '-f', '-z', '--stdin'], { ...setting, input });
+    await ask(git, [...WHOLE, 'checkout-index', '-f', '-z', '--stdin'], { ...setting, input });
     return {
       root,
-      blobs,
+      files,
       close,
       put: (name, bytes) => writeOutput(join(root, name), bytes),
       async commit(names, message) {
         const paths = names.map((name) => `${prefix}${name}\0`).join('');
-        const add = ['add', '--ignore-removal', '--pathspec-from-file=-', '--pathspec-file-nul'];
-        await ask(git, add, { ...setting, input: paths });
+        const add = ['add', '--ignore-removal', '--force', '--pathspec-from-file=-', '--pathspec-file-nul'];
+        await ask(git, [...WHOLE, '--literal-pathspecs', ...add], { ...setting, input: paths });
         const written = await ask(git, ['write-tree'], setting);
         const own = { ...setting, env: { ...env, ...(await identity(git)) } };
         return await ask(git, ['commit-tree', written, '-p', base, '-m', message], own);
@@ -55,13 +63,4 @@ export async function openStage({ git, prefix }: Repository, base: string): Prom
     await close();
     throw error;
   }
-}
-
-/** `100644 <blob> 0\t<path>`, each ended by NUL. */
-function readListing(listed: string, prefix: string): ReadonlyMap<string, string> {
-  const entries = listed.split('\0').flatMap((line) => {
-    const match = /^\d+ ([0-9a-f]+) \d\t([\s\S]+)$/.exec(line);
-    return match?.[1] && match[2] ? [[match[2].slice(prefix.length), match[1]] as const] : [];
-  });
-  return new Map(entries);
 }

@@ -47,12 +47,3 @@ async function onlyBranchHere(git: Repository['git'], remote: string): Promise<s
   const branches = names.split('\n').filter((name) => name !== '' && name !== 'HEAD');
   return branches.length === 1 ? (branches[0] ?? null) : null;
 }
-
-/** Brings the remote's branch here, and gives its commit; null where the remote has no such branch yet. */
-export async function fetchTip({ git }: Repository, { remote, branch }: Target): Promise<string | null> {
-  const ref = `refs/remotes/${remote}/${branch}`;
-  const known = await ask(git, ['ls-remote', remote, `refs/heads/${branch}`]);
-  if (known === '') return null;
-  await ask(git, ['fetch', '--quiet', '--no-tags', remote, `+refs/heads/${branch}:${ref}`]);
-  return await ask(git, ['rev-parse', '--verify', `${ref}^{commit}`]);
-}

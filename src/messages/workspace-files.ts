@@ -112,6 +112,24 @@ export const workspaceFiles = {
       what: 'Numbers are given by one run at a time; try again in a moment.',
     }),
   },
+  'workspace/unfinished-push': {
+    tr: () => ({
+      title: 'Yarım kalmış gönderim',
+      finding: ({ remote, branch }) => ({
+        message: `Buradan ${remote}/${branch} dalına gönderilen numaraların ulaşıp ulaşmadığı bilinmiyor.`,
+        help: 'Bağlantı varken biraz sonra yeniden deneyin: sonucu öğrenilip tamamlanır.',
+      }),
+      what: 'Bir gönderim yarım kaldı. Sonucu öğrenilmeden numara verilmez: aynı genelge iki numara alabilirdi.',
+    }),
+    en: () => ({
+      title: 'An unfinished push',
+      finding: ({ remote, branch }) => ({
+        message: `It is not known whether numbers pushed from here reached ${remote}/${branch}.`,
+        help: 'Try again in a moment, with the network at hand: what became of it is found out, and completed.',
+      }),
+      what: 'A push was cut short. No number is given before it is known what became of it: a letter might get two.',
+    }),
+  },
   'workspace/conflict-copy': {
     tr: () => ({
       title: 'Defterin çelişki kopyası',

@@ -11,6 +11,8 @@ export const workspaceFindings = {
   'workspace/unwritable': error<{ file: string; reason: string }>(),
   /** `pid` 0 where the lock does not say whose it is. */
   'workspace/busy': error<{ pid: number; host: string; file: string }>(),
+  /** Of a command that could not ask the remote what became of it. */
+  'workspace/unfinished-push': error<{ remote: string; branch: string }>(),
   'workspace/conflict-copy': error<{ file: string }>(),
   /** The register has given it; the next `number` writes it. */
   'workspace/number-not-written': error<{ file: string; reason: string }>(),

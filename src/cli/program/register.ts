@@ -6,6 +6,7 @@ import type { CommonOptions } from '../session.js';
 import { countOf, yearOf } from '../usage.js';
 import type { HelpWords } from '../words/help-words.js';
 import type { ProgramHost } from './host.js';
+import { settled } from './settled.js';
 
 export function addNumber(program: Command, { number: words, options }: HelpWords, host: ProgramHost): void {
   program
@@ -25,14 +26,14 @@ export function addNumber(program: Command, { number: words, options }: HelpWord
       return host.act(chosen, async (session) => {
         if (chosen.rebase) {
           const { rebase } = await import('../commands/rebase.js');
-          return rebase(session);
+          return settled(session, () => rebase(session));
         }
         if (chosen.push) {
           const { pushNumbers } = await import('../commands/push-numbers.js');
           return pushNumbers({ ...chosen, files }, session);
         }
         const { number } = await import('../commands/number.js');
-        return number({ ...chosen, files }, session);
+        return settled(session, () => number({ ...chosen, files }, session));
       });
     });
 }
@@ -50,7 +51,7 @@ export function addReserve(program: Command, { reserve: words, options }: HelpWo
       const chosen = command.optsWithGlobals<CommonOptions & { reason: string }>();
       return host.act(chosen, async (session) => {
         const { reserve } = await import('../commands/reserve.js');
-        return reserve({ series, number: number ?? null, reason: chosen.reason }, session);
+        return settled(session, () => reserve({ series, number: number ?? null, reason: chosen.reason }, session));
       });
     });
 }
@@ -68,7 +69,7 @@ export function addVoid(program: Command, { void: words, options }: HelpWords, h
       const chosen = command.optsWithGlobals<CommonOptions & { reason: string; only?: string }>();
       return host.act(chosen, async (session) => {
         const { annul } = await import('../commands/void.js');
-        return annul({ ...chosen, number }, session);
+        return settled(session, () => annul({ ...chosen, number }, session));
       });
     });
 }
@@ -85,7 +86,7 @@ export function addAmend(program: Command, { amend: words, options }: HelpWords,
       const chosen = command.optsWithGlobals<CommonOptions & { reason: string }>();
       return host.act(chosen, async (session) => {
         const { amend } = await import('../commands/amend.js');
-        return amend({ name, reason: chosen.reason }, session);
+        return settled(session, () => amend({ name, reason: chosen.reason }, session));
       });
     });
 }

@@ -10,6 +10,7 @@ import { assertInside } from './inside.js';
 import { acquireLock, type Lock, type Patience } from './lock.js';
 import { newOwner, type Owner } from './owner.js';
 import { listPending, type PendingStep, writePending } from './pending.js';
+import { listPushSteps } from './push-steps.js';
 import { appendEntries, REGISTER_FILE, readRegisterFile } from './register-file.js';
 
 /** What a plan wants done. */
@@ -30,6 +31,7 @@ export async function withLock<T>(
   store: Store,
   onWait: Patience['onWait'],
   act: (owner: Owner, lock: Lock) => Promise<T>,
+  { isSettling = false }: { readonly isSettling?: boolean } = {},
 ): Promise<T> {
   try {
     const { root, fs } = store;
@@ -39,6 +41,7 @@ export async function withLock<T>(
     const lock = await acquireLock(fs, `${root}/${STATE_FOLDER}/lock`, owner, { longest: LONGEST_WAIT, onWait });
     try {
       await sweepHalves(store, Date.now());
+      if (!isSettling) await assertNoPush(store);
       return await act(owner, lock);
     } finally {
       // What was done is done: a lock that cannot be removed is a dead process's soon, and taken over.
@@ -68,6 +71,14 @@ export async function commitToRegister(
     await appendEntries(store, reading, entries);
     return pending;
   });
+}
+
+/** A commit may have been published without this folder knowing: nothing is decided on what lies here until it does. */
+async function assertNoPush(store: Store): Promise<void> {
+  const [step] = (await listPushSteps(store)).values();
+  if (step === undefined) return;
+  const args = { remote: step.remote, branch: step.branch };
+  throw new Refusal<WorkspaceFinding>(workspaceFinding('workspace/unfinished-push', args, null), 3);
 }
 
 /** A full disk or a missing right is no fault of the program. */

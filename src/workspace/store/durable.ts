@@ -62,6 +62,8 @@ export async function listFolder({ root, fs }: Store, folder: string): Promise<r
 /** Not in git: locks, unfinished steps, and files that are being written. */
 export const STATE_FOLDER = '.genelge';
 const BESIDE = `${STATE_FOLDER}/tmp`;
+/** Workspaces apart, on which numbers are given that are to be published. */
+export const STAGES_FOLDER = `${STATE_FOLDER}/stage`;
 
 let count = 0;
 
@@ -116,8 +118,9 @@ async function withFolder<T>(fs: FileSystem, path: string, act: () => Promise<T>
 /** Longer than any run takes to write one file, ms. */
 const SURELY_LEFT = 3_600_000;
 
-/** Removes what killed runs left half-written long ago. */
+/** Removes, under the lock, what killed runs left half-written. */
 export async function sweepHalves(store: Store, now: number): Promise<void> {
+  await store.fs.rm(join(store.root, STAGES_FOLDER), { recursive: true, force: true }).catch(() => {});
   for (const name of await listFolder(store, BESIDE)) {
     const path = join(store.root, BESIDE, name);
     const { mtimeMs } = await store.fs.stat(path).catch(() => ({ mtimeMs: now }));
