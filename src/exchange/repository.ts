@@ -25,7 +25,7 @@ export interface GitAnswer {
 }
 
 /** As timeout(1) has it. */
-export const TIMED_OUT = 124;
+const TIMED_OUT = 124;
 
 export interface GitSetting {
   readonly input?: string;

@@ -44,7 +44,7 @@ export async function pushNumbers(options: NumberOptions, session: Session): Pro
   return code === 1 && !published.isNew && !published.isThere ? 3 : code;
 }
 
-export function sharingOf(store: Store, session: Session): Sharing {
+function sharingOf(store: Store, session: Session): Sharing {
   const { ui } = session.words;
   return {
     store,
