@@ -30,7 +30,7 @@ export function parseOrganisation(data: unknown): Checked<OrganisationDraft, Cir
 
 /** A list file's data: strings, or {ad, adres, eposta}. */
 export function parseAddressees(data: unknown, document: string): Checked<readonly Addressee[], CircularFinding> {
-  return checkData(listOf(addressee), data, document);
+  return checkData(addresseesSchema, data, document);
 }
 
 /** Puts the lists into their groups; a group without one has no members. */
@@ -116,6 +116,9 @@ const addressee = z.union([
     .strictObject({ ad: text, adres: text.optional(), eposta: text.optional() })
     .transform(({ ad, adres = null, eposta = null }): Addressee => ({ name: ad, address: adres, email: eposta })),
 ]);
+
+/** A list of addressees, as zod sees it. */
+export const addresseesSchema = listOf(addressee);
 
 const TURKEY = 'Europe/Istanbul';
 

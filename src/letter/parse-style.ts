@@ -27,7 +27,7 @@ export function parseStyle(data: unknown, document: string): Checked<Style, Styl
   return { value: findings.length > 0 ? null : { page, base, blocks }, findings };
 }
 
-const PAGE_KEYS = ['ust', 'alt', 'sol', 'sag', 'logolu_ust', 'logo_boyu', 'bolge_arasi'];
+export const PAGE_KEYS = ['ust', 'alt', 'sol', 'sag', 'logolu_ust', 'logo_boyu', 'bolge_arasi'] as const;
 const A4 = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 };
 
 function parsePage(data: Data, complain: Complain): PageStyle {

@@ -8,7 +8,14 @@ import { ensureAttributes } from '../../exchange/attributes.js';
 import { topOf } from '../../exchange/repository.js';
 import { dateInZone } from '../../language/dates.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
-import { SCHEMA_FILE, schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
+import {
+  SCHEMA_FILE,
+  SCHEMA_FILES,
+  schemaComment,
+  schemaOf,
+  writeFixedSchemas,
+  writeSchemaFile,
+} from '../../workspace/schema-file.js';
 import { readIfThere, type Store, writeDurably } from '../../workspace/store/durable.js';
 import { ORGANISATION_FILE, showFrom } from '../../workspace/workspace.js';
 import type { CiHost, RecipeHost } from '../ci/recipe.js';
@@ -16,6 +23,7 @@ import { type RecipePlace, writeRecipes } from '../ci/write-recipes.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 import { askOrganisation, type InitOptions } from './ask-organisation.js';
+import { editorFiles } from './editor-files.js';
 import { STARTER } from './starter-words.js';
 
 export async function init(options: InitOptions, session: Session): Promise<ExitCode> {
@@ -37,9 +45,10 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
   };
   const { year } = dateInZone(world.now(), 'Europe/Istanbul');
   const first = `${year}/${STARTER.fileName}.yaml`;
-  await write(ORGANISATION_FILE, printOrganisation(answers));
-  await write('odalar.yaml', STARTER.addressees);
+  await write(ORGANISATION_FILE, schemaComment(SCHEMA_FILES.organisation) + printOrganisation(answers));
+  await write('odalar.yaml', schemaComment(SCHEMA_FILES.addressees) + STARTER.addressees);
   await write(first, firstDraft(answers));
+  for (const [name, text] of editorFiles()) await write(name, text);
   await write('.gitignore', 'out/\n.genelge/\nnode_modules/\n');
   if (await ensureAttributes(store)) written.push(showFrom(world.cwd, join(root, '.gitattributes')));
   const notes = takeNotes();
@@ -53,6 +62,7 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
   if (organisation === null || hasError(findings)) return notes.tell(session);
   if (await writeSchemaFile(store, await schemaOf(workspace, organisation), false))
     written.push(workspace.show(SCHEMA_FILE));
+  written.push(...(await writeFixedSchemas(store)).map(workspace.show));
   if (session.isText) world.stdout.write(written.map((name) => `${name}\n`).join(''));
   return notes.tell(session, { written }, words.ui.begun(showFrom(world.cwd, root), workspace.show(first)));
 }

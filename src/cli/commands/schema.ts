@@ -1,23 +1,29 @@
-/** `genelge schema`: JSON Schema of a circular in this workspace, or of genelge.yaml. */
+/** `genelge schema`: JSON Schema of a circular in this workspace, of genelge.yaml, of a list of addressees or of style.yaml. */
 
-import { organisationJsonSchema } from '../../circular/json-schema.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
-import { printSchema, SCHEMA_FILE, schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
+import {
+  fixedSchema,
+  printSchema,
+  SCHEMA_FILE,
+  schemaOf,
+  writeFixedSchemas,
+  writeSchemaFile,
+} from '../../workspace/schema-file.js';
 import { findWorkspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
 
 export interface SchemaOptions {
-  readonly of: 'circular' | 'organisation';
-  /** Writes genelge.schema.json instead of printing it. */
+  readonly of: 'circular' | 'organisation' | 'addressees' | 'style';
+  /** Writes the workspace's schemas, all of them, instead of printing one. */
   readonly write?: boolean;
 }
 
 export async function schema({ of, write }: SchemaOptions, session: Session): Promise<ExitCode> {
   const { stdout, cwd, fs } = session.world;
-  if (of === 'organisation') {
-    stdout.write(printSchema(organisationJsonSchema()));
+  if (of !== 'circular' && !write) {
+    stdout.write(printSchema(fixedSchema(of)));
     return 0;
   }
   const notes = takeNotes();
@@ -30,7 +36,9 @@ export async function schema({ of, write }: SchemaOptions, session: Session): Pr
     stdout.write(printSchema(made));
     return 0;
   }
-  await writeSchemaFile({ root: workspace.root, fs }, made, false);
-  stdout.write(`${workspace.show(SCHEMA_FILE)}\n`);
+  const store = { root: workspace.root, fs };
+  await writeSchemaFile(store, made, false);
+  const written = [SCHEMA_FILE, ...(await writeFixedSchemas(store))];
+  stdout.write(written.map((name) => `${workspace.show(name)}\n`).join(''));
   return notes.tell(session);
 }

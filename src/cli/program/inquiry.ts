@@ -83,7 +83,7 @@ export function addSchema(program: Command, { schema: words, options }: HelpWord
     .alias('sema')
     .description(words.does)
     .helpOption('-h, --help', options.help)
-    .argument('[what]', words.of, oneOf('<what>', ['circular', 'organisation']), 'circular')
+    .argument('[what]', words.of, oneOf('<what>', ['circular', 'organisation', 'addressees', 'style']), 'circular')
     .option('--write', words.write)
     .action((of: SchemaOptions['of'], _: unknown, command: Command) => {
       const chosen = command.optsWithGlobals<CommonOptions & { write?: boolean }>();

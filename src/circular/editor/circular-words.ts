@@ -1,0 +1,83 @@
+/** What an editor says of a circular's keys, in Turkish. */
+
+import { DATE_FORM, type KeyWords, personWords } from './key-words.js';
+
+export const CIRCULAR_WORDS: KeyWords = {
+  tarih: {
+    title: 'Tarih',
+    description: 'Genelgenin tarihi; taslakta yazılmayabilir, numara verilirken bugünün tarihi yazılır.',
+    examples: ['21.01.2019', '2019-01-21'],
+    ...DATE_FORM,
+  },
+  numara: {
+    title: 'Numara',
+    description: 'Defterdeki numaraların kopyası; “genelge number” yazar. Elle yazılan, deftere işlenmek içindir.',
+  },
+  'numara.*': {
+    title: 'Dizi numarası',
+    description: 'Bu dizideki numara; yılı tarihinkinden başkaysa yılıyla: 2018/4128',
+    examples: ['140', '2018/4128'],
+    pattern: '^(\\d{4}(-\\d{4})?\\s*/\\s*)?\\d{1,9}(\\+\\d{1,4})?$',
+    patternErrorMessage: 'Numara bir tamsayıdır (140) ya da yılıyla yazılır (2018/4128).',
+  },
+  muhatap: {
+    title: 'Muhatap',
+    description: 'Genelgenin gideceği yer: bir kümenin anahtarı, serbest metin ya da satırlar.',
+    examples: ['SAYIN ÜYEMİZ,'],
+  },
+  dizi: { title: 'Dizi', description: 'Numaranın alınacağı dizi; yalnız kümeden anlaşılmıyorsa. “yok” numara almaz.' },
+  konu: {
+    title: 'Konu',
+    description: 'Kısa konu; sonuna nokta konmaz.',
+    examples: ['Kişisel Verilerin Korunması'],
+  },
+  birim: { title: 'Birim', description: 'Kurum adının altındaki birim.', examples: ['MALİ İŞLER MÜDÜRLÜĞÜ'] },
+  dosya: {
+    title: 'Dosya',
+    description: 'Standart dosya planı kodu; numara biçimi isterse basılır.',
+    examples: ['902.02'],
+  },
+  yer: { title: 'Yer', description: 'Tarihten önce basılır: Ankara, 05.06.2020', examples: ['Ankara'] },
+  ilgi: {
+    title: 'İlgi',
+    description: 'Dayanılan veya yanıtlanan yazılar, eskisi önce; her biri nokta ile biter.',
+    examples: ["TESK'in 14.01.2019 tarih, 2019/13 sayılı Genelgesi."],
+  },
+  metin: {
+    title: 'Metin',
+    description: 'Genelgenin metni, Markdown ile: paragraflar, **kalın**, *eğik*, listeler (1., a), -), tablolar.',
+    examples: ['Bilgilerinizi ve gereğini rica ederim.'],
+  },
+  imza: {
+    title: 'İmza',
+    description: 'İmzacılar, basıldıkları sırayla soldan sağa: genelge.yaml içindeki anahtarlar ya da {ad, unvan}.',
+  },
+  'imza[].kim': { title: 'Kim', description: 'genelge.yaml içindeki imzacının anahtarı.' },
+  'imza[].ad': { title: 'Ad', description: 'Kümede olmayan bir imzacının adı.', examples: ['Ayşe YILMAZ'] },
+  'imza[].unvan': { title: 'Unvan', description: 'Kümede olmayan bir imzacının unvanı.' },
+  'imza[].adina': { title: 'Adına', description: 'Kimin adına imzalandığı; “Birlik Başkanı a.” diye basılır.' },
+  'imza[].vekaleten': { title: 'Vekâleten', description: 'Vekâleten imzalanır; unvanın sonuna “V.” basılır.' },
+  ek: { title: 'Ek', description: 'Ekler, sayfa sayılarıyla.', examples: ['Başvuru Çizelgesi (2 sayfa)'] },
+  dagitim: { title: 'Dağıtım', description: 'Gereği ve bilgi için gönderilen yerler.' },
+  'dagitim.geregi': { title: 'Gereği', description: 'Gereğini yapacak yerler: küme anahtarları ya da serbest metin.' },
+  'dagitim.bilgi': { title: 'Bilgi', description: 'Bilgi verilen yerler: küme anahtarları ya da serbest metin.' },
+  ivedilik: { title: 'İvedilik', description: 'Sağ üstte kırmızı basılır.', examples: ['ACELE', 'GÜNLÜDÜR'] },
+  gizlilik: { title: 'Gizlilik', description: 'Üstte ve altta basılır.', examples: ['HİZMETE ÖZEL', 'GİZLİ'] },
+  olur: { title: 'Olur', description: 'Onay bölümü: teklif eden, uygun gören ve onaylayan.' },
+  'olur.metin': { title: 'Metin', description: 'OLUR sözünün yerine basılacak söz.', examples: ['OLUR'] },
+  'olur.teklif': { title: 'Teklif', description: 'Teklif eden.' },
+  ...personWords('olur.teklif', 'Teklif edenin'),
+  'olur.uygun': { title: 'Uygun görüş', description: 'Uygun görüşle arz eden.' },
+  'olur.uygun.metin': { title: 'Metin', description: 'Uygun görüş sözü.', examples: ['Uygun görüşle arz ederim.'] },
+  'olur.uygun.tarih': { title: 'Tarih', description: 'Uygun görüşün tarihi.', ...DATE_FORM },
+  ...personWords('olur.uygun', 'Uygun görenin'),
+  'olur.tarih': { title: 'Tarih', description: 'Onayın tarihi.', ...DATE_FORM },
+  ...personWords('olur', 'Onaylayanın'),
+  koordinasyon: { title: 'Koordinasyon', description: 'Görüşü alınan birimler.' },
+  paraf: { title: 'Paraf', description: 'Kurumda kalan nüshanın paraf satırları.' },
+  notlar: { title: 'Notlar', description: 'İmzalardan sonra basılan notlar.' },
+  dogrulama: { title: 'Doğrulama', description: 'Yalnız elektronik imzalı yazıda: doğrulama kodu ve adresi.' },
+  'dogrulama.kod': { title: 'Kod', description: 'Doğrulama kodu.' },
+  'dogrulama.adres': { title: 'Adres', description: 'Doğrulama adresi; karekodu da basılır.' },
+  sablon: { title: 'Şablon', description: 'Bu genelgenin şablonu; yoksa kurumunki.' },
+};

@@ -1,0 +1,114 @@
+/** What an editor says of genelge.yaml's keys, in Turkish. */
+
+import { blank, type KeyWords, personWords } from './key-words.js';
+
+export const ORGANISATION_WORDS: KeyWords = {
+  surum: { title: 'Sürüm', description: 'Bu dosyanın biçiminin sürümü.', examples: [1] },
+  kurum: { title: 'Kurum', description: 'Antette ve altlıkta basılanlar.' },
+  'kurum.ad': { title: 'Ad', description: 'Kurumun adı, antette basıldığı gibi.' },
+  'kurum.slogan': { title: 'Slogan', description: 'Adın altındaki satırlar.' },
+  'kurum.logo': { title: 'Logo', description: 'Çalışma alanındaki SVG veya PNG; en çok iki.', examples: ['logo.svg'] },
+  'kurum.iletisim': { title: 'İletişim', description: 'Her sayfanın altında basılır.' },
+  'kurum.iletisim.adres': { title: 'Adres', description: 'Açık adres.' },
+  'kurum.iletisim.telefon': { title: 'Telefon', description: 'Telefon.' },
+  'kurum.iletisim.belgegecer': { title: 'Belgegeçer', description: 'Belgegeçer (faks).' },
+  'kurum.iletisim.eposta': { title: 'e-Posta', description: 'Elektronik posta adresi.' },
+  'kurum.iletisim.kep': { title: 'KEP', description: 'Kayıtlı elektronik posta adresi.' },
+  'kurum.iletisim.web': { title: 'Web', description: 'Elektronik ağ adresi.' },
+  'kurum.bilgi_icin': { title: 'Bilgi için', description: 'Sağ altta: bilgi alınacak kişi.' },
+  ...personWords('kurum.bilgi_icin', 'Bilgi alınacak kişinin'),
+  'kurum.detsis': { title: 'DETSİS', description: 'Kurumun DETSİS numarası; numara biçimi isterse basılır.' },
+  sablon: { title: 'Şablon', description: 'kurum, yonetmelik-2020 ya da templates/ altındaki bir klasör.' },
+  saat_dilimi: {
+    title: 'Saat dilimi',
+    description: 'Tarih ve yıl burada kararlaştırılır.',
+    examples: ['Europe/Istanbul'],
+  },
+  tarih_bicimi: { title: 'Tarih biçimi', description: 'Tarihlerin basılışı.' },
+  diziler: {
+    title: 'Diziler',
+    description: 'Numara dizileri; sayi, Sayı satırında basılan evrak numarasıdır.',
+    defaultSnippets: [
+      {
+        label: 'Yeni dizi',
+        description: 'Her yıl 1’den başlayan, boşluk bırakmayan bir genelge dizisi',
+        body: { [blank(1, 'genelge')]: { bicim: '{no}', baslik: '{muhatap} {no} SAYILI GENELGE', bosluk: 'yasak' } },
+      },
+    ],
+  },
+  'diziler.*': { title: 'Dizi', description: 'Bir numara dizisi.' },
+  'diziler.*.bicim': {
+    title: 'Biçim',
+    description: 'Numaranın basılışı: {no} {no:3} {yil} {yy} {detsis} {dosya} ve düz metin.',
+    examples: ['{yil} / {no}', '{no}'],
+  },
+  'diziler.*.baslik': {
+    title: 'Başlık',
+    description: 'Başlık satırı; {tarih} {konu} {muhatap} {birim} de yazılabilir.',
+    examples: ['{muhatap} {no} SAYILI GENELGE'],
+  },
+  'diziler.*.sifirlama': {
+    title: 'Sıfırlama',
+    description: 'Her yıl 1’den mi başlar (yillik), hiç mi başlamaz (hic).',
+  },
+  'diziler.*.bosluk': { title: 'Boşluk', description: 'Numaralar arasında boşluk: yasak ya da serbest.' },
+  'diziler.*.baslangic': { title: 'Başlangıç', description: 'Programa geçilen yılın ilk numarası.', examples: [12] },
+  'diziler.*.kaynak': {
+    title: 'Kaynak',
+    description: 'otomatik: program verir; elle: başka defterden alınıp yazılır.',
+  },
+  'diziler.*.tarih_sirasi': {
+    title: 'Tarih sırası',
+    description: 'Sonraki numaranın tarihi öncekinden eskiyse: uyar, zorunlu (hata), serbest.',
+  },
+  imzacilar: {
+    title: 'İmzacılar',
+    description: 'Anahtar → imzacı; genelgeler anahtarla anar.',
+    defaultSnippets: [
+      {
+        label: 'Yeni imzacı',
+        body: { [blank(1, 'genel-sekreter')]: { ad: blank(2, 'Ad SOYAD'), unvan: blank(3, 'Genel Sekreter') } },
+      },
+    ],
+  },
+  'imzacilar.*': { title: 'İmzacı', description: 'Adı, unvanı ve kıdemi.' },
+  ...personWords('imzacilar.*', 'İmzacının'),
+  'imzacilar.*.kidem': { title: 'Kıdem', description: '1 en kıdemlidir; yalnız denetimde kullanılır.', examples: [1] },
+  muhataplar: {
+    title: 'Muhataplar',
+    description: 'Anahtar → muhatap kümesi; genelgeler anahtarla anar.',
+    defaultSnippets: [
+      { label: 'Yeni küme', body: { [blank(1, 'odalar')]: { hitap: blank(2, 'ODALARA'), dizi: blank(3, 'genelge') } } },
+    ],
+  },
+  'muhataplar.*': { title: 'Muhatap kümesi', description: 'Hitabı, listesi ve numara dizisi.' },
+  'muhataplar.*.hitap': { title: 'Hitap', description: 'Basılan hitap.', examples: ['ODALARA'] },
+  'muhataplar.*.liste': {
+    title: 'Liste',
+    description: 'Muhatapların listesi: bir YAML dosyası.',
+    examples: ['odalar.yaml'],
+  },
+  kurallar: {
+    title: 'Kurallar',
+    description: 'Denetim bulgusunun kodu → ne kadar önemli sayıldığı. Kodlar: genelge explain',
+  },
+  'kurallar.*': { title: 'Önem', description: 'kapali söylenmez; hata, genelgeyi yanlış sayar.' },
+  'muhataplar.*.dizi': { title: 'Dizi', description: 'Bu kümeye giden genelgelerin dizisi; “yok” numara almaz.' },
+};
+
+/** Of a list of addressees. */
+export const ADDRESSEE_WORDS: KeyWords = {
+  '': {
+    title: 'Muhatap listesi',
+    description: 'Yerler: bir ad, ya da {ad, adres, eposta}.',
+    defaultSnippets: [
+      {
+        label: 'Yeni yer',
+        body: [{ ad: blank(1, '… Odası Başkanlığı'), adres: blank(2, 'Adres'), eposta: blank(3, 'oda@ornek.example') }],
+      },
+    ],
+  },
+  '[].ad': { title: 'Ad', description: 'Yerin adı, basıldığı gibi.' },
+  '[].adres': { title: 'Adres', description: 'Yerin posta adresi.' },
+  '[].eposta': { title: 'e-Posta', description: 'Genelgenin gönderileceği adres.' },
+};
