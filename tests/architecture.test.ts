@@ -26,7 +26,7 @@ const ORDER = [
 
 /** Where each library may be imported: replacing it then touches one room. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  commander: /^cli\/(program\.ts|program\/|usage\.ts)/,
+  commander: /^cli\/program(\.ts|\/)/,
   yaml: /^workspace\/yaml\//,
   handlebars: /^compose\/template-/,
   '@rgrove/parse-xml': /^(compose\/markup|letter\/.*svg)/,

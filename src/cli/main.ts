@@ -4,9 +4,11 @@ import type { ExitCode } from '../diagnostic.js';
 import { version } from './version.js';
 import { realWorld } from './world.js';
 
+const VERSION_WORDS: ReadonlySet<string> = new Set(['--version', '-v', '-V', 'version', 'surum']);
+
 /** Runs the program on its arguments (without node and script) and gives the exit code. */
 export async function main(argv: readonly string[], world = realWorld()): Promise<ExitCode> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  if (argv.length === 1 && VERSION_WORDS.has(argv[0] ?? '')) {
     world.stdout.write(`${version}\n`);
     return 0;
   }

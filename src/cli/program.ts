@@ -1,74 +1,79 @@
-/** The command line: names, options and help. Each action loads its command only when it runs. */
+/** The command line. Each action loads its command only when it runs. */
 
-import { type Command, CommanderError } from 'commander';
-import { Refusal } from '../diagnostic.js';
+import { CommanderError } from 'commander';
+import { nearest } from '../language/nearest.js';
 import { cliFinding } from '../messages/cli-findings.js';
-import { addCheck } from './program/check.js';
-import { addCompletion } from './program/completion.js';
+import { addCommand, addOptions } from './program/add-command.js';
+import { COMMANDS } from './program/all-commands.js';
+import { COMMON_OPTIONS } from './program/common-options.js';
+import { describeCommandLine } from './program/describe.js';
+import { helpOfCommand, helpOfProgram } from './program/help-text.js';
 import type { ProgramHost } from './program/host.js';
-import { addInit } from './program/init.js';
-import { addExplain, addList, addSchema, addShow } from './program/inquiry.js';
-import { addNew } from './program/new.js';
-import { addAmend, addAudit, addNumber, addReserve, addVoid } from './program/register.js';
-import { addRender } from './program/render.js';
-import { REPORT_FORMS } from './report/reporter.js';
-import { oneOf, UsageCommand } from './usage.js';
+import { UsageCommand } from './program/usage-command.js';
+import { refuse } from './refuse.js';
 import { version } from './version.js';
-import { helpWords } from './words/help.js';
-import type { HelpWords } from './words/help-words.js';
 
 /** Runs the command that the arguments name. A wrong command line is thrown as a `Refusal` with exit code 2. */
 export async function runProgram(argv: readonly string[], host: ProgramHost): Promise<void> {
-  const words = helpWords(host.language);
-  const program = commonOptions(new UsageCommand('genelge'), words, host);
-  for (const add of [
-    addInit,
-    addNew,
-    addCheck,
-    addNumber,
-    addRender,
-    addReserve,
-    addVoid,
-    addAmend,
-    addAudit,
-    addList,
-    addShow,
-    addExplain,
-    addSchema,
-    addCompletion,
-  ])
-    add(program, words, host);
+  const program = programOf(host);
+  for (const command of COMMANDS) addCommand(program, command, host);
+  addBuiltIn(program, host);
   if (argv.length === 0) return program.outputHelp();
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return settle(error);
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    settle(error, () => host.write(helpOfProgram(host)));
   }
 }
 
-function commonOptions(program: Command, words: HelpWords, host: ProgramHost): Command {
-  const { options } = words;
-  return program
-    .description(words.program)
-    .version(version, '-V, --version', options.version)
-    .helpOption('-h, --help', options.help)
-    .helpCommand(false)
+function programOf(host: ProgramHost): UsageCommand {
+  const program = new UsageCommand('genelge', () => helpOfProgram(host));
+  program
+    .version(version, '-v, --version')
+    .option('-V', '')
+    .on('option:V', () => host.write(`${version}\n`))
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: host.write, writeErr: () => {} })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => words.headings[title] ?? title })
-    .option('--workspace <dir>', options.workspace)
-    .option('--lang <tr|en>', options.lang, oneOf('--lang', ['tr', 'en']))
-    .option('--color <auto|always|never>', options.color, oneOf('--color', ['auto', 'always', 'never']))
-    .option('--quiet', options.quiet)
-    .option(`--report <${REPORT_FORMS.join('|')}>`, options.report, oneOf('--report', REPORT_FORMS))
-    .option('--no-input', options.noInput);
+    .configureOutput({ writeOut: host.write, writeErr: () => {} });
+  addOptions(program, COMMON_OPTIONS, host.language);
+  return program;
 }
 
-/** Help and version end commander's parse by an error with exit code 0; what else it throws is a wrong use. */
-function settle(error: CommanderError): void {
-  if (error.exitCode === 0) return;
-  const args = { message: error.message };
-  throw new Refusal(cliFinding('cli/wrong-use', args, null), 2);
+/** What the program says of itself, and what shells ask of it. */
+function addBuiltIn(program: UsageCommand, host: ProgramHost): void {
+  program
+    .subcommand('help', () => helpOfProgram(host))
+    .alias('yardim')
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const found = COMMANDS.find((each) => each.name === name || each.turkish === name);
+      if (name !== undefined && found === undefined) {
+        const known = COMMANDS.flatMap((each) => [each.name, each.turkish]);
+        refuse(cliFinding('cli/unknown-command', { command: name, nearest: nearest(name, known) }, null));
+      }
+      host.write(found ? helpOfCommand(found, host) : helpOfProgram(host));
+    });
+  program
+    .subcommand('version', () => helpOfProgram(host))
+    .alias('surum')
+    .action(() => host.write(`${version}\n`));
+  program
+    .subcommand('__complete', () => '')
+    .argument('[words...]')
+    .action((typed: string[]) =>
+      host.act({}, async (session) => {
+        const { complete } = await import('./commands/complete.js');
+        return complete(typed, describeCommandLine(host.language), session);
+      }),
+    );
+}
+
+/**
+ * Help and version end commander's parse by an error with exit code 0, options without a command by one that asks for
+ * help; what else it throws is a wrong use.
+ */
+function settle({ exitCode, code, message }: CommanderError, help: () => void): void {
+  if (code === 'commander.help') return help();
+  if (exitCode !== 0) refuse(cliFinding('cli/wrong-use', { message }, null));
 }

@@ -17,6 +17,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   try {
     await runProgram(argv, {
       language,
+      columns: world.stdout.isTerminal ? world.stdout.columns : 80,
       write: world.stdout.write,
       async act(options, recipe) {
         session = await openSession(options, language, world);

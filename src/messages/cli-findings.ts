@@ -4,7 +4,7 @@ import { error, type FindingOf, findingsOf, hint, warning } from '../diagnostic.
 
 export const cliFindings = {
   'cli/unknown-command': error<{ command: string; nearest: string | null }>(),
-  'cli/unknown-option': error<{ option: string; nearest: string | null }>(),
+  'cli/unknown-option': error<{ option: string; nearest: string | null; known: readonly string[] }>(),
   'cli/missing-argument': error<{ argument: string }>(),
   'cli/missing-option-value': error<{ option: string }>(),
   'cli/missing-option': error<{ option: string }>(),

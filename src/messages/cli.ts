@@ -31,17 +31,17 @@ export const cli: MessagesFor<CliFinding> = {
   'cli/unknown-option': {
     tr: () => ({
       title: 'Bilinmeyen seçenek',
-      finding: ({ option, nearest }) => ({
+      finding: ({ option, nearest, known }) => ({
         message: `“${option}” diye bir seçenek yok.`,
-        help: meant.tr(nearest) ?? 'Seçenekler için komutun sonuna --help ekleyin.',
+        help: meant.tr(nearest) ?? `Olanlar: ${known.join(', ')}`,
       }),
       what: 'Komutun seçenekleri --help ile görülür.',
     }),
     en: () => ({
       title: 'Unknown option',
-      finding: ({ option, nearest }) => ({
+      finding: ({ option, nearest, known }) => ({
         message: `There is no option “${option}”.`,
-        help: meant.en(nearest) ?? 'For the options, add --help to the command.',
+        help: meant.en(nearest) ?? `There are: ${known.join(', ')}`,
       }),
       what: '--help lists the options of a command.',
     }),

@@ -7,6 +7,7 @@ import { type Page, pageOf } from '../../messages/page.js';
 import { isSettable } from '../judge.js';
 import { nearestCode } from '../nearest-code.js';
 import type { Session } from '../session.js';
+import { wrapped } from '../wrapped.js';
 
 /** A page goes to stdout as text, or as a JSON document; an unknown code is a wrong use. */
 export async function explain(code: string | null, session: Session): Promise<ExitCode> {
@@ -55,18 +56,6 @@ function told(page: Page, { words, world }: Session): string {
       : []),
   ];
   return `${paragraphs.filter((each) => each !== null).join('\n\n')}\n`;
-}
-
-function wrapped(text: string, wide: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > wide) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
 }
 
 function indented(example: string): string {

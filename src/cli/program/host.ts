@@ -8,6 +8,7 @@ export type Recipe = (session: Session) => Promise<ExitCode>;
 
 export interface ProgramHost {
   readonly language: Language;
+  readonly columns: number;
   readonly write: (text: string) => void;
   readonly act: (options: CommonOptions, recipe: Recipe) => Promise<void>;
 }

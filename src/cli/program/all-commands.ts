@@ -1,0 +1,34 @@
+/** Every command, in the order in which help lists them. */
+
+import { amend } from './commands/amend.js';
+import { audit } from './commands/audit.js';
+import { check } from './commands/check.js';
+import { completion } from './commands/completion.js';
+import { explain } from './commands/explain.js';
+import { init } from './commands/init.js';
+import { list } from './commands/list.js';
+import { newCircular } from './commands/new.js';
+import { number } from './commands/number.js';
+import { render } from './commands/render.js';
+import { reserve } from './commands/reserve.js';
+import { schema } from './commands/schema.js';
+import { show } from './commands/show.js';
+import { annul } from './commands/void.js';
+import type { Command } from './declare.js';
+
+export const COMMANDS: readonly Command[] = [
+  newCircular,
+  check,
+  render,
+  number,
+  amend,
+  reserve,
+  annul,
+  audit,
+  list,
+  show,
+  explain,
+  init,
+  schema,
+  completion,
+];

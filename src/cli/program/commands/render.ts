@@ -1,0 +1,46 @@
+/** The command line of `render`. */
+
+import { command, flag, many, option, optionOr } from '../declare.js';
+import { FOLDER, LETTER, someOf, YEAR } from '../kind.js';
+
+const FORMATS = ['pdf', 'txt', 'html'] as const;
+
+export const render = command({
+  name: 'render',
+  turkish: 'bas',
+  group: 'write',
+  does: {
+    tr: 'genelgeleri PDF, düz metin ve HTML olarak hazırlar',
+    en: 'renders circulars as PDF, plain text and HTML',
+  },
+  arguments: {
+    letters: many({ tr: 'dosya|numara', en: 'file|number' }, LETTER, {
+      tr: 'dosyalar ya da numaralar (2019/140, genelge:2019/12); verilmezse hepsi',
+      en: 'files or numbers (2019/140, genelge:2019/12); all of them where none is named',
+    }),
+  },
+  options: {
+    year: option(YEAR, 'yil', { tr: 'yalnız bu yılın genelgeleri', en: 'only the circulars of this year' }),
+    numbered: flag('numarali', {
+      tr: 'yalnız numarası olanlar; taslaklar hazırlanmaz',
+      en: 'only those that have a number; no drafts',
+    }),
+    format: optionOr(someOf({ tr: 'biçimler', en: 'forms' }, FORMATS), 'bicim', ['pdf', 'txt'], {
+      tr: 'virgülle ayrılmış biçimler',
+      en: 'forms, separated by commas',
+    }),
+    out: option(FOLDER, 'cikti', {
+      tr: 'çıktı klasörü; verilmezse çalışma alanındaki out/',
+      en: 'output folder; otherwise out/ in the workspace',
+    }),
+    open: flag('ac', { tr: 'hazırlananı görüntüleyicide aç', en: 'show what was rendered in the viewer' }),
+  },
+  examples: [
+    ['genelge render --year 2019', { tr: 'bir yılın genelgelerini hazırlar', en: 'renders the circulars of a year' }],
+    [
+      'genelge render 2019/140 --open',
+      { tr: 'birini hazırlar ve görüntüleyicide açar', en: 'renders one and shows it in the viewer' },
+    ],
+  ],
+  run: async (given, session) => (await import('../../commands/render.js')).render(given, session),
+});

@@ -1,0 +1,32 @@
+/** The command line of `void`. */
+
+import { asked, command, one, option } from '../declare.js';
+import { NUMBER, SERIES, TEXT } from '../kind.js';
+import { settled } from '../settled.js';
+
+export const annul = command({
+  name: 'void',
+  turkish: 'iptal',
+  group: 'number',
+  does: {
+    tr: 'bir belgenin numaralarını iptal eder; bir daha verilmezler',
+    en: "annuls a document's numbers; they are never given again",
+  },
+  arguments: {
+    number: one(NUMBER.placeholder, NUMBER, {
+      tr: 'numara: 2019/140, genelge:2019/12',
+      en: 'number: 2019/140, genelge:2019/12',
+    }),
+  },
+  options: {
+    reason: asked(TEXT, 'gerekce', { tr: 'Gerekçe', en: 'Reason' }, { tr: 'gerekçe', en: 'reason' }),
+    only: option(SERIES, 'yalniz', { tr: 'yalnız bu dizideki numara', en: 'only the number of this series' }),
+  },
+  examples: [
+    [
+      'genelge void 2019/140 --reason "Yanlış odaya gönderildi"',
+      { tr: 'belgeyi bütün numaralarıyla iptal eder', en: 'annuls the document with all its numbers' },
+    ],
+  ],
+  run: (given, session) => settled(session, async () => (await import('../../commands/void.js')).annul(given, session)),
+});
