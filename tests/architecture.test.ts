@@ -18,6 +18,7 @@ const ORDER = [
   'register',
   'circular',
   'body',
+  'image',
   'letter',
   'language',
   'diagnostic',
@@ -29,7 +30,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/program(\.ts|\/)/,
   yaml: /^workspace\/yaml\//,
   handlebars: /^compose\/template-/,
-  '@rgrove/parse-xml': /^(compose\/markup|letter\/.*svg)/,
+  '@rgrove/parse-xml': /^(compose\/markup|image\/read-svg)/,
   '@lezer/markdown': /^body\//,
   '@lezer/common': /^body\//,
   hyphen: /^language\/hyphenate\.ts$/,
@@ -38,7 +39,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@inquirer/checkbox': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/input': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/search': /^cli\/inquirer-prompter\.ts$/,
-  svgpath: /^letter\/svg-path\.ts$/,
+  svgpath: /^image\/svg-path\.ts$/,
   zod: /^(circular|letter|register|archive)\/|^workspace\/store\//,
 };
 

@@ -3,8 +3,8 @@
 import type { Digest } from '../circular/digest.js';
 import type { ResolvedLetter } from '../compose/resolved-letter.js';
 import { stampNumbers } from '../compose/unnumbered-letter.js';
-import type { PictureImage } from '../letter/picture.js';
-import { readPicture } from '../letter/read-picture.js';
+import type { PictureImage } from '../image/picture.js';
+import { readPicture } from '../image/read-picture.js';
 import type { IssueEntry } from '../register/entry.js';
 import type { RegisterFinding } from '../register/findings.js';
 import { type RegisteredDocument, showNumbers } from '../register/ledger.js';

@@ -1,6 +1,6 @@
 /** What is said of pictures. */
 
-import type { PictureFinding } from '../letter/picture.js';
+import type { PictureFinding } from '../image/findings.js';
 import type { MessagesFor } from './messages-for.js';
 
 export const picture: MessagesFor<PictureFinding> = {

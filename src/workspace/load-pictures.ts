@@ -1,8 +1,9 @@
 /** Reads the logos that genelge.yaml names. */
 
 import type { Organisation } from '../circular/organisation.js';
-import type { PictureFinding, PictureImage } from '../letter/picture.js';
-import { readPicture } from '../letter/read-picture.js';
+import type { PictureFinding } from '../image/findings.js';
+import type { PictureImage } from '../image/picture.js';
+import { readPicture } from '../image/read-picture.js';
 import type { LocatedSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import { readInside } from './read-file.js';

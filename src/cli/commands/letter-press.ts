@@ -3,7 +3,7 @@
 import type { Circular } from '../../circular/circular.js';
 import type { Organisation } from '../../circular/organisation.js';
 import { resolveLetter } from '../../compose/resolve-letter.js';
-import type { PictureImage } from '../../letter/picture.js';
+import type { PictureImage } from '../../image/picture.js';
 import { type Format, type Rendition, renderLetter } from '../../pipeline.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
 import { type LoadedTheme, loadTheme } from '../../workspace/load-theme.js';

@@ -1,5 +1,6 @@
 /** Blocks → HTML: what a block is decides the element, its style's name the class. */
 
+import type { PictureImage } from '../../image/picture.js';
 import type {
   Block,
   CellAlign,
@@ -14,7 +15,6 @@ import type {
   TableRow,
   Verification,
 } from '../../letter/letter.js';
-import type { PictureImage } from '../../letter/picture.js';
 import type { Style } from '../../letter/style.js';
 import { inlinesHtml } from './inlines.js';
 import { opening, tag } from './markup.js';

@@ -1,7 +1,7 @@
 /** Pictures → data addresses: an HTML letter fetches nothing. Only what was read and understood is written again. */
 
 import { crc32 } from 'node:zlib';
-import type { PictureImage, PngImage, SvgDrawing, SvgShape } from '../../letter/picture.js';
+import type { PictureImage, PngImage, SvgDrawing, SvgShape } from '../../image/picture.js';
 import { qrBoxes } from '../qr-boxes.js';
 import { colorOf } from './css-color.js';
 import { opening, tag } from './markup.js';

@@ -1,7 +1,7 @@
 /** Letter and style → one HTML file that fetches nothing: readable on a telephone, printable, the words of the PDF. */
 
+import type { PictureImage } from '../../image/picture.js';
 import type { Letter, Region } from '../../letter/letter.js';
-import type { PictureImage } from '../../letter/picture.js';
 import type { Style } from '../../letter/style.js';
 import { blocksHtml, type Writing } from './blocks.js';
 import { escaped, opening, tag } from './markup.js';

@@ -1,6 +1,6 @@
 /** A logo at its place: PNG as an image, SVG as shapes. */
 
-import type { Matrix, PictureImage, PngImage, SvgDrawing, SvgShape } from '../../letter/picture.js';
+import type { Matrix, PictureImage, PngImage, SvgDrawing, SvgShape } from '../../image/picture.js';
 import type { Color } from '../../letter/style.js';
 import type { Picture } from '../../typeset/page.js';
 import { embedImage } from './embedded-image.js';

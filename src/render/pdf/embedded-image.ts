@@ -1,7 +1,7 @@
 /** A PNG → an image object of the PDF, its transparency as a mask beside it (ISO 32000-1, 8.9.5 and 11.6.5.3). */
 
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { PngImage } from '../../letter/picture.js';
+import type { PngImage } from '../../image/picture.js';
 import { type Document, newObject, type PdfObject } from './pdfkit-internals.js';
 
 /** The letters of a batch share their logo: its samples are taken apart once. */

@@ -2,8 +2,8 @@
 
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
+import type { PictureImage } from '../../image/picture.js';
 import type { Letter } from '../../letter/letter.js';
-import type { PictureImage } from '../../letter/picture.js';
 import type { Face, Faces } from '../../typeset/face.js';
 import type { FaceName, Page } from '../../typeset/page.js';
 import { colorProfile } from './color-profile.js';

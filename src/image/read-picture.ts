@@ -1,7 +1,8 @@
 /** A picture file's bytes → PNG or SVG, by what it holds and not by its name. */
 
 import type { ArgsOf, Checked } from '../diagnostic.js';
-import { type PictureFinding, type PictureImage, pictureFinding, type pictureFindings } from './picture.js';
+import { type PictureFinding, pictureFinding, type pictureFindings } from './findings.js';
+import type { PictureImage } from './picture.js';
 import { readPng } from './read-png.js';
 import { readSvg } from './read-svg.js';
 

@@ -1,7 +1,7 @@
 /** Values of SVG attributes: colours and transforms. */
 
+import type { Color } from '../letter/style.js';
 import type { Matrix } from './picture.js';
-import type { Color } from './style.js';
 import { product } from './svg-matrix.js';
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { PathStep, SvgShape } from '../../src/letter/picture.js';
-import { readPicture } from '../../src/letter/read-picture.js';
+import type { PathStep, SvgShape } from '../../src/image/picture.js';
+import { readPicture } from '../../src/image/read-picture.js';
 
 const svg = (inner: string, attributes = 'viewBox="0 0 100 100"'): Uint8Array =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inner}</svg>`);

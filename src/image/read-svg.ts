@@ -2,14 +2,9 @@
 
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { ArgsOf, Checked } from '../diagnostic.js';
-import {
-  type PictureFinding,
-  pictureFinding,
-  type pictureFindings,
-  type SvgDrawing,
-  type SvgShape,
-} from './picture.js';
-import type { Color } from './style.js';
+import type { Color } from '../letter/style.js';
+import { type PictureFinding, pictureFinding, type pictureFindings } from './findings.js';
+import type { SvgDrawing, SvgShape } from './picture.js';
 import { product } from './svg-matrix.js';
 import { parsePath } from './svg-path.js';
 import { shapePath } from './svg-shapes.js';

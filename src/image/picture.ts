@@ -1,7 +1,6 @@
 /** Pictures of a letterhead, as the typesetter measures and the writer draws them. */
 
-import { error, type FindingOf, findingsOf } from '../diagnostic.js';
-import type { Color } from './style.js';
+import type { Color } from '../letter/style.js';
 
 export type PictureImage = PngImage | SvgDrawing;
 
@@ -52,17 +51,3 @@ export interface PathStep {
 
 /** a b c d e f of SVG and PDF alike. */
 export type Matrix = readonly [number, number, number, number, number, number];
-
-/** `document` of the findings is the picture's workspace path; spans are in its text. */
-export const pictureFindings = {
-  'picture/not-a-picture': error(),
-  'picture/too-large': error<{ most: string }>(),
-  'picture/unsupported-png': error<{ reason: 'interlaced' | 'damaged' }>(),
-  'picture/malformed-svg': error<{ reason: string }>(),
-  'picture/unsupported-svg': error<{ element: string }>(),
-  'picture/unsupported-svg-value': error<{ attribute: string; value: string }>(),
-};
-
-export type PictureFinding = FindingOf<typeof pictureFindings>;
-
-export const pictureFinding = findingsOf(pictureFindings);

@@ -1,0 +1,17 @@
+/** What can be wrong with a picture. */
+
+import { error, type FindingOf, findingsOf } from '../diagnostic.js';
+
+/** `document` of the findings is the picture's workspace path; spans are in its text. */
+export const pictureFindings = {
+  'picture/not-a-picture': error(),
+  'picture/too-large': error<{ most: string }>(),
+  'picture/unsupported-png': error<{ reason: 'interlaced' | 'damaged' }>(),
+  'picture/malformed-svg': error<{ reason: string }>(),
+  'picture/unsupported-svg': error<{ element: string }>(),
+  'picture/unsupported-svg-value': error<{ attribute: string; value: string }>(),
+};
+
+export type PictureFinding = FindingOf<typeof pictureFindings>;
+
+export const pictureFinding = findingsOf(pictureFindings);
