@@ -8,6 +8,7 @@ const ORDER = [
   'messages',
   'exchange',
   'batch',
+  'numbering',
   'archive',
   'workspace',
   'pipeline',

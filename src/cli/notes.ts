@@ -2,16 +2,17 @@
 
 import type { Diagnostic, ExitCode, Severity } from '../diagnostic.js';
 import type { AnyFinding } from '../messages/all-findings.js';
-import type { LocatedSource } from '../source.js';
+import type { Sources } from '../workspace/load-workspace.js';
 import { locate } from '../workspace/locate.js';
 import type { Session } from './session.js';
 
-export type Sources = ReadonlyMap<string, LocatedSource>;
 type Told = Diagnostic<AnyFinding>;
 
 export interface Notes {
   /** Keeps findings; `sources` are the files they speak of. */
   readonly add: (findings: readonly AnyFinding[], sources?: Sources) => void;
+  /** Keeps what was found and placed already. */
+  readonly addAll: (diagnostics: readonly Told[]) => void;
   /** Puts others in the place of those kept so far. */
   readonly revise: (change: (kept: readonly Told[]) => readonly Told[]) => void;
   /** Those kept, by file and place. */
@@ -33,6 +34,9 @@ export function takeNotes(): Notes {
   return {
     add: (findings, sources = new Map()) => {
       for (const diagnostic of locate(findings, sources)) diagnostics.push(diagnostic);
+    },
+    addAll: (found) => {
+      for (const diagnostic of found) diagnostics.push(diagnostic);
     },
     revise: (change) => {
       diagnostics = [...change(diagnostics)];

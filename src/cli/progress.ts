@@ -1,15 +1,7 @@
 /** What is seen of work that takes longer than a second: a bar on a terminal, a line now and then elsewhere. */
 
+import type { Activity, Progress } from '../workspace/edges.js';
 import type { Sink } from './world.js';
-
-export type Activity = 'reading' | 'setting' | 'writing';
-
-export interface Progress {
-  /** One more is done. */
-  readonly tick: () => void;
-  /** Takes the bar away; what was done is said by the command itself. */
-  readonly end: () => void;
-}
 
 export interface ProgressWords {
   readonly activities: Readonly<Record<Activity, string>>;

@@ -2,10 +2,10 @@
 
 import type { Organisation } from '../circular/organisation.js';
 import { type LintFinding, settingFinding } from '../lint/findings.js';
+import { nearestCode } from '../lint/nearest-code.js';
 import { allFindings, isCode } from '../messages/all-findings.js';
 import { KEY } from '../source.js';
-import { isSettable } from './judge.js';
-import { nearestCode } from './nearest-code.js';
+import { isSettable } from '../workspace/apply-rule-levels.js';
 
 /** Of a code that is no rule's, only what stops nothing can be set. */
 export function checkRuleSettings({ ruleLevels }: Organisation): readonly LintFinding[] {

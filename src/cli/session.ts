@@ -1,7 +1,8 @@
 /** What every command gets: the world, the user's language, and a way to say what was found. */
 
 import type { Language } from '../diagnostic.js';
-import { type Activity, openStatusLine, type Progress, UNSEEN } from './progress.js';
+import type { Activity, Progress } from '../workspace/edges.js';
+import { openStatusLine, UNSEEN } from './progress.js';
 import type { Prompter } from './prompter.js';
 import { type Report, type ReportForm, reporterOf } from './report/reporter.js';
 import { loadWords } from './words/load-words.js';

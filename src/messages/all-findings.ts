@@ -9,6 +9,7 @@ import { pictureFindings } from '../image/findings.js';
 import { styleFindings } from '../letter/findings.js';
 import { settingFindings } from '../lint/findings.js';
 import { rules } from '../lint/rules.js';
+import { numberingFindings } from '../numbering/findings.js';
 import { registerFindings } from '../register/findings.js';
 import { typesetFindings } from '../typeset/findings.js';
 import { workspaceFindings } from '../workspace/findings.js';
@@ -28,6 +29,7 @@ export const allFindings = {
   ...typesetFindings,
   ...workspaceFindings,
   ...registerFindings,
+  ...numberingFindings,
   ...gitFindings,
   ...cliFindings,
 };

@@ -13,6 +13,7 @@ import { composeTemplate } from './compose-template.js';
 import { git } from './git.js';
 import { lint } from './lint.js';
 import type { MessagesFor } from './messages-for.js';
+import { numbering } from './numbering.js';
 import { picture } from './picture.js';
 import { registerFiles } from './register-files.js';
 import { registerNumbers } from './register-numbers.js';
@@ -45,6 +46,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...registerText,
   ...registerNumbers,
   ...registerFiles,
+  ...numbering,
   ...git,
   ...cli,
 };

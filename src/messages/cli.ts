@@ -130,25 +130,6 @@ export const cli: MessagesFor<CliFinding> = {
     }),
     example: { wrong: 'genelge render --format docx\n', right: 'genelge render --format pdf\n' },
   },
-  'cli/sayi-for-one': {
-    tr: () => ({
-      title: '--sayi tek taslak içindir',
-      finding: ({ waiting }) => ({
-        message: `--sayi tek bir taslak içindir; numara bekleyen ${waiting} dosya var.`,
-        help: 'Dosyanın adını da yazın: genelge number 2019/duyuru.yaml --sayi 140',
-      }),
-      what: 'Birden çok taslak numara bekliyor; dosyayı da yazın.',
-    }),
-    en: () => ({
-      title: '--sayi is for one draft',
-      finding: ({ waiting }) => ({
-        message: `--sayi is for one draft; ${waiting} are waiting for a number.`,
-        help: 'Name the file too: genelge number 2019/notice.yaml --sayi 140',
-      }),
-      what: 'Several drafts wait for numbers; name the file too.',
-    }),
-    example: { wrong: 'genelge number --sayi 140\n', right: 'genelge number 2019/duyuru.yaml --sayi 140\n' },
-  },
   'cli/already-there': {
     tr: () => ({
       title: 'Çalışma alanı zaten var',

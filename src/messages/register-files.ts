@@ -44,18 +44,18 @@ export const registerFiles = {
     tr: () => ({
       title: 'Numarası silinmiş dosya',
       finding: ({ numbers }) => ({
-        message: `Bu dosya defterde ${numbers} numaralı; numarası silinmiş ve metni değişmiş.`,
+        message: `Bu dosya defterde ${numbers} numaralı; dosyada numarası yok.`,
         help: 'Aynı genelgeyse numara: satırını geri yazın, yeni bir genelgeyse dosyaya başka bir ad verin.',
       }),
-      what: 'Defterde numaralı olan dosyanın numarası silinmiş ve metni değişmiş.',
+      what: 'Defterde numaralı olan bir dosyanın numara: satırı silinmiş ya da yerine başka bir taslak konmuş.',
     }),
     en: () => ({
       title: 'A file that lost its number',
       finding: ({ numbers }) => ({
-        message: `The register knows this file as ${numbers}; its number is gone and its text is another.`,
+        message: `The register knows this file as ${numbers}; the file holds no number.`,
         help: 'If it is the same circular, write its numara: again; if it is a new one, give the file another name.',
       }),
-      what: 'A file that the register knows has lost its number, and its text is another.',
+      what: 'A file that the register knows has lost its numara:, or another draft was put in its place.',
     }),
   },
   'register/changed': {

@@ -5,6 +5,18 @@ import type { MessagesFor } from './messages-for.js';
 import { meant } from './phrases.js';
 
 export const workspaceFiles = {
+  'workspace/changed-meanwhile': {
+    tr: () => ({
+      title: 'Bu arada değişti',
+      finding: ({ file }) => ({ message: `${file} bu arada değişti.`, help: 'Komutu yeniden çalıştırın.' }),
+      what: 'Komut çalışırken başka biri dosyayı değiştirdi; hiçbir şey yazılmadı.',
+    }),
+    en: () => ({
+      title: 'Changed meanwhile',
+      finding: ({ file }) => ({ message: `${file} was changed meanwhile.`, help: 'Run the command again.' }),
+      what: 'Somebody changed the file while the command was at work; nothing was written.',
+    }),
+  },
   'workspace/not-found': {
     tr: () => ({
       title: 'Çalışma alanı bulunamadı',

@@ -32,8 +32,6 @@ export interface Ledger {
   readonly start: (series: SeriesKey, year: number) => number | null;
   /** The documents whose latest letter came from this file. */
   readonly at: (file: string) => readonly RegisteredDocument[];
-  /** Those whose circular said this. */
-  readonly saying: (content: string) => readonly RegisteredDocument[];
   /** Numbers that two lines give, or that a line speaks of and none gave. */
   readonly findings: readonly RegisterFinding[];
 }
@@ -46,7 +44,10 @@ type Growing = { -readonly [Key in keyof RegisteredDocument]: RegisteredDocument
 };
 
 /** Of a register that was read for some years only, what bears on numbers of these years. */
-export function keepLedger({ lines, firstYears }: Pick<Register, 'lines' | 'firstYears'>, series: SeriesTable): Ledger {
+export function buildLedger(
+  { lines, firstYears }: Pick<Register, 'lines' | 'firstYears'>,
+  series: SeriesTable,
+): Ledger {
   const documents: Growing[] = [];
   const owners = new Map<string, Growing>();
   const highest = new Map<string, number>();
@@ -100,7 +101,6 @@ export function keepLedger({ lines, firstYears }: Pick<Register, 'lines' | 'firs
   for (const line of lines) (line.event === 'voided' || line.event === 'amended' ? go : open)(line);
 
   const atFile = once(() => groupBy(documents, ({ file }) => file));
-  const bySaying = once(() => groupBy(documents, ({ content }) => content));
   return {
     documents,
     owner: (key, number) => owners.get(numberKey(series, key, number)) ?? null,
@@ -109,7 +109,6 @@ export function keepLedger({ lines, firstYears }: Pick<Register, 'lines' | 'firs
     adopted: (key) => firstYears.get(key) ?? null,
     start: (key, year) => startOf(series.get(key), year, firstYears.get(key) ?? year),
     at: (file) => atFile().get(file) ?? [],
-    saying: (content) => bySaying().get(content) ?? [],
     findings,
   };
 }
@@ -142,8 +141,13 @@ export function showNumbers(numbers: Numbers): string {
     .join(' ');
 }
 
-/** Whether all that a document's letter prints is annulled, or any of it: such a letter carries the mark İPTAL. */
+/** Whether the document is annulled: all its numbers are. */
 export function isVoid({ current, voided }: RegisteredDocument): boolean {
+  return Object.keys(current).every((key) => voided.has(key));
+}
+
+/** Whether its letter prints a number that is annulled: such a letter bears the mark İPTAL, though the rest may stand. */
+export function printsVoidNumber({ current, voided }: RegisteredDocument): boolean {
   return Object.keys(current).some((key) => voided.has(key));
 }
 

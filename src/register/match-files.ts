@@ -1,4 +1,4 @@
-/** The workspace's circulars beside the register: which document each file is, and what contradicts what. */
+/** Circular files beside the register: what each of them is, and which documents of the register no file is. */
 
 import type { CircularContentData } from '../circular/circular-content.js';
 import { contentDigest } from '../circular/circular-content.js';
@@ -15,67 +15,83 @@ export interface FiledCircular {
   readonly numbers: Numbers | null;
 }
 
-export type FileStanding =
+export type FileStatus =
   | { readonly state: 'draft' }
   /** Numbers that the register does not know. */
   | { readonly state: 'unregistered' }
-  /** `isChanged`: what the file says now is not what was sealed. */
+  /** `isChanged`: what the file says now is not what was issued. */
   | { readonly state: 'issued'; readonly document: RegisteredDocument; readonly isChanged: boolean }
-  /** The register has given it numbers that its file does not hold yet. */
-  | { readonly state: 'half-done'; readonly document: RegisteredDocument }
+  /** A step that was cut short has given it numbers that its file does not hold yet. */
+  | { readonly state: 'incomplete'; readonly document: RegisteredDocument }
   | { readonly state: 'contradicting'; readonly finding: RegisterFinding };
 
 export interface Matching {
-  readonly standings: ReadonlyMap<string, FileStanding>;
-  /** Documents of the register that no file is. */
+  readonly statuses: ReadonlyMap<string, FileStatus>;
+  /** Documents of the register that no file is, nor can be: their own path holds no file that cannot be read. */
   readonly absent: readonly RegisteredDocument[];
 }
 
-/**
- * A document is known by its numbers; its path is only where it lay. `pending` are the files to which a run that was
- * cut short, or that is still under way, has yet to write numbers.
- */
-export function matchFiles(
-  circulars: readonly FiledCircular[],
-  ledger: Ledger,
-  pending: ReadonlySet<string>,
-): Matching {
-  const standings = new Map<string, FileStanding>();
-  const carried = new Set<RegisteredDocument>();
-  for (const circular of circulars) {
-    if (circular.numbers === null) continue;
-    const standing = matchNumbers(circular, circular.numbers, ledger);
-    standings.set(circular.file, standing);
-    if (standing.state === 'issued') carried.add(standing.document);
-  }
-  // A draft without a date that was renamed after a cut-short run: it says what one of the absent documents says.
-  const absentDates = once(() => [
-    ...new Set(ledger.documents.filter((each) => !carried.has(each)).map(({ date }) => date)),
-  ]);
-  const datesOf = ({ content }: FiledCircular) => (content.tarih ? [null] : absentDates());
-  const claim = (circular: FiledCircular): FileStanding => {
-    const isFree = (each: RegisteredDocument) => !carried.has(each) && !isDropped(each);
-    const here = ledger.at(circular.file).filter(isFree).at(-1);
-    const saysIt = (each: RegisteredDocument) => contentDigest(circular.content, each.date) === each.content;
-    if (here && (saysIt(here) || pending.has(circular.file))) return { state: 'half-done', document: here };
-    if (here) return { state: 'contradicting', finding: lost(here) };
-    const elsewhere = datesOf(circular)
-      .flatMap((date) => ledger.saying(contentDigest(circular.content, date)))
-      .find(isFree);
-    return elsewhere ? { state: 'half-done', document: elsewhere } : { state: 'draft' };
-  };
-  for (const circular of circulars) {
-    const known = standings.get(circular.file);
-    if (known && known.state !== 'unregistered') continue;
-    const standing = claim(circular);
-    if (standing.state === 'half-done') carried.add(standing.document);
-    if (known === undefined) standings.set(circular.file, standing);
-    else if (standing.state !== 'draft') standings.set(circular.file, contradiction(circular, standing));
-  }
-  return { standings, absent: ledger.documents.filter((each) => each.file !== null && !carried.has(each)) };
+export interface FilesToMatch {
+  readonly circulars: readonly FiledCircular[];
+  /** Files that are there and cannot be read as circulars: what they are nobody can tell. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Files to which a step that was cut short, or that is still under way, has yet to write numbers. */
+  readonly pending: ReadonlySet<string>;
 }
 
-function matchNumbers({ content }: FiledCircular, numbers: Numbers, ledger: Ledger): FileStanding {
+/**
+ * A document is known by its numbers; its path is only where it lay. Saying the same is no proof of being the same: a
+ * file without numbers gets a document's only to finish a step on record, at the step's own path, or at another one
+ * that says the same where nothing lies at that path any more. Each file is at most one document, and each document
+ * at most one file.
+ */
+export function matchFiles({ circulars, unreadable, pending }: FilesToMatch, ledger: Ledger): Matching {
+  const statuses = new Map<string, FileStatus>();
+  const carried = new Set<RegisteredDocument>();
+  for (const circular of circulars) {
+    const status =
+      circular.numbers === null ? { state: 'draft' as const } : matchNumbers(circular, circular.numbers, ledger);
+    statuses.set(circular.file, status);
+    if (status.state === 'issued') carried.add(status.document);
+  }
+  const isFree = (each: RegisteredDocument) => !carried.has(each) && !isVoid(each);
+  for (const circular of circulars) {
+    const status = statuses.get(circular.file);
+    const here = ledger.at(circular.file).filter(isFree).at(-1);
+    if (here === undefined) continue;
+    if (status?.state === 'unregistered')
+      statuses.set(circular.file, { state: 'contradicting', finding: differ(circular.numbers ?? {}, here) });
+    if (status?.state !== 'draft') continue;
+    const isUnderWay = pending.has(circular.file);
+    statuses.set(
+      circular.file,
+      isUnderWay ? { state: 'incomplete', document: here } : { state: 'contradicting', finding: lost(here) },
+    );
+    if (isUnderWay) carried.add(here);
+  }
+  const there = new Set([...circulars.map(({ file }) => file), ...unreadable]);
+  const moved = ledger.documents.filter(
+    (each) => each.file !== null && pending.has(each.file) && !there.has(each.file) && isFree(each),
+  );
+  for (const circular of moved.length > 0 ? circulars : []) {
+    if (statuses.get(circular.file)?.state !== 'draft' || pending.has(circular.file)) continue;
+    const document = moved.find((each) => !carried.has(each) && says(circular, each));
+    if (document === undefined) continue;
+    statuses.set(circular.file, { state: 'incomplete', document });
+    carried.add(document);
+  }
+  const absent = ledger.documents.filter(
+    (each) => each.file !== null && !carried.has(each) && !unreadable.has(each.file),
+  );
+  return { statuses, absent };
+}
+
+/** A draft without a date was dated by being numbered. */
+function says({ content }: FiledCircular, { content: digest, date }: RegisteredDocument): boolean {
+  return contentDigest(content, content.tarih ? null : date) === digest;
+}
+
+function matchNumbers({ content }: FiledCircular, numbers: Numbers, ledger: Ledger): FileStatus {
   const owners = Object.entries(numbers).map(([key, number]) => ledger.owner(key, number));
   const document = owners.find((each) => each !== null) ?? null;
   if (document === null) return { state: 'unregistered' };
@@ -96,16 +112,6 @@ function hasAll(numbers: Numbers, { current, voided }: RegisteredDocument): bool
   return Object.keys(current).every((key) => numbers[key] !== undefined || voided.has(key));
 }
 
-/** An annulled document's file may be thrown away, and another begun in its place. */
-function isDropped(document: RegisteredDocument): boolean {
-  return isVoid(document);
-}
-
-function contradiction({ numbers }: FiledCircular, standing: FileStanding): FileStanding {
-  if (standing.state !== 'half-done') return standing;
-  return { state: 'contradicting', finding: differ(numbers ?? {}, standing.document) };
-}
-
 function differ(numbers: Numbers, document: RegisteredDocument): RegisterFinding {
   const args = { numbers: showNumbers(numbers), registered: showNumbers(document.current) };
   return complaint('register/numbers-differ', args);
@@ -120,12 +126,4 @@ function complaint<Code extends 'register/numbers-differ' | 'register/number-los
   args: ArgsOf<typeof registerFindings, Code>,
 ): RegisterFinding {
   return registerFinding(code, args, { document: 'circular', path: ['numara'], within: null });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

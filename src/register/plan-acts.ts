@@ -4,11 +4,11 @@ import type { NumberQuery } from '../circular/number-query.js';
 import type { SeriesKey } from '../circular/series.js';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
+import { checkGap, openAllocator, type TypedNumbers } from './allocator.js';
 import type { ReservedEntry, VoidedEntry } from './entry.js';
 import { findDocument } from './find-documents.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import { isVoid, type Ledger, type SeriesTable, showNumber, showNumbers } from './ledger.js';
-import { type Claim, checkGap, openTally } from './tally.js';
 
 /** Why, and when. */
 export interface Act {
@@ -24,12 +24,12 @@ export interface Reservation {
   /** null takes the next one. */
   readonly number: { readonly year: number | null; readonly no: number } | null;
   /** Numbers typed into files that the register does not know yet: nobody else gets them. */
-  readonly spokenFor: readonly Claim[];
+  readonly typedElsewhere: readonly TypedNumbers[];
 }
 
 /** Takes the next number of a series, or a given one; where gaps are forbidden, none that would leave one. */
 export function planReservation(
-  { series: key, number, spokenFor }: Reservation,
+  { series: key, number, typedElsewhere }: Reservation,
   ledger: Ledger,
   series: SeriesTable,
   act: Act,
@@ -39,13 +39,13 @@ export function planReservation(
     const args = { series: key, nearest: nearest(key, known), known };
     return refuse(registerFinding('register/unknown-series', args, null));
   }
-  const tally = openTally(spokenFor, ledger, series);
+  const allocator = openAllocator(typedElsewhere, ledger, series);
   const year = number?.year ?? Number(act.date.slice(0, 4));
-  const wanted = { year, no: number?.no ?? tally.next(key, year) };
-  const holder = tally.holder(key, wanted) ?? tally.claimant(key, wanted);
+  const wanted = { year, no: number?.no ?? allocator.next(key, year) };
+  const holder = allocator.holder(key, wanted) ?? allocator.claimant(key, wanted);
   const args = { number: showNumber(key, wanted), by: holder ?? '' };
   if (holder !== null) return refuse(registerFinding('register/number-taken', args, null));
-  const [gap] = checkGap(series.get(key), wanted, tally);
+  const [gap] = checkGap(series.get(key), wanted, allocator);
   if (gap) return refuse(gap);
   return { value: { event: 'reserved', numbers: { [key]: wanted }, ...act }, findings: [] };
 }
@@ -86,8 +86,8 @@ function refuse<T>(finding: RegisterFinding): Checked<T, RegisterFinding> {
 
 /** What a document is now, in one word. */
 export function stateOf(document: Parameters<typeof isVoid>[0]): 'reserved' | 'void' | 'amended' | 'issued' {
-  const { file, lines, numbers, voided } = document;
-  if (isVoid(document) || Object.keys(numbers).every((key) => voided.has(key))) return 'void';
+  const { file, lines } = document;
+  if (isVoid(document)) return 'void';
   if (file === null) return 'reserved';
   return lines.some(({ event }) => event === 'amended') ? 'amended' : 'issued';
 }

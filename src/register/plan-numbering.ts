@@ -3,9 +3,9 @@
 import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
 import { hasError } from '../diagnostic.js';
 import { isoDate } from '../language/dates.js';
+import { type Allocator, type Candidate, checkGap, openAllocator, placeIn, type TypedNumbers } from './allocator.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import { type Ledger, type SeriesTable, showNumber } from './ledger.js';
-import { type Candidate, type Claim, checkGap, openTally, placeIn, type Tally } from './tally.js';
 
 export interface Assignment<C extends Candidate = Candidate> {
   readonly candidate: C;
@@ -20,10 +20,10 @@ export interface NumberingPlan<C extends Candidate = Candidate> {
 }
 
 /** What a plan is made for. */
-export interface NumberingWish<C extends Candidate> {
+export interface NumberingRequest<C extends Candidate> {
   readonly candidates: readonly C[];
   /** Numbers typed into circulars that are not to be numbered now: nobody else gets them. */
-  readonly spokenFor: readonly Claim[];
+  readonly typedElsewhere: readonly TypedNumbers[];
 }
 
 /**
@@ -31,11 +31,11 @@ export interface NumberingWish<C extends Candidate> {
  * in the order of their dates, then of their file names. A candidate gets all its numbers or none.
  */
 export function planNumbering<C extends Candidate>(
-  { candidates, spokenFor }: NumberingWish<C>,
+  { candidates, typedElsewhere }: NumberingRequest<C>,
   ledger: Ledger,
   series: SeriesTable,
 ): NumberingPlan<C> {
-  const tally = openTally([...spokenFor, ...candidates], ledger, series);
+  const allocator = openAllocator([...typedElsewhere, ...candidates], ledger, series);
   const findings = new Map<string, RegisterFinding[]>();
   const complain = (file: string, finding: RegisterFinding): void => {
     findings.set(file, [...(findings.get(file) ?? []), finding]);
@@ -44,7 +44,7 @@ export function planNumbering<C extends Candidate>(
   const settle = (candidate: C, numbers: Numbers, found: readonly RegisterFinding[]): boolean => {
     if (hasError(found)) return false;
     for (const finding of found) complain(candidate.file, finding);
-    tally.take(numbers, candidate);
+    allocator.take(numbers, candidate);
     const event = candidate.series.every((key) => candidate.typed[key]) ? 'adopted' : 'assigned';
     assignments.push({ candidate, event, numbers });
     return true;
@@ -54,43 +54,43 @@ export function planNumbering<C extends Candidate>(
   let adoptions = candidates.filter(isWhole).sort((one, other) => byNumber(one, other, series));
   /** Again after others got theirs: a number that would have left a gap may follow now. */
   const adopt = () => {
-    adoptions = adoptions.filter((each) => !settle(each, each.typed, checkTyped(each, tally)));
+    adoptions = adoptions.filter((each) => !settle(each, each.typed, checkTyped(each, allocator)));
   };
   adopt();
   for (const candidate of candidates.filter((each) => !isWhole(each)).sort(byDate)) {
-    const next = nextNumbers(candidate, tally);
+    const next = nextNumbers(candidate, allocator);
     if (!settle(candidate, next.numbers, next.findings)) {
       for (const finding of next.findings) complain(candidate.file, finding);
     } else if (adoptions.length > 0) adopt();
   }
-  for (const each of adoptions) for (const finding of checkTyped(each, tally)) complain(each.file, finding);
+  for (const each of adoptions) for (const finding of checkTyped(each, allocator)) complain(each.file, finding);
   return { assignments, findings };
 }
 
-function nextNumbers(candidate: Candidate, tally: Tally) {
-  const findings = checkTyped(candidate, tally);
+function nextNumbers(candidate: Candidate, allocator: Allocator) {
+  const findings = checkTyped(candidate, allocator);
   const numbers: Record<SeriesKey, SequenceNumber> = {};
   for (const key of candidate.series) {
     const typed = candidate.typed[key];
-    const number = typed ?? { year: candidate.date.year, no: tally.next(key, candidate.date.year) };
+    const number = typed ?? { year: candidate.date.year, no: allocator.next(key, candidate.date.year) };
     numbers[key] = number;
     if (typed !== undefined) continue;
-    if (tally.series.get(key)?.source === 'by-hand') findings.push(needed(key));
-    const claimant = tally.claimant(key, number);
+    if (allocator.series.get(key)?.source === 'by-hand') findings.push(needed(key));
+    const claimant = allocator.claimant(key, number);
     if (claimant !== null && claimant !== candidate.file) findings.push(taken(key, number, claimant));
-    findings.push(...tally.dateOrder(key, number, candidate));
+    findings.push(...allocator.dateOrder(key, number, candidate));
   }
   return { numbers, findings };
 }
 
-function checkTyped({ typed, file }: Candidate, tally: Tally): RegisterFinding[] {
+function checkTyped({ typed, file }: Candidate, allocator: Allocator): RegisterFinding[] {
   return Object.entries(typed).flatMap(([key, number]): RegisterFinding[] => {
-    const holder = tally.holder(key, number);
+    const holder = allocator.holder(key, number);
     const place = placeIn('numara', key);
     if (holder !== null && holder !== file) {
       return [taken(key, number, holder)];
     }
-    return checkGap(tally.series.get(key), number, tally).map((finding) => ({ ...finding, at: place }));
+    return checkGap(allocator.series.get(key), number, allocator).map((finding) => ({ ...finding, at: place }));
   });
 }
 

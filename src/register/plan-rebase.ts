@@ -2,11 +2,11 @@
 
 import type { Numbers, SeriesKey } from '../circular/series.js';
 import { parseDate } from '../language/dates.js';
+import { type Candidate, openAllocator } from './allocator.js';
 import type { RegisterEntry } from './entry.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
-import { keepLedger, numberKey, type SeriesTable, showNumber } from './ledger.js';
+import { buildLedger, numberKey, type SeriesTable, showNumber } from './ledger.js';
 import type { Register, RegisterLine } from './read-register.js';
-import { type Candidate, openTally } from './tally.js';
 
 export interface MovedNumbers {
   readonly from: Numbers;
@@ -33,7 +33,7 @@ export function planRebase(
   unpublished: readonly RegisterLine[],
   series: SeriesTable,
 ): RebasePlan {
-  const tally = openTally([], keepLedger(published, series), series);
+  const allocator = openAllocator([], buildLedger(published, series), series);
   const entries: RegisterEntry[] = [];
   const moved: MovedNumbers[] = [];
   const findings: RegisterFinding[] = [];
@@ -54,13 +54,13 @@ export function planRebase(
     const numbers: Record<SeriesKey, Numbers[string]> = {};
     for (const [key, number] of Object.entries(entry.numbers)) {
       const isFixed = entry.event === 'adopted' || series.get(key)?.source === 'by-hand';
-      const holder = isFixed ? tally.holder(key, number) : null;
+      const holder = isFixed ? allocator.holder(key, number) : null;
       if (holder !== null) findings.push(taken(showNumber(key, number), holder, line));
-      numbers[key] = isFixed ? number : { year: number.year, no: tally.next(key, number.year) };
+      numbers[key] = isFixed ? number : { year: number.year, no: allocator.next(key, number.year) };
       now.set(numberKey(series, key, number), numbers[key]);
     }
     const file = 'file' in entry ? entry.file : null;
-    tally.take(numbers, holderOf(line, file));
+    allocator.take(numbers, holderOf(line, file));
     const isMoved = Object.entries(numbers).some(([key, { no }]) => no !== entry.numbers[key]?.no);
     if (isMoved) moved.push({ from: entry.numbers, to: numbers, file, date: entry.date });
     if (isMoved && 'file' in entry)

@@ -13,6 +13,8 @@ export const workspaceFindings = {
   'workspace/busy': error<{ pid: number; host: string; file: string }>(),
   /** Of a command that could not ask the remote what became of it. */
   'workspace/unfinished-push': error<{ remote: string; branch: string }>(),
+  /** By somebody else, while the command was at work. */
+  'workspace/changed-meanwhile': error<{ file: string }>(),
   'workspace/conflict-copy': error<{ file: string }>(),
   /** The register has given it; the next `number` writes it. */
   'workspace/number-not-written': error<{ file: string; reason: string }>(),

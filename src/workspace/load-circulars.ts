@@ -97,7 +97,8 @@ function missing(name: string): WorkspaceFinding {
   return complaint('workspace/not-a-number', { text: name });
 }
 
-function loadCircular(workspace: Workspace, file: string, organisation: Organisation): LoadedCircular {
+/** Reads one circular's file. */
+export function loadCircular(workspace: Workspace, file: string, organisation: Organisation): LoadedCircular {
   const { value: bytes, findings } = readInside(workspace, file);
   if (bytes === null) return { file, circular: null, findings, wordFindings: [], source: null };
   const yaml = readYaml(bytes, 'circular', workspace.show(file), closedIn('circular'));

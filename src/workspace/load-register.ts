@@ -4,10 +4,11 @@ import type { Circular } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
 import type { Finding } from '../diagnostic.js';
 import { type RegisterFinding, registerFinding } from '../register/findings.js';
-import { keepLedger, type Ledger } from '../register/ledger.js';
+import { buildLedger, type Ledger } from '../register/ledger.js';
 import { type FiledCircular, type Matching, matchFiles } from '../register/match-files.js';
 import { placeOf, type RegisterReading, type Years } from '../register/read-register.js';
 import type { LocatedSource } from '../source.js';
+import type { LoadedCircular } from './load-circulars.js';
 import type { FileSystem, Store } from './store/durable.js';
 import { listPending, type PendingStep } from './store/pending.js';
 import { REGISTER_FILE, readRegisterFile, registerSource } from './store/register-file.js';
@@ -28,7 +29,7 @@ export interface LoadedRegister {
   readonly sources: ReadonlyMap<string, LocatedSource>;
 }
 
-export interface RegisterWish {
+export interface RegisterQuestion {
   readonly workspace: Workspace;
   readonly fs: FileSystem;
   /** The years that the command is about, besides those of the circulars; null for all. */
@@ -36,18 +37,26 @@ export interface RegisterWish {
 }
 
 export async function loadRegister(
-  { workspace, fs, years: asked }: RegisterWish,
+  { workspace, fs, years: asked }: RegisterQuestion,
   { series }: Organisation,
-  circulars: readonly Circular[],
+  files: readonly LoadedCircular[],
 ): Promise<LoadedRegister> {
+  const circulars = files.flatMap(({ circular }) => circular ?? []);
   // A series that never restarts is one span over all years.
   const isEndless = [...series.values()].some(({ restart }) => restart === 'never');
   const years = asked === null || isEndless ? null : new Set([...asked, ...circulars.flatMap(yearsOf)]);
   const store: Store = { root: workspace.root, fs };
   const reading = await readRegisterFile(store, years);
   const pending = await listPending(store);
-  const ledger = keepLedger(reading.register, series);
-  const matching = matchFiles(circulars.map(filed), ledger, new Set(pending.flatMap(({ files }) => files)));
+  const ledger = buildLedger(reading.register, series);
+  const matching = matchFiles(
+    {
+      circulars: circulars.map(filed),
+      unreadable: new Set(files.flatMap(({ circular, file }) => (circular === null ? [file] : []))),
+      pending: new Set(pending.flatMap((step) => step.files)),
+    },
+    ledger,
+  );
   const findings = [...reading.findings, ...ledger.findings, ...tornLine(reading)];
   const sources = await registerSources(workspace, store, findings);
   return { store, years, reading, ledger, matching, pending, findings, sources };
@@ -75,7 +84,7 @@ function yearsOf(circular: Circular): readonly number[] {
 }
 
 /** What matching and numbering need of a circular. */
-export function filed(circular: Circular): FiledCircular {
+function filed(circular: Circular): FiledCircular {
   const { file, content } = circular;
   return { file, content, numbers: circular.state === 'numbered' ? circular.numbers : null };
 }

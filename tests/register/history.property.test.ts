@@ -5,7 +5,7 @@ import { parseDate } from '../../src/language/dates.js';
 import { accountForNumbers } from '../../src/register/audit.js';
 import type { RegisterEntry } from '../../src/register/entry.js';
 import { growRegister } from '../../src/register/grow.js';
-import { keepLedger, numberKey, type SeriesTable } from '../../src/register/ledger.js';
+import { buildLedger, numberKey, type SeriesTable } from '../../src/register/ledger.js';
 import { planAnnulment, planReservation } from '../../src/register/plan-acts.js';
 import { planNumbering } from '../../src/register/plan-numbering.js';
 import { planRebase } from '../../src/register/plan-rebase.js';
@@ -103,7 +103,7 @@ function issue(event: 'assigned' | 'adopted' | 'amended', numbers: Numbers, file
 
 function happen(world: World, what: Step): World {
   const { register } = read(world);
-  const ledger = keepLedger(register, SERIES);
+  const ledger = buildLedger(register, SERIES);
   const act = { reason: 'gerekçe', date: '2019-06-01', at: AT };
   const some = ledger.documents.filter(({ file }) => file !== null);
   switch (what.act) {
@@ -114,7 +114,7 @@ function happen(world: World, what: Step): World {
         series: ['sayi', series],
         typed: typed === null ? {} : { sayi: { year, no: typed + 100 }, [series]: { year, no: typed } },
       }));
-      const { assignments } = planNumbering({ candidates, spokenFor: [] }, ledger, SERIES);
+      const { assignments } = planNumbering({ candidates, typedElsewhere: [] }, ledger, SERIES);
       const entries = assignments.map(({ candidate, event, numbers }) =>
         issue(event, numbers, candidate.file, `${candidate.date.year}-06-15`),
       );
@@ -122,7 +122,7 @@ function happen(world: World, what: Step): World {
     }
     case 'reserve': {
       const number = what.no === null ? null : { year: 2019, no: what.no };
-      const { value } = planReservation({ series: what.series, number, spokenFor: [] }, ledger, SERIES, act);
+      const { value } = planReservation({ series: what.series, number, typedElsewhere: [] }, ledger, SERIES, act);
       return value === null ? world : append(world, [value]);
     }
     case 'void': {
@@ -150,7 +150,7 @@ function happen(world: World, what: Step): World {
 
 function ownersOf(world: World): Map<string, string> {
   const owners = new Map<string, string>();
-  for (const { numbers, lines } of keepLedger(read(world).register, SERIES).documents) {
+  for (const { numbers, lines } of buildLedger(read(world).register, SERIES).documents) {
     for (const [key, number] of Object.entries(numbers))
       owners.set(numberKey(SERIES, key, number), String(lines[0]?.line));
   }
@@ -160,7 +160,7 @@ function ownersOf(world: World): Map<string, string> {
 /** What no history may break. */
 function expectSound(world: World, before: World): void {
   const { register, findings } = read(world);
-  const ledger = keepLedger(register, SERIES);
+  const ledger = buildLedger(register, SERIES);
   expect(findings).toEqual([]);
   expect(checkChain(register)).toEqual([]);
   // No number twice, none spoken of that was never given.
@@ -205,8 +205,8 @@ describe('a register', () => {
         fc.pre(plan.findings.length === 0 && mine.every(({ event }) => event !== 'adopted'));
         const merged = append(published, plan.entries);
         expectSound(merged, published);
-        const documents = keepLedger(read(merged).register, SERIES).documents.length;
-        const added = (world: World) => keepLedger(read(world).register, SERIES).documents.length - documentsOf(start);
+        const documents = buildLedger(read(merged).register, SERIES).documents.length;
+        const added = (world: World) => buildLedger(read(world).register, SERIES).documents.length - documentsOf(start);
         expect(documents).toBe(documentsOf(start) + added(published) + added(own));
       }),
       { numRuns: process.env.PROOF === '1' ? 2000 : 100 },
@@ -240,5 +240,5 @@ describe('a register', () => {
 });
 
 function documentsOf(world: World): number {
-  return keepLedger(read(world).register, SERIES).documents.length;
+  return buildLedger(read(world).register, SERIES).documents.length;
 }

@@ -6,10 +6,10 @@ import { inSigningOrder } from '../../circular/signing-order.js';
 import { Refusal } from '../../diagnostic.js';
 import { formatDate, parseDate } from '../../language/dates.js';
 import { decodeText } from '../../language/encodings.js';
+import type { OpenedWorkspace } from '../open-workspace.js';
 import type { Choice, Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
-import { type DocumentRow, documentRows } from './catalogue-rows.js';
-import type { Office } from './open-office.js';
+import { type DocumentRow, documentRows } from './document-rows.js';
 
 export interface NewOptions {
   readonly to?: string;
@@ -37,7 +37,7 @@ export interface CircularWish {
 export const NO_BODY = 'Metni buraya yazın.\n\nBilgilerinizi ve gereğini rica ederim.\n';
 
 /** Throws the refusal `cli/missing-answers` (exit code 2) where the addressee is missing and nobody can be asked. */
-export async function askCircular(wish: CircularWish, office: Office, session: Session): Promise<NewCircular> {
+export async function askCircular(wish: CircularWish, opened: OpenedWorkspace, session: Session): Promise<NewCircular> {
   const { options, model, body } = wish;
   const { words } = session;
   const prompter = session.prompter === null ? null : await session.prompter();
@@ -59,24 +59,24 @@ export async function askCircular(wish: CircularWish, office: Office, session: S
   const { questions } = words;
   const asked = {
     ...known,
-    addressee: addressee ?? [await prompter.choose(addresseeQuestion(office, questions))],
+    addressee: addressee ?? [await prompter.choose(addresseeQuestion(opened, questions))],
   };
-  const series = asked.series ?? (await askSeries(asked.addressee, { office, prompter, session }));
+  const series = asked.series ?? (await askSeries(asked.addressee, { opened, prompter, session }));
   const subject = asked.subject ?? emptyAsNull(await prompter.text({ message: questions.subject }));
-  const references = options.reference ?? (await askReferences({ office, prompter, session }));
-  const signers = asked.signers.length > 0 ? asked.signers : await askSigners({ office, prompter, session });
+  const references = options.reference ?? (await askReferences({ opened, prompter, session }));
+  const signers = asked.signers.length > 0 ? asked.signers : await askSigners({ opened, prompter, session });
   const urgency = asked.urgency ?? (model || options.subject ? null : await askUrgency(prompter, session));
   const text = body ?? model?.body ?? (await askBody(prompter, session));
   return { ...asked, series, subject, references, signers, urgency, body: text };
 }
 
 interface Interview {
-  readonly office: Office;
+  readonly opened: OpenedWorkspace;
   readonly prompter: Prompter;
   readonly session: Session;
 }
 
-function addresseeQuestion({ organisation }: Office, questions: Session['words']['questions']) {
+function addresseeQuestion({ organisation }: OpenedWorkspace, questions: Session['words']['questions']) {
   const choices = [...organisation.addresseeGroups].map(([key, { salutation, members }]) => ({
     name: `${salutation} (${key})`,
     value: key,
@@ -96,18 +96,18 @@ function addresseeQuestion({ organisation }: Office, questions: Session['words']
 /** Only where neither the group nor the workspace decides. */
 async function askSeries(
   [first = '']: readonly string[],
-  { office, prompter, session }: Interview,
+  { opened, prompter, session }: Interview,
 ): Promise<string | null> {
-  const { addresseeGroups, series } = office.organisation;
+  const { addresseeGroups, series } = opened.organisation;
   const circular = [...series.keys()].filter((key) => key !== DOCUMENT_SERIES);
   if (addresseeGroups.get(first)?.series || circular.length < 2) return null;
   const choices = circular.map((key) => ({ name: key, value: key }));
   return await prompter.choose({ message: session.words.questions.series, choices });
 }
 
-async function askReferences({ office, prompter, session }: Interview): Promise<readonly string[]> {
+async function askReferences({ opened, prompter, session }: Interview): Promise<readonly string[]> {
   const { questions } = session.words;
-  const earlier = documentRows(office, () => true).flatMap((row) => referenceTo(row, office) ?? []);
+  const earlier = documentRows(opened, () => true).flatMap((row) => referenceTo(row, opened) ?? []);
   const none: Choice<string | null> = { name: questions.noReference, value: null };
   const other = (typed: string): Choice<string | null> => ({ name: questions.asTyped(typed), value: typed });
   const chosen: string[] = [];
@@ -120,7 +120,7 @@ async function askReferences({ office, prompter, session }: Interview): Promise<
 }
 
 /** `21.01.2019 tarih, 2019/140 sayılı Genelgemiz.`: as letters refer to letters of their own house. */
-function referenceTo(row: DocumentRow, { organisation }: Office): Choice<string> | null {
+function referenceTo(row: DocumentRow, { organisation }: OpenedWorkspace): Choice<string> | null {
   const date = row.date === null ? null : parseDate(row.date);
   const number = row.numbers[DOCUMENT_SERIES] ?? Object.values(row.numbers)[0];
   if (date === null || number === undefined || row.file === null || row.state === 'draft') return null;
@@ -129,8 +129,8 @@ function referenceTo(row: DocumentRow, { organisation }: Office): Choice<string>
 }
 
 /** Their keys in the places that they sign at: ticking says who, not where. */
-async function askSigners({ office, prompter, session }: Interview): Promise<readonly string[]> {
-  const signers = [...office.organisation.signatories].map(([key, { name, title, rank }]) => ({
+async function askSigners({ opened, prompter, session }: Interview): Promise<readonly string[]> {
+  const signers = [...opened.organisation.signatories].map(([key, { name, title, rank }]) => ({
     name: `${name}, ${title}`,
     value: { key, rank },
   }));

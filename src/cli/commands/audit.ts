@@ -5,12 +5,12 @@ import type { ExitCode } from '../../diagnostic.js';
 import { type AuditedSpan, accountForNumbers, missingFiles } from '../../register/audit.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import { checkChain, placeOf } from '../../register/read-register.js';
+import { statusFindings } from '../../register/status-findings.js';
 import { registerSources } from '../../workspace/load-register.js';
 import { takeNotes } from '../notes.js';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import type { UiWords } from '../words/screen-words.js';
-import { type Office, openOffice } from './open-office.js';
-import { standingFindings } from './standing-findings.js';
 
 export interface AuditOptions {
   readonly year?: number;
@@ -18,15 +18,15 @@ export interface AuditOptions {
 
 export async function audit({ year }: AuditOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [], year: null, years: null }, notes);
-  if (office === null) return notes.tell(session);
-  const { register, organisation, workspace, papers } = office;
+  const opened = await openWorkspace(session, { names: [], year: null, years: null }, notes);
+  if (opened === null) return notes.tell(session);
+  const { register, organisation, workspace, circulars } = opened;
   const isOfYear = (span: { readonly year: number }) => year === undefined || span.year === year;
-  for (const paper of papers) notes.add([...paper.all, ...standingFindings(paper)], paper.sources);
+  for (const record of circulars) notes.add([...record.all, ...statusFindings(record)], record.sources);
 
   const accounts = accountForNumbers(register.ledger, organisation.series);
   const found: RegisterFinding[] = [
-    ...checkText(office),
+    ...checkText(opened),
     ...accounts.findings.filter((each) => each.code !== 'register/missing-number' || isOfYear(each.args)),
     ...missingFiles(register.matching.absent).filter((each) => isAboutYear(each, year)),
     ...(await checkIssued(
@@ -41,7 +41,7 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
   if (session.isText) session.world.stdout.write(spans.map((span) => describe(span, session.words.ui)).join(''));
   const numbers = spans.reduce((sum, { given, reasons }) => sum + given + reasons.filter(isTaken).length, 0);
   const done = session.words.ui.audited(numbers, register.ledger.documents.length, notes.errors());
-  return notes.tell(session, { spans }, done + office.took());
+  return notes.tell(session, { spans }, done + opened.took());
 }
 
 /** Of one kind; a folder that is gone would be told of a thousand times. */
@@ -64,7 +64,7 @@ function shorten(findings: readonly RegisterFinding[]): readonly RegisterFinding
 }
 
 /** A byte that was changed, be it the last line end, is an error here; a reading command may pass over it. */
-function checkText({ register: { reading } }: Office): RegisterFinding[] {
+function checkText({ register: { reading } }: OpenedWorkspace): RegisterFinding[] {
   const { register, torn } = reading;
   const last = register.lines.at(-1)?.line ?? 1;
   const cut = torn ?? (register.isOpenEnded ? last : null);
@@ -75,7 +75,7 @@ function checkText({ register: { reading } }: Office): RegisterFinding[] {
 }
 
 function isLineOf(
-  { numbers }: { readonly numbers: Office['register']['reading']['register']['lines'][number]['numbers'] },
+  { numbers }: { readonly numbers: OpenedWorkspace['register']['reading']['register']['lines'][number]['numbers'] },
   year?: number,
 ): boolean {
   return year === undefined || Object.values(numbers).some((number) => number.year === year);

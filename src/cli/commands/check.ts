@@ -24,12 +24,12 @@ export async function check(options: CheckOptions, session: Session): Promise<Ex
 }
 
 async function tell(
-  { notes, chosen, office }: Examination,
+  { notes, chosen, opened }: Examination,
   result: { readonly mended?: readonly MendedLine[] },
   { strict }: CheckOptions,
   session: Session,
 ): Promise<ExitCode> {
   const counted = session.words.ui.checked(chosen.length, notes.errors(), notes.warnings());
-  const exitCode = await notes.tell(session, { checked: chosen.length, ...result }, counted + (office?.took() ?? ''));
+  const exitCode = await notes.tell(session, { checked: chosen.length, ...result }, counted + (opened?.took() ?? ''));
   return strict && notes.warnings() > 0 ? 1 : exitCode;
 }

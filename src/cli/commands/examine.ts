@@ -8,17 +8,18 @@ import { neighboursAmong } from '../../lint/neighbours.js';
 import { allFindings } from '../../messages/all-findings.js';
 import { proofLetter } from '../../pipeline.js';
 import { checkChain } from '../../register/read-register.js';
+import { statusFindings } from '../../register/status-findings.js';
+import { applyRuleLevels, type LeveledFile } from '../../workspace/apply-rule-levels.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
 import { registerSources } from '../../workspace/load-register.js';
 import { loadTheme } from '../../workspace/load-theme.js';
+import type { CircularRecord } from '../../workspace/load-workspace.js';
 import { profileNames } from '../../workspace/theme-files.js';
-import { type JudgedFile, judge } from '../judge.js';
 import { type Notes, takeNotes } from '../notes.js';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
-import { openThemes } from './letter-press.js';
-import { type Office, openOffice, type Paper } from './open-office.js';
-import { standingFindings } from './standing-findings.js';
+import { openNotedThemes } from './render-draft.js';
 
 export interface ExamineOptions {
   readonly files: readonly string[];
@@ -31,42 +32,45 @@ export interface Examination {
   /** All that is to be told, in the order of files and places. */
   readonly notes: Notes;
   /** null where genelge.yaml cannot be read. */
-  readonly office: Office | null;
+  readonly opened: OpenedWorkspace | null;
   /** The circulars that were asked for. */
-  readonly chosen: readonly Paper[];
+  readonly chosen: readonly CircularRecord[];
 }
 
 export async function examine(options: ExamineOptions, session: Session): Promise<Examination> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: options.files, year: options.year ?? null, years: null }, notes);
-  if (office === null) return { notes, office, chosen: [] };
-  const chosen = office.papers.filter(({ file }) => office.selected.has(file));
-  await noteRegister(chosen, office);
-  const broken = await proofAll(chosen, office, session);
-  if (options.templates) await checkProfiles(office);
-  lintAll(chosen, office, { session, isNamed: options.files.length > 0 });
-  if (office.organisation.ruleLevels.size > 0) {
+  const opened = await openWorkspace(session, { names: options.files, year: options.year ?? null, years: null }, notes);
+  if (opened === null) return { notes, opened, chosen: [] };
+  const chosen = opened.circulars.filter(({ file }) => opened.selected.has(file));
+  await noteRegister(chosen, opened);
+  const broken = await proofAll(chosen, opened, session);
+  if (options.templates) await checkProfiles(opened);
+  lintAll(chosen, opened, { session, isNamed: options.files.length > 0 });
+  if (opened.organisation.ruleLevels.size > 0) {
     const { checkRuleSettings } = await import('../rule-settings.js');
-    notes.add(checkRuleSettings(office.organisation), office.sources);
+    notes.add(checkRuleSettings(opened.organisation), opened.sources);
   }
-  const files = [...listFiles(office), ...circularFiles(chosen, { broken, isNamed: options.files.length > 0 })];
+  const files = [...listFiles(opened), ...circularFiles(chosen, { broken, isNamed: options.files.length > 0 })];
   const codes = Object.keys(allFindings);
-  notes.revise((found) => judge(found, { organisation: office.organisation, codes, files }));
-  return { notes, office, chosen };
+  notes.revise((found) => applyRuleLevels(found, { organisation: opened.organisation, codes, files }));
+  return { notes, opened, chosen };
 }
 
 /** What is wrong with the register itself, and what it says of each circular. */
-async function noteRegister(papers: readonly Paper[], { register, workspace, notes }: Office): Promise<void> {
+async function noteRegister(
+  circulars: readonly CircularRecord[],
+  { register, workspace, notes }: OpenedWorkspace,
+): Promise<void> {
   const chain = checkChain(register.reading.register);
   notes.add(chain, await registerSources(workspace, register.store, chain));
   const hasRegister = register.reading.register.length > 0;
-  for (const paper of papers) notes.add([...paper.all, ...ofRegister(paper, hasRegister)], paper.sources);
+  for (const record of circulars) notes.add([...record.all, ...ofRegister(record, hasRegister)], record.sources);
 }
 
 /** A typed number that the register does not know is only a warning here; a workspace without a register knows none. */
-function ofRegister(paper: Paper, hasRegister: boolean) {
-  const found = standingFindings(paper);
-  if (paper.standing?.state !== 'unregistered') return found;
+function ofRegister(record: CircularRecord, hasRegister: boolean) {
+  const found = statusFindings(record);
+  if (record.status?.state !== 'unregistered') return found;
   return hasRegister ? found.map((finding) => ({ ...finding, severity: 'warning' as const })) : [];
 }
 
@@ -74,30 +78,34 @@ function ofRegister(paper: Paper, hasRegister: boolean) {
  * Composes and typesets each letter that is not issued yet: what was issued is drawn from its seal, not from the file.
  * Gives those that could not be made.
  */
-async function proofAll(papers: readonly Paper[], office: Office, session: Session): Promise<ReadonlySet<Paper>> {
-  const { workspace, organisation, notes, sources } = office;
+async function proofAll(
+  circulars: readonly CircularRecord[],
+  opened: OpenedWorkspace,
+  session: Session,
+): Promise<ReadonlySet<CircularRecord>> {
+  const { workspace, organisation, notes, sources } = opened;
   const logos = loadPictures(workspace, organisation);
   notes.add(logos.findings, new Map([...sources, ...logos.sources]));
-  const themeOf = openThemes({ workspace, organisation, notes });
+  const themeOf = openNotedThemes({ workspace, organisation, notes });
   const faces = bundledFaces();
-  const broken = new Set<Paper>();
-  const progress = session.progress('setting', papers.length);
-  for (const paper of papers) {
+  const broken = new Set<CircularRecord>();
+  const progress = session.progress('setting', circulars.length);
+  for (const record of circulars) {
     progress.tick();
-    const { circular, sources: own } = paper;
-    if (circular === null || hasError(paper.all) || isIssued(paper)) continue;
+    const { circular, sources: own } = record;
+    if (circular === null || hasError(record.all) || isIssued(record)) continue;
     const theme = await themeOf(circular, own);
     const materials = theme.value && { theme: theme.value, faces, pictures: logos.pictures };
     const found = materials ? proofLetter(resolveLetter(circular, organisation), materials) : [];
-    if (materials === null || hasError(found)) broken.add(paper);
+    if (materials === null || hasError(found)) broken.add(record);
     notes.add(found, new Map([...own, ...theme.sources]));
   }
   progress.end();
   return broken;
 }
 
-async function checkProfiles({ workspace, organisation, papers, notes, sources }: Office): Promise<void> {
-  const used = new Set([organisation.profile, ...papers.flatMap(({ circular }) => circular?.profile ?? [])]);
+async function checkProfiles({ workspace, organisation, circulars, notes, sources }: OpenedWorkspace): Promise<void> {
+  const used = new Set([organisation.profile, ...circulars.flatMap(({ circular }) => circular?.profile ?? [])]);
   for (const profile of profileNames(workspace)) {
     if (used.has(profile)) continue;
     const theme = await loadTheme(workspace, profile, { document: 'organisation', path: ['sablon'], within: null });
@@ -111,39 +119,39 @@ interface LintWish {
   readonly isNamed: boolean;
 }
 
-function lintAll(papers: readonly Paper[], office: Office, { session, isNamed }: LintWish): void {
-  const { organisation, notes, sources } = office;
+function lintAll(circulars: readonly CircularRecord[], opened: OpenedWorkspace, { session, isNamed }: LintWish): void {
+  const { organisation, notes, sources } = opened;
   notes.add(lintOrganisation(organisation), sources);
   const today = dateInZone(session.world.now(), organisation.timeZone);
-  const neighbours = neighboursAmong(office.papers.flatMap(({ circular }) => circular ?? []));
-  for (const paper of papers) {
-    const { circular, sources: own } = paper;
-    if (circular !== null && isLinted(paper, isNamed))
+  const neighbours = neighboursAmong(opened.circulars.flatMap(({ circular }) => circular ?? []));
+  for (const record of circulars) {
+    const { circular, sources: own } = record;
+    if (circular !== null && isLinted(record, isNamed))
       notes.add(lintCircular({ circular, organisation, today }, neighbours), own);
   }
 }
 
 /** Old letters would drown the new ones: one that went out is held against the rules when it is asked for by name. */
-function isLinted(paper: Paper, isNamed: boolean): boolean {
-  return isNamed || !isIssued(paper);
+function isLinted(record: CircularRecord, isNamed: boolean): boolean {
+  return isNamed || !isIssued(record);
 }
 
-function isIssued({ standing }: Paper): boolean {
-  return standing?.state === 'issued' && !standing.isChanged;
+function isIssued({ status }: CircularRecord): boolean {
+  return status?.state === 'issued' && !status.isChanged;
 }
 
 /** genelge.yaml and its lists of addressees. */
-function listFiles({ sources }: Office): readonly JudgedFile[] {
+function listFiles({ sources }: OpenedWorkspace): readonly LeveledFile[] {
   return [...sources.values()].map((source) => ({ source, isWhole: true, isIssued: false }));
 }
 
 function circularFiles(
-  papers: readonly Paper[],
-  { broken, isNamed }: { readonly broken: ReadonlySet<Paper>; readonly isNamed: boolean },
-): readonly JudgedFile[] {
-  return papers.flatMap((paper): JudgedFile[] => {
-    const { source, circular, all } = paper;
-    const isWhole = circular !== null && !hasError(all) && !broken.has(paper) && isLinted(paper, isNamed);
-    return source ? [{ source, isWhole, isIssued: isIssued(paper) }] : [];
+  circulars: readonly CircularRecord[],
+  { broken, isNamed }: { readonly broken: ReadonlySet<CircularRecord>; readonly isNamed: boolean },
+): readonly LeveledFile[] {
+  return circulars.flatMap((record): LeveledFile[] => {
+    const { source, circular, all } = record;
+    const isWhole = circular !== null && !hasError(all) && !broken.has(record) && isLinted(record, isNamed);
+    return source ? [{ source, isWhole, isIssued: isIssued(record) }] : [];
   });
 }

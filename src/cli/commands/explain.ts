@@ -2,10 +2,10 @@
 
 import { type ExitCode, Refusal } from '../../diagnostic.js';
 import type { LintFinding } from '../../lint/findings.js';
+import { nearestCode } from '../../lint/nearest-code.js';
 import { allFindings } from '../../messages/all-findings.js';
 import { type Page, pageOf } from '../../messages/page.js';
-import { isSettable } from '../judge.js';
-import { nearestCode } from '../nearest-code.js';
+import { isSettable } from '../../workspace/apply-rule-levels.js';
 import type { Session } from '../session.js';
 import { wrapped } from '../wrapped.js';
 

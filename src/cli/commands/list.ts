@@ -6,11 +6,11 @@ import { foldTr } from '../../language/casing.js';
 import { type CalendarDateFormat, formatDate, parseDate } from '../../language/dates.js';
 import { cellsOf } from '../../render/text/cells.js';
 import { takeNotes } from '../notes.js';
+import { openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import type { DocumentState, UiWords } from '../words/screen-words.js';
-import { type DocumentRow, documentRows } from './catalogue-rows.js';
+import { type DocumentRow, documentRows } from './document-rows.js';
 import { printable } from './number-report.js';
-import { openOffice } from './open-office.js';
 
 export interface ListOptions {
   /** Words that a row must hold, folded in the Turkish way: `izmir` finds İZMİR. */
@@ -23,22 +23,22 @@ export interface ListOptions {
 
 export async function list(options: ListOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(
+  const opened = await openWorkspace(
     session,
     { names: [], year: null, years: options.year === undefined ? null : new Set([options.year]) },
     notes,
   );
-  if (office === null) return notes.tell(session);
-  const all = documentRows(office, (year) => options.year === undefined || year === options.year);
+  if (opened === null) return notes.tell(session);
+  const all = documentRows(opened, (year) => options.year === undefined || year === options.year);
   const rows = all.filter((row) => isWanted(row, options, session.words.ui));
   const { stdout } = session.world;
   const width = stdout.isTerminal ? stdout.columns : Number.POSITIVE_INFINITY;
   if (session.isText && rows.length > 0)
-    stdout.write(table(rows, office.organisation.dateFormat, { ui: session.words.ui, width }));
+    stdout.write(table(rows, opened.organisation.dateFormat, { ui: session.words.ui, width }));
   const documents = rows.map(({ document: _, numbers, file, ...row }) => ({
     numbers: printable(numbers),
     ...row,
-    file: file && office.workspace.show(file),
+    file: file && opened.workspace.show(file),
   }));
   return notes.tell(session, { documents }, session.words.ui.listed(rows.length, all.length));
 }

@@ -10,9 +10,9 @@ import { withLock } from '../../workspace/store/commit.js';
 import { readIfThere, type Store, writeDurably } from '../../workspace/store/durable.js';
 import { ORGANISATION_FILE } from '../../workspace/workspace.js';
 import { type Mend, mendYaml } from '../../workspace/yaml/mend.js';
+import type { OpenedWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import type { Examination } from './examine.js';
-import type { Office } from './open-office.js';
 
 /** A line as it was and as it is now. */
 export interface MendedLine {
@@ -23,10 +23,10 @@ export interface MendedLine {
 }
 
 /** Gives the lines that were changed. A file that was written by another hand in the meantime is left alone. */
-export async function mend({ notes, office }: Examination, session: Session): Promise<readonly MendedLine[]> {
-  if (office === null) return [];
-  const { store } = office.register;
-  const plans = await Promise.all(mendable(office).map((file) => planFor(file, notes.all(), store)));
+export async function mend({ notes, opened }: Examination, session: Session): Promise<readonly MendedLine[]> {
+  if (opened === null) return [];
+  const { store } = opened.register;
+  const plans = await Promise.all(mendable(opened).map((file) => planFor(file, notes.all(), store)));
   const changed = plans.filter((plan) => plan !== null);
   if (changed.length === 0) return [];
   show(
@@ -97,18 +97,16 @@ interface Mendable {
   readonly mayChange: boolean;
 }
 
-function mendable({ papers, selected, sources }: Office): readonly Mendable[] {
+function mendable({ circulars, selected, sources }: OpenedWorkspace): readonly Mendable[] {
   const lists = [...sources].map(([document, { source }]) => ({
     name: document === 'organisation' ? ORGANISATION_FILE : document,
     source,
     mayChange: true,
   }));
-  const circulars = papers.flatMap(({ file, source, standing }): Mendable[] =>
-    source && selected.has(file)
-      ? [{ name: file, source: source.source, mayChange: standing?.state !== 'issued' }]
-      : [],
+  const files = circulars.flatMap(({ file, source, status }): Mendable[] =>
+    source && selected.has(file) ? [{ name: file, source: source.source, mayChange: status?.state !== 'issued' }] : [],
   );
-  return [...lists, ...circulars];
+  return [...lists, ...files];
 }
 
 /** Characters that print as others, or not at all: the file says the same without them. */

@@ -12,10 +12,10 @@ import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
 import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
 import { readYamlText } from '../../workspace/yaml/file.js';
 import { type Notes, takeNotes } from '../notes.js';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import { askCircular, type Model, type NewOptions, NO_BODY } from './ask-circular.js';
 import { number } from './number.js';
-import { type Office, openOffice } from './open-office.js';
 import { render } from './render.js';
 
 export interface NewCommandOptions extends NewOptions {
@@ -29,32 +29,32 @@ export interface NewCommandOptions extends NewOptions {
 
 export async function newCircular(options: NewCommandOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: options.like ? [options.like] : [], year: null }, notes);
-  if (office === null) return notes.tell(session);
-  const model = options.like === undefined ? null : modelOf(office);
+  const opened = await openWorkspace(session, { names: options.like ? [options.like] : [], year: null }, notes);
+  if (opened === null) return notes.tell(session);
+  const model = options.like === undefined ? null : modelOf(opened);
   if (options.like !== undefined && model === null) return notes.tell(session);
   const body = options.bodyFile === undefined ? null : await readBody(options.bodyFile, { session, notes });
-  const circular = await askCircular({ options, model, body }, office, session);
+  const circular = await askCircular({ options, model, body }, opened, session);
   const text = printCircular(circular, '../');
   if (session.prompter !== null && !(await isConfirmed(text, session))) return notes.tell(session);
 
-  const file = await freeName(circular, office, session);
+  const file = await freeName(circular, opened, session);
   // What cannot be read as a circular is not written: its complaints would be about a file that is not there.
-  const yaml = readYamlText(text, 'circular', office.workspace.show(file), closedIn('circular'));
-  const parsed = yaml.value && parseCircular(yaml.value.data, file, office.organisation);
+  const yaml = readYamlText(text, 'circular', opened.workspace.show(file), closedIn('circular'));
+  const parsed = yaml.value && parseCircular(yaml.value.data, file, opened.organisation);
   const findings = [...yaml.findings, ...(parsed?.findings ?? [])];
-  notes.add(findings, new Map([...office.sources, ['circular', yaml.source]]));
+  notes.add(findings, new Map([...opened.sources, ['circular', yaml.source]]));
   if (hasError(findings)) return notes.tell(session);
-  await writeDurably(office.register.store, file, text);
-  await writeSchemaFile(office.register.store, await schemaOf(office.workspace, office.organisation), false);
-  if (session.isText) session.world.stdout.write(`${office.workspace.show(file)}\n`);
-  const exitCode = await notes.tell(session, { written: office.workspace.show(file) });
-  return exitCode === 0 ? await goOn(file, options, { office, session }) : exitCode;
+  await writeDurably(opened.register.store, file, text);
+  await writeSchemaFile(opened.register.store, await schemaOf(opened.workspace, opened.organisation), false);
+  if (session.isText) session.world.stdout.write(`${opened.workspace.show(file)}\n`);
+  const exitCode = await notes.tell(session, { written: opened.workspace.show(file) });
+  return exitCode === 0 ? await goOn(file, options, { opened, session }) : exitCode;
 }
 
 /** What the earlier circular's file says, as it says it. */
-function modelOf({ papers, selected }: Office): Model | null {
-  const circular = papers.find(({ file }) => selected.has(file))?.circular;
+function modelOf({ circulars, selected }: OpenedWorkspace): Model | null {
+  const circular = circulars.find(({ file }) => selected.has(file))?.circular;
   if (!circular) return null;
   const { content, addressee, body, signatures } = circular;
   return {
@@ -98,10 +98,10 @@ async function isConfirmed(text: string, session: Session): Promise<boolean> {
 /** The folder is the year; the name is made of the subject or the addressee, and never of one that is there. */
 async function freeName(
   { date, subject, addressee, body }: NewCircular,
-  office: Office,
+  opened: OpenedWorkspace,
   session: Session,
 ): Promise<string> {
-  const today = dateInZone(session.world.now(), office.organisation.timeZone);
+  const today = dateInZone(session.world.now(), opened.organisation.timeZone);
   const { year } = (date === null ? null : parseDate(date)) ?? today;
   const stem =
     slugTr(subject ?? '', 48) ||
@@ -110,17 +110,17 @@ async function freeName(
     'taslak';
   for (let count = 1; ; count += 1) {
     const name = `${year}/${stem}${count === 1 ? '' : `-${count}`}.yaml`;
-    if ((await readIfThere(office.register.store, name)) === null) return name;
+    if ((await readIfThere(opened.register.store, name)) === null) return name;
   }
 }
 
 interface Scene {
-  readonly office: Office;
+  readonly opened: OpenedWorkspace;
   readonly session: Session;
 }
 
-async function goOn(file: string, options: NewCommandOptions, { office, session }: Scene): Promise<ExitCode> {
-  const path = resolve(office.workspace.root, file);
+async function goOn(file: string, options: NewCommandOptions, { opened, session }: Scene): Promise<ExitCode> {
+  const path = resolve(opened.workspace.root, file);
   if (options.number) {
     const exitCode = await number({ files: [path] }, session);
     if (exitCode !== 0) return exitCode;

@@ -2,20 +2,16 @@
 
 import type { Numbers } from '../../circular/series.js';
 import type { ExitCode } from '../../diagnostic.js';
+import type { NumberingOutcome } from '../../numbering/number-drafts.js';
 import { showNumber, showNumbers } from '../../register/ledger.js';
+import type { OpenedWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
-import type { NumberingOutcome } from './give-numbers.js';
-import type { Office } from './open-office.js';
 
-/** What numbering came to, and how many letters got no number because of errors. */
 export interface Numbering extends NumberingOutcome {
-  readonly failed: number;
   readonly isDry: boolean;
-  /** All or none were wanted, and it was none. */
-  readonly isStopped: boolean;
 }
 
-export function showNumbering(numbering: Numbering, office: Office, session: Session): Promise<ExitCode> {
+export function showNumbering(numbering: Numbering, opened: OpenedWorkspace, session: Session): Promise<ExitCode> {
   const { failed, isDry, isStopped, ...outcome } = numbering;
   const { ui } = session.words;
   const { assignments } = outcome.plan;
@@ -27,19 +23,19 @@ export function showNumbering(numbering: Numbering, office: Office, session: Ses
       remark: event === 'adopted' ? ui.adopted : '',
     })),
   ];
-  if (session.isText) session.world.stdout.write(table(rows, office.workspace.show));
-  const counted = (isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed) + office.took();
+  if (session.isText) session.world.stdout.write(table(rows, opened.workspace.show));
+  const counted = (isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed) + opened.took();
   const idle = rows.length + failed === 0 ? ui.nothingToNumber : counted;
   const numbered = assignments.map(({ candidate, numbers, event }) => ({
-    file: office.workspace.show(candidate.file),
+    file: opened.workspace.show(candidate.file),
     numbers: printable(numbers),
     event,
   }));
   const completed = outcome.completed.map(({ file, numbers }) => ({
-    file: office.workspace.show(file),
+    file: opened.workspace.show(file),
     numbers: printable(numbers),
   }));
-  return office.notes.tell(session, { dryRun: isDry, numbered, completed }, isStopped ? ui.allOrNothing(failed) : idle);
+  return opened.notes.tell(session, { dryRun: isDry, numbered, completed }, isStopped ? ui.allOrNothing(failed) : idle);
 }
 
 interface Row {

@@ -5,26 +5,27 @@ import { type ExitCode, hasError } from '../../diagnostic.js';
 import type { GitFinding } from '../../exchange/findings.js';
 import { gitFinding } from '../../exchange/findings.js';
 import { type Published, publish, type Sharing, type StagedWorkspace } from '../../exchange/publish.js';
+import { toWrite } from '../../numbering/issue-drafts.js';
+import { numberDrafts } from '../../numbering/number-drafts.js';
 import type { Store } from '../../workspace/store/durable.js';
 import { REGISTER_FILE } from '../../workspace/store/register-file.js';
 import { findWorkspace, isFile } from '../../workspace/workspace.js';
 import { writeNumbers } from '../../workspace/write-numbers.js';
 import { takeNotes } from '../notes.js';
+import { edgesOf, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
-import { toWrite } from './give-numbers.js';
-import { type NumberOptions, numberPapers } from './number.js';
+import { type NumberOptions, requestOf } from './number.js';
 import { type Numbering, showNumbering } from './number-report.js';
-import { type Office, openOffice } from './open-office.js';
 
 interface Numbered {
   readonly numbering: Numbering;
-  readonly office: Office;
+  readonly opened: OpenedWorkspace;
 }
 
 export async function pushNumbers(options: NumberOptions, session: Session): Promise<ExitCode> {
   const { root } = findWorkspace(session.world.cwd, session.workspace);
   const store: Store = { root, fs: session.world.fs };
-  let stopped: Office | null = null;
+  let stopped: OpenedWorkspace | null = null;
   const published = await publish(sharingOf(store, session), async (staged) => {
     const made = await numberOnStage(staged, options, session);
     if (made === null || 'stopped' in made) {
@@ -34,13 +35,13 @@ export async function pushNumbers(options: NumberOptions, session: Session): Pro
     return { result: made, message: session.words.ui.commitMessage(made.numbering.plan.assignments.length) };
   });
   if (published === null) return await (stopped ?? { notes: takeNotes() }).notes.tell(session);
-  const { numbering, office } = published.result;
+  const { numbering, opened } = published.result;
   for (const { candidate, numbers } of numbering.plan.assignments) {
     if (!published.edited.includes(candidate.file)) continue;
-    office.notes.add((await writeNumbers(store, toWrite({ candidate, numbers }))).findings);
+    opened.notes.add((await writeNumbers(store, toWrite({ candidate, numbers }))).findings);
   }
-  office.notes.add(behind(published));
-  const code = await showNumbering(numbering, office, session);
+  opened.notes.add(behind(published));
+  const code = await showNumbering(numbering, opened, session);
   return code === 1 && !published.isNew && !published.isThere ? 3 : code;
 }
 
@@ -67,42 +68,43 @@ async function numberOnStage(
   staged: StagedWorkspace,
   options: NumberOptions,
   session: Session,
-): Promise<Numbered | { readonly stopped: Office } | null> {
+): Promise<Numbered | { readonly stopped: OpenedWorkspace } | null> {
   const notes = takeNotes();
-  const wish = { names: options.files, year: options.year ?? null, isForWriting: true };
-  const office = await openOffice(session, wish, notes);
-  if (office === null) return null;
-  const wanted = office.papers.filter(({ file, standing, all }) => {
-    const isWaiting = standing?.state === 'draft' || standing?.state === 'unregistered';
-    return office.selected.has(file) && isWaiting && !hasError(all);
+  const asked = { names: options.files, year: options.year ?? null, isForWriting: true };
+  const opened = await openWorkspace(session, asked, notes);
+  if (opened === null) return null;
+  const wanted = opened.circulars.filter(({ file, status, all }) => {
+    const isWaiting = status?.state === 'draft' || status?.state === 'unregistered';
+    return opened.selected.has(file) && isWaiting && !hasError(all);
   });
-  for (const { file, all, sources } of office.papers)
-    if (office.selected.has(file) && hasError(all)) notes.add(all, sources);
+  for (const { file, all, sources } of opened.circulars)
+    if (opened.selected.has(file) && hasError(all)) notes.add(all, sources);
   // What was numbered here before goes along as it was numbered, or not at all.
-  const amended = office.papers.filter(
-    ({ file, standing }) => staged.unpublished.includes(file) && standing?.state === 'issued' && standing.isChanged,
+  const amended = opened.circulars.filter(
+    ({ file, status }) => staged.unpublished.includes(file) && status?.state === 'issued' && status.isChanged,
   );
-  for (const { file, standing, sources } of amended) {
-    if (standing?.state !== 'issued') continue;
-    notes.add(changed(office, file), sources);
+  for (const { file, status, sources } of amended) {
+    if (status?.state !== 'issued') continue;
+    notes.add(changed(opened, file), sources);
   }
   const files = wanted.map(({ file }) => file);
   const contested = await staged.put(files);
-  notes.add(contested.map((file) => changedUpstream(office.workspace.show(file))));
+  notes.add(contested.map((file) => changedUpstream(opened.workspace.show(file))));
   // What others threw away or renamed is none of the stage's.
   const names = files.filter((file) => !contested.includes(file) && isFile(join(staged.root, file)));
-  if (names.length > 0) notes.add(staged.differing.map((file) => differs(office.workspace.show(file))));
-  if (amended.length > 0 || (names.length > 0 && staged.differing.length > 0)) return { stopped: office };
+  if (names.length > 0) notes.add(staged.differing.map((file) => differs(opened.workspace.show(file))));
+  if (amended.length > 0 || (names.length > 0 && staged.differing.length > 0)) return { stopped: opened };
 
-  const workspace = { root: staged.root, show: office.workspace.show };
+  const workspace = { root: staged.root, show: opened.workspace.show };
   const chosen = names.length > 0 ? names : [REGISTER_FILE];
-  const onStage = await openOffice(session, { names: chosen, year: null, isForWriting: true, workspace }, notes);
-  if (onStage === null) return { stopped: office };
-  const numbering = await numberPapers({ ...onStage, selected: new Set(names) }, options, session);
-  return { numbering, office: onStage };
+  const onStage = await openWorkspace(session, { names: chosen, year: null, isForWriting: true, workspace }, notes);
+  if (onStage === null) return { stopped: opened };
+  const outcome = await numberDrafts({ ...onStage, selected: new Set(names) }, requestOf(options), edgesOf(session));
+  notes.addAll(outcome.diagnostics);
+  return { numbering: { ...outcome, isDry: false }, opened: onStage };
 }
 
-function changed({ workspace }: Office, file: string): readonly GitFinding[] {
+function changed({ workspace }: OpenedWorkspace, file: string): readonly GitFinding[] {
   return [gitFinding('git/not-amended', { file: workspace.show(file) }, null)];
 }
 

@@ -2,14 +2,12 @@
 
 import { parseNumberQuery } from '../../circular/number-query.js';
 import type { ExitCode } from '../../diagnostic.js';
-import { keepLedger, showNumbers } from '../../register/ledger.js';
-import { planReservation } from '../../register/plan-acts.js';
+import { reserveNumber } from '../../numbering/reserve-number.js';
+import { showNumbers } from '../../register/ledger.js';
 import { takeNotes } from '../notes.js';
+import { edgesOf, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
-import { actOf, commitAct } from './commit-act.js';
-import { spokenFor } from './number-plan.js';
 import { printable } from './number-report.js';
-import { openOffice } from './open-office.js';
 
 export interface ReserveOptions {
   readonly series: string;
@@ -18,22 +16,13 @@ export interface ReserveOptions {
   readonly reason: string;
 }
 
-export async function reserve({ series, number, reason }: ReserveOptions, session: Session): Promise<ExitCode> {
+export async function reserve(options: ReserveOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const office = await openOffice(session, { names: [], year: null, years: yearOf(number), isForWriting: true }, notes);
-  const act = office && actOf(reason, office, session);
-  if (office === null || act === null) return notes.tell(session);
-  const query = number === null ? null : parseNumberQuery(number);
-  if (number !== null && (query === null || (query.series ?? series) !== series)) {
-    notes.add([{ code: 'workspace/not-a-number', severity: 'error', args: { text: number }, at: null }]);
-    return notes.tell(session);
-  }
-  const { organisation, papers } = office;
-  const entry = await commitAct(office, session, (register) => {
-    const ledger = keepLedger(register, organisation.series);
-    const wish = { series, number: query, spokenFor: spokenFor(papers, []) };
-    return planReservation(wish, ledger, organisation.series, act);
-  });
+  const asked = { names: [], year: null, years: yearOf(options.number), isForWriting: true };
+  const opened = await openWorkspace(session, asked, notes);
+  if (opened === null) return notes.tell(session);
+  const { entry, diagnostics } = await reserveNumber(opened, options, edgesOf(session));
+  notes.addAll(diagnostics);
   if (entry === null) return notes.tell(session);
   if (session.isText) session.world.stdout.write(`${showNumbers(entry.numbers)}\n`);
   const done = session.words.ui.reserved(showNumbers(entry.numbers));

@@ -8,12 +8,12 @@ import { findDocument } from '../../register/find-documents.js';
 import { type RegisteredDocument, showNumbers } from '../../register/ledger.js';
 import { findMentions } from '../../register/mentions.js';
 import { takeNotes } from '../notes.js';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import type { ShownField } from '../words/screen-words.js';
-import { type DocumentRow, documentRows } from './catalogue-rows.js';
+import { type DocumentRow, documentRows } from './document-rows.js';
 import { shortNumbers } from './list.js';
 import { printable } from './number-report.js';
-import { type Office, openOffice } from './open-office.js';
 
 export interface ShowOptions {
   /** A number, or a circular's file, as typed. */
@@ -23,26 +23,26 @@ export interface ShowOptions {
 export async function show({ name }: ShowOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
   const query = parseNumberQuery(name);
-  const office = await openOffice(
+  const opened = await openWorkspace(
     session,
     { names: query ? [] : [name], year: null, years: query?.year == null ? null : new Set([query.year]) },
     notes,
   );
-  if (office === null) return notes.tell(session);
-  const rows = documentRows(office, () => true);
+  if (opened === null) return notes.tell(session);
+  const rows = documentRows(opened, () => true);
   let row: DocumentRow | undefined;
-  if (query === null) row = rows.find(({ file }) => file !== null && office.selected.has(file));
+  if (query === null) row = rows.find(({ file }) => file !== null && opened.selected.has(file));
   else {
-    const { value, findings } = findDocument(query, name, office.register.ledger);
+    const { value, findings } = findDocument(query, name, opened.register.ledger);
     row = value
       ? rows.find(({ document }) => document === value.document)
       : rows.find((each) => hasNumber(each, query));
     if (row === undefined) notes.add(findings);
   }
   if (row === undefined) return notes.tell(session);
-  const links = linksOf(row, rows, office);
-  if (session.isText) session.world.stdout.write(describe(row, links, { office, session }));
-  return notes.tell(session, { document: plain(row, office), history: historyOf(row.document), ...plainLinks(links) });
+  const links = linksOf(row, rows, opened);
+  if (session.isText) session.world.stdout.write(describe(row, links, { opened, session }));
+  return notes.tell(session, { document: plain(row, opened), history: historyOf(row.document), ...plainLinks(links) });
 }
 
 function hasNumber(
@@ -60,9 +60,9 @@ interface Links {
 }
 
 /** References are words; ours are those that name a number of ours as it prints, beside its date. */
-function linksOf(row: DocumentRow, rows: readonly DocumentRow[], { papers, organisation }: Office): Links {
+function linksOf(row: DocumentRow, rows: readonly DocumentRow[], { circulars, organisation }: OpenedWorkspace): Links {
   const references = new Map(
-    papers.flatMap(({ file, circular }) => (circular ? [[file, circular.references] as const] : [])),
+    circulars.flatMap(({ file, circular }) => (circular ? [[file, circular.references] as const] : [])),
   );
   const mentions = (from: DocumentRow, to: DocumentRow): boolean =>
     from !== to && findMentions(references.get(from.file ?? '') ?? [], to, organisation.series);
@@ -102,15 +102,15 @@ function historyOf(document: RegisteredDocument | null): readonly Happened[] {
 function describe(
   row: DocumentRow,
   links: Links,
-  { office, session }: { readonly office: Office; readonly session: Session },
+  { opened, session }: { readonly opened: OpenedWorkspace; readonly session: Session },
 ): string {
   const { ui } = session.words;
-  const format = office.organisation.dateFormat;
+  const format = opened.organisation.dateFormat;
   const issue = row.document?.issue.read()?.entry;
   const seal = issue && 'letter' in issue ? issue : null;
   const history = historyOf(row.document).map(({ event, at, reason, was, line }) =>
     [
-      `${localTime(at, office.organisation)} ${ui.events[event]}`,
+      `${localTime(at, opened.organisation)} ${ui.events[event]}`,
       was && `(${was})`,
       reason && `— ${reason}`,
       `[register.jsonl:${line}]`,
@@ -124,7 +124,7 @@ function describe(
     ['date', [shown(row.date, format)]],
     ['addressee', [row.addressee]],
     ['subject', [row.subject]],
-    ['file', [row.file === null ? '' : office.workspace.show(row.file)]],
+    ['file', [row.file === null ? '' : opened.workspace.show(row.file)]],
     ['letter', [seal?.letter ?? '']],
     ['profile', [seal?.profile ?? '']],
     ['history', history],
@@ -154,7 +154,7 @@ function localTime(instant: string, { timeZone }: Organisation): string {
   return parts.format(new Date(instant));
 }
 
-function plain({ document: _, numbers, file, ...row }: DocumentRow, { workspace }: Office): object {
+function plain({ document: _, numbers, file, ...row }: DocumentRow, { workspace }: OpenedWorkspace): object {
   return { numbers: printable(numbers), ...row, file: file && workspace.show(file) };
 }
 

@@ -13,7 +13,7 @@ import { render } from './commands/render.js';
 import { reserve } from './commands/reserve.js';
 import { schema } from './commands/schema.js';
 import { show } from './commands/show.js';
-import { annul } from './commands/void.js';
+import { voidNumber } from './commands/void.js';
 import type { Command } from './declare.js';
 
 export const COMMANDS: readonly Command[] = [
@@ -23,7 +23,7 @@ export const COMMANDS: readonly Command[] = [
   number,
   amend,
   reserve,
-  annul,
+  voidNumber,
   audit,
   list,
   show,

@@ -1,24 +1,14 @@
 /** The one step in which numbers are given: under the lock, on the register as it is then, whole or not at all. */
 
 import { Refusal } from '../../diagnostic.js';
-import type { RegisterEntry } from '../../register/entry.js';
-import type { RegisterReading, Years } from '../../register/read-register.js';
 import { type WorkspaceFinding, workspaceFinding } from '../findings.js';
 import { reasonOf } from '../read-file.js';
 import { STATE_FOLDER, type Store, sweepHalves } from './durable.js';
 import { assertInside } from './inside.js';
 import { acquireLock, type Lock, type Patience } from './lock.js';
 import { newOwner, type Owner } from './owner.js';
-import { listPending, type PendingStep, writePending } from './pending.js';
 import { listPushSteps } from './push-steps.js';
-import { appendEntries, REGISTER_FILE, readRegisterFile } from './register-file.js';
-
-/** What a plan wants done. */
-export interface Commit {
-  readonly entries: readonly RegisterEntry[];
-  /** Files that are to get numbers once the register holds the entries. */
-  readonly files: readonly string[];
-}
+import { REGISTER_FILE } from './register-file.js';
 
 /** What a command writes besides circulars; looked at before anything is. */
 const WRITTEN = [STATE_FOLDER, REGISTER_FILE, 'issued', 'out', 'sent'];
@@ -50,27 +40,6 @@ export async function withLock<T>(
   } catch (error) {
     throw asRefusal(error, store);
   }
-}
-
-/**
- * Calls `plan` with the register as it is under the lock, and appends what it wants. Gives the name of the pending
- * step, to be removed when the files have their numbers; null where there was nothing to do.
- * Where it throws, no number was given.
- */
-export async function commitToRegister(
-  store: Store,
-  { years, onWait }: { readonly years: Years; readonly onWait: Patience['onWait'] },
-  plan: (reading: RegisterReading, unfinished: readonly PendingStep[]) => Commit,
-): Promise<string | null> {
-  return await withLock(store, onWait, async (owner, lock) => {
-    const reading = await readRegisterFile(store, years);
-    const { entries, files } = plan(reading, await listPending(store));
-    if (entries.length === 0 && (reading.torn === null || reading.findings.length > 0)) return null;
-    const pending = files.length > 0 ? await writePending(store, owner, files) : null;
-    await lock.assertHeld();
-    await appendEntries(store, reading, entries);
-    return pending;
-  });
 }
 
 /** A commit may have been published without this folder knowing: nothing is decided on what lies here until it does. */

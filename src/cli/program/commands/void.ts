@@ -4,7 +4,7 @@ import { asked, command, one, option } from '../declare.js';
 import { NUMBER, SERIES, TEXT } from '../kind.js';
 import { settled } from '../settled.js';
 
-export const annul = command({
+export const voidNumber = command({
   name: 'void',
   turkish: 'iptal',
   group: 'number',
@@ -28,5 +28,6 @@ export const annul = command({
       { tr: 'belgeyi bütün numaralarıyla iptal eder', en: 'annuls the document with all its numbers' },
     ],
   ],
-  run: (given, session) => settled(session, async () => (await import('../../commands/void.js')).annul(given, session)),
+  run: (given, session) =>
+    settled(session, async () => (await import('../../commands/void.js')).voidNumber(given, session)),
 });

@@ -1,26 +1,24 @@
 /** What a check found → what is told of it: ignored places left out, severities as the office sets them. */
 
 import type { Organisation } from '../circular/organisation.js';
-import type { Diagnostic, Severity } from '../diagnostic.js';
-import { type LintFinding, settingFinding } from '../lint/findings.js';
+import type { Diagnostic, Finding, Severity } from '../diagnostic.js';
+import { type SettingFinding, settingFinding } from '../lint/findings.js';
+import { nearestCode } from '../lint/nearest-code.js';
 import { isRuleCode } from '../lint/rules.js';
-import type { AnyFinding } from '../messages/all-findings.js';
 import type { LocatedSource } from '../source.js';
-import { locate } from '../workspace/locate.js';
-import { findIgnores, type Ignore } from '../workspace/yaml/ignores.js';
-import { nearestCode } from './nearest-code.js';
+import { locate } from './locate.js';
 
-type Told = Diagnostic<AnyFinding>;
+import { findIgnores, type Ignore } from './yaml/ignores.js';
 
-export interface Judgement {
+export interface LevelContext {
   readonly organisation: Organisation;
   /** Every code there is. */
   readonly codes: readonly string[];
-  readonly files: readonly JudgedFile[];
+  readonly files: readonly LeveledFile[];
 }
 
 /** A YAML file in which complaints may be ignored. */
-export interface JudgedFile {
+export interface LeveledFile {
   readonly source: LocatedSource;
   /** All was found that there is: an ignore that hides nothing is told. */
   readonly isWhole: boolean;
@@ -29,12 +27,15 @@ export interface JudgedFile {
 }
 
 /** What keeps a letter from being made is told whatever the office says; all else is as it says. */
-export function judge(found: readonly Told[], { organisation, codes, files }: Judgement): readonly Told[] {
-  const judged = new Map(files.map((file) => [file.source.source.file, toIgnores(file)]));
+export function applyRuleLevels<F extends Finding>(
+  found: readonly Diagnostic<F>[],
+  { organisation, codes, files }: LevelContext,
+): readonly Diagnostic<F | SettingFinding>[] {
+  const leveled = new Map(files.map((file) => [file.source.source.file, toIgnores(file)]));
   const used = new Set<Ignore>();
-  const kept = found.flatMap((told): Told[] => {
+  const kept = found.flatMap((told): Diagnostic<F>[] => {
     if (!isSettable(told.finding.code, told.finding.severity)) return [told];
-    const { ignores = [], isIssued = false } = judged.get(told.source?.file ?? '') ?? {};
+    const { ignores = [], isIssued = false } = leveled.get(told.source?.file ?? '') ?? {};
     const hiding = ignores.filter((each) => hides(each, told));
     for (const each of hiding) used.add(each);
     const level = organisation.ruleLevels.get(told.finding.code);
@@ -43,7 +44,7 @@ export function judge(found: readonly Told[], { organisation, codes, files }: Ju
     return [{ ...told, finding: { ...told.finding, severity } }];
   });
   const useless = files.flatMap(({ source, isWhole }) => {
-    const { ignores = [] } = judged.get(source.source.file) ?? {};
+    const { ignores = [] } = leveled.get(source.source.file) ?? {};
     const unused = isWhole ? ignores.filter((each) => !used.has(each)) : [];
     return locate(
       unused.map((each) => uselessIgnore(each, codes)),
@@ -53,7 +54,7 @@ export function judge(found: readonly Told[], { organisation, codes, files }: Ju
   return [...kept, ...useless];
 }
 
-function toIgnores({ source, isIssued }: JudgedFile) {
+function toIgnores({ source, isIssued }: LeveledFile) {
   return { ignores: findIgnores(source.source.text), isIssued };
 }
 
@@ -62,11 +63,11 @@ export function isSettable(code: string, severity: Severity): boolean {
   return isRuleCode(code) || (severity !== 'error' && !code.startsWith('lint/'));
 }
 
-function hides({ code, covers }: Ignore, { finding, span }: Told): boolean {
+function hides({ code, covers }: Ignore, { finding, span }: Diagnostic): boolean {
   return code === finding.code && span !== null && span.start >= covers.start && span.start < covers.end;
 }
 
-function uselessIgnore({ code, at }: Ignore, codes: readonly string[]): LintFinding {
+function uselessIgnore({ code, at }: Ignore, codes: readonly string[]): SettingFinding {
   const args = { code, nearest: codes.includes(code) ? null : nearestCode(code, codes) };
   return settingFinding('lint/useless-ignore', args, { document: 'file', path: [], within: at });
 }

@@ -4,8 +4,9 @@ import type { Numbers } from '../../circular/series.js';
 import { isoDate } from '../../language/dates.js';
 import type { RegisteredDocument } from '../../register/ledger.js';
 import { stateOf } from '../../register/plan-acts.js';
+import type { CircularRecord } from '../../workspace/load-workspace.js';
+import type { OpenedWorkspace } from '../open-workspace.js';
 import type { DocumentState } from '../words/screen-words.js';
-import type { Office, Paper } from './open-office.js';
 
 export interface DocumentRow {
   readonly numbers: Numbers;
@@ -20,37 +21,40 @@ export interface DocumentRow {
 }
 
 /** Newest first; of one day, the highest number first. Only documents that `isWanted` are read whole. */
-export function documentRows(office: Office, isWanted: (year: number | null) => boolean): readonly DocumentRow[] {
-  const { papers, register } = office;
-  const files = new Map<RegisteredDocument, Paper>();
-  for (const paper of papers) {
-    const { standing } = paper;
-    if (standing?.state === 'issued' || standing?.state === 'half-done') files.set(standing.document, paper);
+export function documentRows(
+  opened: OpenedWorkspace,
+  isWanted: (year: number | null) => boolean,
+): readonly DocumentRow[] {
+  const { circulars, register } = opened;
+  const files = new Map<RegisteredDocument, CircularRecord>();
+  for (const record of circulars) {
+    const { status } = record;
+    if (status?.state === 'issued' || status?.state === 'incomplete') files.set(status.document, record);
   }
   const registered = register.ledger.documents
     .filter((document) => Object.values(document.numbers).some(({ year }) => isWanted(year)))
     .map((document) => registeredRow(document, files.get(document) ?? null));
-  const unregistered = papers.flatMap((paper) => paperRow(paper) ?? []);
+  const unregistered = circulars.flatMap((record) => recordRow(record) ?? []);
   const wanted = unregistered.filter((row) => isWanted(yearOf(row)));
   return [...registered, ...wanted].sort(newestFirst);
 }
 
-function registeredRow(document: RegisteredDocument, paper: Paper | null): DocumentRow {
+function registeredRow(document: RegisteredDocument, record: CircularRecord | null): DocumentRow {
   const entry = document.issue.read()?.entry;
-  const isChanged = paper?.standing?.state === 'issued' && paper.standing.isChanged;
+  const isChanged = record?.status?.state === 'issued' && record.status.isChanged;
   return {
     numbers: document.numbers,
     state: isChanged ? 'changed' : stateOf(document),
     date: document.date,
     addressee: entry && 'file' in entry ? entry.addressee : '',
     subject: (entry && 'file' in entry ? entry.subject : entry?.reason) ?? '',
-    file: paper?.file ?? document.file,
+    file: record?.file ?? document.file,
     document,
   };
 }
 
-function paperRow({ circular, standing, file }: Paper): DocumentRow | null {
-  if (circular === null || (standing?.state !== 'draft' && standing?.state !== 'unregistered')) return null;
+function recordRow({ circular, status, file }: CircularRecord): DocumentRow | null {
+  if (circular === null || (status?.state !== 'draft' && status?.state !== 'unregistered')) return null;
   const { addressee, subject, date } = circular;
   return {
     numbers: circular.state === 'draft' ? circular.given : circular.numbers,

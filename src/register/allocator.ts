@@ -8,19 +8,19 @@ import { type RegisterFinding, registerFinding } from './findings.js';
 import { type Ledger, numberKey, type SeriesTable, showNumber, spanKey, startOf } from './ledger.js';
 
 /** Numbers that stand in a file, whether or not the register will take them. */
-export interface Claim {
+export interface TypedNumbers {
   readonly file: string;
   /** Numbers that come from elsewhere; for an adoption, all of them. */
   readonly typed: Numbers;
 }
 
 /** A draft, or a circular whose numbers were typed and that the register does not know. */
-export interface Candidate extends Claim {
+export interface Candidate extends TypedNumbers {
   readonly date: CalendarDate;
   readonly series: readonly SeriesKey[];
 }
 
-export interface Tally {
+export interface Allocator {
   readonly holder: (key: SeriesKey, number: SequenceNumber) => string | null;
   /** The next number to give; where gaps are forbidden it may be one that a file claims. */
   readonly next: (key: SeriesKey, year: number) => number;
@@ -36,7 +36,7 @@ export interface Tally {
 }
 
 /** `claims` are all the numbers that files hold already and the register does not. */
-export function openTally(claims: readonly Claim[], ledger: Ledger, series: SeriesTable): Tally {
+export function openAllocator(claims: readonly TypedNumbers[], ledger: Ledger, series: SeriesTable): Allocator {
   const taken = new Map<string, Candidate>();
   const highest = new Map<string, number>();
   const lowest = new Map<string, number>();
@@ -109,18 +109,18 @@ function holderIn(document: ReturnType<Ledger['owner']>): string | null {
 }
 
 /** Where gaps are forbidden, a number may follow the highest or fill a gap that is there; it may not make one. */
-export function checkGap(series: Series | undefined, number: SequenceNumber, tally: Tally): RegisterFinding[] {
+export function checkGap(series: Series | undefined, number: SequenceNumber, allocator: Allocator): RegisterFinding[] {
   if (series === undefined || series.gaps === 'allowed') return [];
   const { key } = series;
-  const start = tally.start(key, number.year);
+  const start = allocator.start(key, number.year);
   if (start !== null && number.no < start) {
     const args = { number: showNumber(key, number), start };
     return [registerFinding('register/before-start', args, null)];
   }
   // History from before the adoption begins where it begins, and grows at both ends.
-  const lowest = start === null ? tally.lowest(key, number.year) : null;
+  const lowest = start === null ? allocator.lowest(key, number.year) : null;
   if (start === null && lowest === null) return [];
-  const next = tally.following(key, number.year);
+  const next = allocator.following(key, number.year);
   const missing = number.no > next ? next : lowest !== null && number.no < lowest - 1 ? lowest - 1 : null;
   if (missing === null) return [];
   const args = { number: showNumber(key, number), missing: showNumber(key, { year: number.year, no: missing }) };

@@ -6,11 +6,13 @@ import { resolveLetter } from '../../compose/resolve-letter.js';
 import type { PictureImage } from '../../image/picture.js';
 import { type Format, type Rendition, renderLetter } from '../../pipeline.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
-import { type LoadedTheme, loadTheme } from '../../workspace/load-theme.js';
+import type { LoadedTheme } from '../../workspace/load-theme.js';
+import type { Sources } from '../../workspace/load-workspace.js';
+import { openThemes } from '../../workspace/open-themes.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { Notes, Sources } from '../notes.js';
+import type { Notes } from '../notes.js';
 
-export interface PressMaterials {
+export interface RenderMaterials {
   readonly workspace: Workspace;
   readonly organisation: Organisation;
   readonly pictures: ReadonlyMap<string, PictureImage>;
@@ -18,40 +20,35 @@ export interface PressMaterials {
 }
 
 /** Gives the letter in each format, or null after noting why not. `sources` are the files the circular came from. */
-export type Press = (
+export type DraftRenderer = (
   circular: Circular,
   sources: Sources,
   formats: readonly Format[],
 ) => Promise<readonly Rendition[] | null>;
 
-export function openPress(materials: PressMaterials): Press {
+export function openDraftRenderer(materials: RenderMaterials): DraftRenderer {
   const { organisation, pictures, notes } = materials;
   const faces = bundledFaces();
-  const themeOf = openThemes(materials);
+  const themeOf = openNotedThemes(materials);
   return async (circular, sources, formats) => {
     const theme = await themeOf(circular, sources);
     if (theme.value === null) return null;
-    const standing = circular.state === 'draft' ? 'draft' : 'issued';
+    const status = circular.state === 'draft' ? 'draft' : 'issued';
     const letter = resolveLetter(circular, organisation);
-    const { value, findings } = renderLetter(letter, standing, { theme: theme.value, faces, pictures }, formats);
+    const { value, findings } = renderLetter(letter, status, { theme: theme.value, faces, pictures }, formats);
     notes.add(findings, new Map([...sources, ...theme.sources]));
     return value;
   };
 }
 
-type ThemeMaterials = Pick<PressMaterials, 'workspace' | 'organisation' | 'notes'>;
+type ThemeMaterials = Pick<RenderMaterials, 'workspace' | 'organisation' | 'notes'>;
 
 /** Gives a circular's profile; what is wrong with it is noted once. */
-export function openThemes({ workspace, organisation, notes }: ThemeMaterials) {
-  const themes = new Map<string, LoadedTheme>();
-  return async ({ profile }: Circular, sources: Sources): Promise<LoadedTheme> => {
-    const known = themes.get(profile);
-    if (known) return known;
-    const isOwn = profile !== organisation.profile;
-    const named = { document: isOwn ? 'circular' : 'organisation', path: ['sablon'], within: null };
-    const theme = await loadTheme(workspace, profile, named);
-    themes.set(profile, theme);
-    notes.add(theme.findings, new Map([...sources, ...theme.sources]));
+export function openNotedThemes({ workspace, organisation, notes }: ThemeMaterials) {
+  const themeOf = openThemes(workspace, organisation);
+  return async (circular: Circular, sources: Sources): Promise<LoadedTheme> => {
+    const { theme, isFirst } = await themeOf(circular);
+    if (isFirst) notes.add(theme.findings, new Map([...sources, ...theme.sources]));
     return theme;
   };
 }

@@ -8,7 +8,7 @@ import { writeOutput } from '../../workspace/write-file.js';
 import type { Notes } from '../notes.js';
 import type { Session } from '../session.js';
 
-export interface WritingDesk {
+export interface OutputWriter {
   /**
    * Takes a letter's files; `base` is their path without the extension. It lets the process do what waits: what earlier
    * letters leave behind is not freed before.
@@ -18,7 +18,7 @@ export interface WritingDesk {
   readonly close: () => number;
 }
 
-interface DeskMaterials {
+interface WriterMaterials {
   readonly session: Session;
   readonly notes: Notes;
   /** Each letter is shown in the system's viewer. */
@@ -26,7 +26,7 @@ interface DeskMaterials {
 }
 
 /** Paths go to stdout as files are written; what cannot be written is noted, and the rest of its letter left. */
-export function openDesk({ session, notes, isShown = false }: DeskMaterials): WritingDesk {
+export function openOutputWriter({ session, notes, isShown = false }: WriterMaterials): OutputWriter {
   const { cwd, stdout, openFile } = session.world;
   let whole = 0;
   const write = (path: string, bytes: Uint8Array): boolean => {

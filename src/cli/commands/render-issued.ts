@@ -3,11 +3,12 @@
 import { openIssuedLetters } from '../../archive/open-issued-letters.js';
 import { numberedName } from '../../circular/output-name.js';
 import { type Format, type Rendition, renderLetter } from '../../pipeline.js';
-import { isVoid, type RegisteredDocument } from '../../register/ledger.js';
+import { printsVoidNumber, type RegisteredDocument } from '../../register/ledger.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
 import { type LoadedRegister, registerSources } from '../../workspace/load-register.js';
+import type { Sources } from '../../workspace/load-workspace.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { Notes, Sources } from '../notes.js';
+import type { Notes } from '../notes.js';
 
 interface ArchiveMaterials {
   readonly workspace: Workspace;
@@ -22,7 +23,7 @@ export interface IssuedRendition {
 }
 
 /** Gives the letter in each format, or null after noting why not. One whose number is annulled bears the mark İPTAL. */
-export function openArchivePress({ workspace, register, notes }: ArchiveMaterials) {
+export function openIssuedRenderer({ workspace, register, notes }: ArchiveMaterials) {
   const open = openIssuedLetters(register.store);
   const faces = bundledFaces();
   return async (
@@ -40,8 +41,8 @@ export function openArchivePress({ workspace, register, notes }: ArchiveMaterial
     const all = new Map([...sources, ...theme.sources]);
     notes.add(theme.findings, all);
     if (theme.value === null) return null;
-    const standing = isVoid(document) ? 'void' : 'issued';
-    const { value, findings } = renderLetter(letter, standing, { theme: theme.value, faces, pictures }, formats);
+    const status = printsVoidNumber(document) ? 'void' : 'issued';
+    const { value, findings } = renderLetter(letter, status, { theme: theme.value, faces, pictures }, formats);
     notes.add(findings, all);
     return value && { name: numberedName(Number(entry.date.slice(0, 4)), entry.numbers), renditions: value };
   };

@@ -1,0 +1,102 @@
+/** What commands begin with: the workspace as it is now, and a place for all that is to be said of it. */
+
+import { type Diagnostic, hasError, Refusal } from '../diagnostic.js';
+import { isUnmerged } from '../exchange/conflict.js';
+import type { AnyFinding } from '../messages/all-findings.js';
+import { type RegisteredDocument, showNumbers } from '../register/ledger.js';
+import { placeOf, type Years } from '../register/read-register.js';
+import type { Edges } from '../workspace/edges.js';
+import { loadWorkspace, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
+import { conflictCopies } from '../workspace/store/register-file.js';
+import { findWorkspace, type Workspace } from '../workspace/workspace.js';
+import { type Notes, takeNotes } from './notes.js';
+import type { Session } from './session.js';
+
+export interface OpenedWorkspace extends WorkspaceSnapshot {
+  readonly notes: Notes;
+  /** The time since it was opened, for the last line. */
+  readonly took: () => string;
+}
+
+export interface OpeningOptions {
+  readonly names: readonly string[];
+  readonly year: number | null;
+  /** Years of the register that the command asks about, besides those of the circulars and today's; null for all. */
+  readonly years?: Years;
+  /** Also the circulars that were not asked for. */
+  readonly withOthers?: boolean;
+  /** Documents whose files are gone will do: their letters are asked for. */
+  readonly takesIssued?: boolean;
+  /** The register will be written: it must be whole, and in no conflict. */
+  readonly isForWriting?: boolean;
+  /** Another workspace than the one that the session is in. */
+  readonly workspace?: Workspace;
+}
+
+/**
+ * null where the organisation cannot be read, or the register not be written on; `notes` then say why. Throws a refusal
+ * (exit code 3) where the register is in conflict and was to be written.
+ */
+export async function openWorkspace(
+  session: Session,
+  {
+    names,
+    year,
+    workspace: other,
+    isForWriting = false,
+    years = NONE,
+    withOthers = true,
+    takesIssued = false,
+  }: OpeningOptions,
+  notes = takeNotes(),
+): Promise<OpenedWorkspace | null> {
+  const took = session.stopwatch();
+  const { cwd } = session.world;
+  const workspace = other ?? findWorkspace(cwd, session.workspace);
+  const question = { names, year, cwd, years, withOthers };
+  const { snapshot, diagnostics } = await loadWorkspace(workspace, question, edgesOf(session));
+  notes.addAll(diagnostics);
+  if (snapshot === null || (isForWriting && isOrganisationFaulty(snapshot, diagnostics))) return null;
+  if (!takesIssued) notes.add(snapshot.withoutFile.map(fileMissing));
+  const troubles = await findTroubles(workspace, other !== undefined);
+  const [trouble] = troubles;
+  if (trouble && isForWriting) throw new Refusal(trouble, 3);
+  notes.add(troubles);
+  if (isForWriting && hasError(snapshot.register.findings)) return null;
+  return { ...snapshot, notes, took };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** genelge.yaml can be understood, and yet words of it would be missing from a letter. */
+function isOrganisationFaulty({ sources }: WorkspaceSnapshot, diagnostics: readonly Diagnostic[]): boolean {
+  const own = [...sources.values()].map(({ source }) => source);
+  return diagnostics.some(
+    ({ finding, source }) => finding.severity === 'error' && source !== null && own.includes(source),
+  );
+}
+
+function fileMissing({ current, file, issue }: RegisteredDocument): AnyFinding {
+  const args = { numbers: showNumbers(current), file: file ?? '' };
+  return { code: 'register/file-missing', severity: 'error', args, at: placeOf(issue.line) };
+}
+
+/** What the rooms below are given of the world. */
+export function edgesOf(session: Session): Edges {
+  const { now, fs } = session.world;
+  return {
+    now,
+    fs,
+    onProgress: session.progress,
+    onWait: ({ pid, host }) => session.say(session.words.ui.waiting(pid, host)),
+  };
+}
+
+/** What forbids to write behind the register's last line: git, or a folder's synchroniser, holds another line for it. */
+async function findTroubles({ root, show }: Workspace, isStage: boolean): Promise<readonly AnyFinding[]> {
+  const copies = (await conflictCopies(root)).map((file): AnyFinding => {
+    return { code: 'workspace/conflict-copy', severity: 'error', args: { file: show(file) }, at: null };
+  });
+  const isConflict = !isStage && (await isUnmerged(root));
+  return isConflict ? [{ code: 'git/unmerged-register', severity: 'error', args: {}, at: null }, ...copies] : copies;
+}

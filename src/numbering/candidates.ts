@@ -1,0 +1,64 @@
+/** Which circulars are to get numbers now, and which numbers others hold already. */
+
+import type { Dated } from '../archive/archiver.js';
+import type { Circular } from '../circular/circular.js';
+import { DOCUMENT_SERIES } from '../circular/decide-series.js';
+import type { Numbers } from '../circular/series.js';
+import { type Diagnostic, hasError } from '../diagnostic.js';
+import { type CalendarDate, isoDate } from '../language/dates.js';
+import type { Candidate, TypedNumbers } from '../register/allocator.js';
+import type { RegisterFinding } from '../register/findings.js';
+import type { CircularRecord } from '../workspace/load-workspace.js';
+import { locate } from '../workspace/locate.js';
+
+/** A circular that is to be numbered, with the date that it will bear. */
+export interface NumberingCandidate extends Candidate {
+  readonly circular: Dated;
+  readonly record: CircularRecord;
+}
+
+/** Drafts, and circulars with typed numbers that the register does not know; those with errors are left out. */
+export function gatherCandidates(records: readonly CircularRecord[], today: CalendarDate) {
+  const candidates: NumberingCandidate[] = [];
+  const diagnostics: Diagnostic<RegisterFinding>[] = [];
+  for (const record of records) {
+    const { circular, status, file } = record;
+    if (circular === null || hasError(record.all)) continue;
+    if (status?.state !== 'draft' && status?.state !== 'unregistered') continue;
+    if (circular.date === null) diagnostics.push(...locate(undatedIn(file, today), record.sources));
+    const date = circular.date ?? today;
+    const { series } = circular;
+    // A letter of no series takes no number: it is no business of the register.
+    if (series.length > 0)
+      candidates.push({ file, date, series, typed: typedIn(circular), circular: { ...circular, date }, record });
+  }
+  return { candidates, diagnostics };
+}
+
+/** The only candidate, with the document number that was given for it on the command line. */
+export function withDocumentNumber(candidate: NumberingCandidate, no: number): NumberingCandidate {
+  return { ...candidate, typed: { ...candidate.typed, [DOCUMENT_SERIES]: { year: candidate.date.year, no } } };
+}
+
+/** A draft without a date is dated today; where its folder is another year's, that takes it out of its year. */
+function undatedIn(file: string, today: CalendarDate): RegisterFinding[] {
+  const folder = /^(\d{4})\//.exec(file)?.[1];
+  if (folder === undefined || Number(folder) === today.year) return [];
+  const at = { document: 'circular', path: [], within: null };
+  return [{ code: 'register/undated-other-year', severity: 'warning', args: { folder, today: isoDate(today) }, at }];
+}
+
+/** Numbers typed into circulars that the register does not know and that are not numbered now: nobody else gets them. */
+export function typedElsewhere(
+  records: readonly CircularRecord[],
+  candidates: readonly NumberingCandidate[],
+): readonly TypedNumbers[] {
+  const files = new Set(candidates.map(({ file }) => file));
+  return records
+    .filter(({ file, status }) => !files.has(file) && status?.state !== 'issued')
+    .flatMap(({ circular, file }) => (circular ? [{ file, typed: typedIn(circular) }] : []));
+}
+
+function typedIn(circular: Circular): Numbers {
+  return circular.state === 'draft' ? circular.given : circular.numbers;
+}

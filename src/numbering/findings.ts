@@ -1,0 +1,10 @@
+/** What can be wrong with a request for numbers, beyond what the register says of them. */
+
+import { error, type FindingOf } from '../diagnostic.js';
+
+export const numberingFindings = {
+  /** A document number was given, and not exactly one draft waits. */
+  'numbering/sayi-for-one': error<{ waiting: number }>(),
+};
+
+export type NumberingFinding = FindingOf<typeof numberingFindings>;

@@ -1,0 +1,117 @@
+/** The circulars asked for → those that can be numbered, and what numbers they would get; why not, for the others. */
+
+import { type Diagnostic, hasError, Refusal } from '../diagnostic.js';
+import { dateInZone } from '../language/dates.js';
+import type { LintFinding } from '../lint/findings.js';
+import { type NumberingPlan, planNumbering } from '../register/plan-numbering.js';
+import type { Edges } from '../workspace/edges.js';
+import type { CircularRecord, LoadFinding, WorkspaceSnapshot } from '../workspace/load-workspace.js';
+import { locate } from '../workspace/locate.js';
+import { gatherCandidates, type NumberingCandidate, typedElsewhere, withDocumentNumber } from './candidates.js';
+import { checkDrafts, type DraftFinding } from './check-drafts.js';
+import { checkRules } from './check-rules.js';
+import type { NumberingFinding } from './findings.js';
+
+export interface NumberingRequest {
+  /** The document number of the only draft, taken from a register kept elsewhere. */
+  readonly documentNumber: number | null;
+  /** All that were asked for get numbers, or none does. */
+  readonly allOrNothing: boolean;
+}
+
+export type DraftsFinding = NumberingFinding | LoadFinding | LintFinding | DraftFinding;
+
+export interface PreparedDrafts {
+  readonly candidates: readonly NumberingCandidate[];
+  /** How many cannot be numbered. */
+  readonly failed: number;
+  readonly diagnostics: readonly Diagnostic<DraftsFinding>[];
+}
+
+export interface PlannedDrafts {
+  readonly plan: NumberingPlan<NumberingCandidate>;
+  /** How many circulars get no number because of errors. */
+  readonly failed: number;
+  /** All or none were wanted, and it is none. */
+  readonly isStopped: boolean;
+  readonly diagnostics: readonly Diagnostic<DraftsFinding>[];
+}
+
+export async function prepareDrafts(
+  snapshot: WorkspaceSnapshot,
+  { documentNumber }: NumberingRequest,
+  edges: Pick<Edges, 'now' | 'onProgress'>,
+): Promise<PreparedDrafts> {
+  const records = selectedOf(snapshot);
+  const told = records.flatMap(({ all, sources }) => locate<DraftsFinding>(all, sources));
+  const refused = checkRules(records, snapshot, edges.now());
+  const gathered = gatherCandidates(
+    records.filter((record) => !refused.has(record)),
+    dateInZone(edges.now(), snapshot.organisation.timeZone),
+  );
+  const wanted = documentNumber === null ? gathered.candidates : [onlyOf(gathered.candidates, documentNumber)];
+  const checked = await checkDrafts(wanted, snapshot, edges);
+  const broken = records.filter(({ all }) => hasError(all)).length;
+  return {
+    candidates: checked.sound,
+    failed: broken + refused.size + wanted.length - checked.sound.length,
+    diagnostics: [...told, ...[...refused.values()].flat(), ...gathered.diagnostics, ...checked.diagnostics],
+  };
+}
+
+export function planPrepared(
+  { circulars, organisation, register }: WorkspaceSnapshot,
+  { candidates, failed, diagnostics }: PreparedDrafts,
+  { allOrNothing }: NumberingRequest,
+): PlannedDrafts {
+  const isHeld = allOrNothing && failed > 0;
+  const wanted = isHeld ? [] : candidates;
+  const request = { candidates: wanted, typedElsewhere: typedElsewhere(circulars, wanted) };
+  const plan = planNumbering(request, register.ledger, organisation.series);
+  const refused = [...plan.findings.values()].filter(hasError).length;
+  const isStopped = isHeld || (allOrNothing && refused > 0);
+  const found = wanted.flatMap(({ file, record }) =>
+    locate<DraftsFinding>(plan.findings.get(file) ?? [], record.sources),
+  );
+  return {
+    plan: isStopped ? { ...plan, assignments: [] } : plan,
+    failed: failed + refused,
+    isStopped,
+    diagnostics: [...diagnostics, ...found],
+  };
+}
+
+/** Whether what was prepared before still holds: none of the circulars asked for is another since. */
+export function isUnchanged(now: WorkspaceSnapshot, before: WorkspaceSnapshot): boolean {
+  const known = recordsByFile(before);
+  const selected = selectedOf(now);
+  return (
+    selected.length === before.selected.size &&
+    selected.every(({ file, source, status }) => {
+      const record = known.get(file);
+      return record?.source === source && record.status?.state === status?.state;
+    })
+  );
+}
+
+/** The same candidates, as they lie beside the register of now. */
+export function refreshed(prepared: PreparedDrafts, now: WorkspaceSnapshot): PreparedDrafts {
+  const known = recordsByFile(now);
+  const candidates = prepared.candidates.map((each) => ({ ...each, record: known.get(each.file) ?? each.record }));
+  return { ...prepared, candidates };
+}
+
+function selectedOf({ circulars, selected }: WorkspaceSnapshot): readonly CircularRecord[] {
+  return circulars.filter(({ file }) => selected.has(file));
+}
+
+function recordsByFile({ circulars }: WorkspaceSnapshot): ReadonlyMap<string, CircularRecord> {
+  return new Map(circulars.map((record) => [record.file, record]));
+}
+
+function onlyOf(candidates: readonly NumberingCandidate[], no: number): NumberingCandidate {
+  const [only, other] = candidates;
+  if (only && other === undefined) return withDocumentNumber(only, no);
+  const args = { waiting: candidates.length };
+  throw new Refusal({ code: 'numbering/sayi-for-one', severity: 'error', args, at: null }, 2);
+}

@@ -1,0 +1,61 @@
+/** One entry, planned on the workspace as it is under the lock, and appended; or why not. */
+
+import type { Checked, Diagnostic } from '../diagnostic.js';
+import { dateInZone, isoDate } from '../language/dates.js';
+import type { PictureFinding } from '../letter/picture.js';
+import type { RegisterEntry } from '../register/entry.js';
+import type { RegisterFinding } from '../register/findings.js';
+import type { Act } from '../register/plan-acts.js';
+import type { Edges } from '../workspace/edges.js';
+import type { WorkspaceFinding } from '../workspace/findings.js';
+import { registerSources } from '../workspace/load-register.js';
+import type { LoadFinding, WorkspaceSnapshot } from '../workspace/load-workspace.js';
+import { locate } from '../workspace/locate.js';
+import { withLock } from '../workspace/store/commit.js';
+import { appendEntries } from '../workspace/store/register-file.js';
+import { objectionsToWriting } from './objections-to-writing.js';
+import { reloadWorkspace } from './reload.js';
+
+export type ActFinding = LoadFinding | PictureFinding;
+
+export interface RecordedAct<Entry extends RegisterEntry> {
+  /** null where nothing was written. */
+  readonly entry: Entry | null;
+  readonly diagnostics: readonly Diagnostic<ActFinding>[];
+}
+
+export interface ActRequest {
+  /** Why; as typed. */
+  readonly reason: string;
+  readonly edges: Pick<Edges, 'now' | 'onWait'>;
+}
+
+/** Throws refusals where the register is busy or cannot be written; then nothing was. */
+export async function recordAct<Entry extends RegisterEntry>(
+  snapshot: WorkspaceSnapshot,
+  { reason, edges }: ActRequest,
+  plan: (act: Act, now: WorkspaceSnapshot) => Promise<Checked<Entry, ActFinding>>,
+): Promise<RecordedAct<Entry>> {
+  if (reason.trim() === '') {
+    const missing: RegisterFinding = { code: 'register/reason-missing', severity: 'error', args: {}, at: null };
+    return { entry: null, diagnostics: locate([missing], new Map()) };
+  }
+  const { store, years } = snapshot.register;
+  return await withLock(store, edges.onWait, async (_, lock) => {
+    const now = await reloadWorkspace(snapshot, years);
+    const objections = await objectionsToWriting(now);
+    if (objections.length > 0) return { entry: null, diagnostics: objections };
+    const instant = edges.now();
+    const date = isoDate(dateInZone(instant, now.organisation.timeZone));
+    const { value: entry, findings } = await plan({ reason: reason.trim(), date, at: instant.toISOString() }, now);
+    await lock.assertHeld();
+    if (entry !== null) await appendEntries(store, now.register.reading, [entry]);
+    const sources = await registerSources(now.workspace, store, findings);
+    return { entry, diagnostics: locate<ActFinding>(findings, sources) };
+  });
+}
+
+export function notANumber(text: string): Checked<never, WorkspaceFinding> {
+  const finding: WorkspaceFinding = { code: 'workspace/not-a-number', severity: 'error', args: { text }, at: null };
+  return { value: null, findings: [finding] };
+}

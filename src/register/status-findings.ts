@@ -1,0 +1,31 @@
+/** What a file's status in the register means to whoever reads the file. */
+
+import type { Circular } from '../circular/circular.js';
+import type { RegisterFinding } from './findings.js';
+import { showNumbers } from './ledger.js';
+import type { FileStatus } from './match-files.js';
+
+/** Contradictions are told as they are found, when files are matched; this is the rest. */
+export function statusFindings({
+  status,
+  circular,
+}: {
+  readonly status: FileStatus | null;
+  readonly circular: Circular | null;
+}): readonly RegisterFinding[] {
+  if (circular === null) return [];
+  const at = { document: 'circular', path: ['numara'], within: null };
+  if (status?.state === 'issued' && status.isChanged) {
+    const args = { numbers: showNumbers(status.document.current) };
+    return [{ code: 'register/changed', severity: 'error', args, at }];
+  }
+  if (status?.state === 'incomplete') {
+    const args = { numbers: showNumbers(status.document.current), file: circular.file };
+    return [{ code: 'register/half-done', severity: 'warning', args, at: null }];
+  }
+  if (status?.state === 'unregistered' && circular.state === 'numbered') {
+    const args = { numbers: showNumbers(circular.numbers) };
+    return [{ code: 'register/not-in-register', severity: 'error', args, at }];
+  }
+  return [];
+}
