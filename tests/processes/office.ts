@@ -23,7 +23,7 @@ muhataplar:
 /** A draft as a clerk leaves it: a comment, a quoted value, a list; numbering may touch none of them. */
 export function draft(words: string, date: string | null = null): string {
   const dated = date === null ? '' : `tarih: ${date}\n`;
-  return `# ${words}\n${dated}muhatap: odalar\nkonu: "Konu: ${words}"   # tırnak gerekli\nmetin: |\n  ${words} bilgilerinize rica ederim.\nimza: [genel-sekreter]\n`;
+  return `# ${words}\n${dated}muhatap: odalar\n# tırnak gerekli\nkonu: "Konu: ${words}"\nmetin: |\n  ${words} bilgilerinize rica ederim.\nimza: [genel-sekreter]\n`;
 }
 
 /** Lays out files (workspace name → content) in a new folder, with the organisation above. */
