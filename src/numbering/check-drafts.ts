@@ -3,7 +3,7 @@
 import { resolveUnnumbered } from '../compose/resolve-letter.js';
 import { stampNumbers } from '../compose/unnumbered-letter.js';
 import { type Diagnostic, hasError } from '../diagnostic.js';
-import type { PictureFinding } from '../letter/picture.js';
+import type { PictureFinding } from '../image/findings.js';
 import { type PipelineFinding, renderLetter } from '../pipeline.js';
 import { bundledFaces } from '../workspace/bundled-faces.js';
 import type { Edges } from '../workspace/edges.js';

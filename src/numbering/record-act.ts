@@ -1,8 +1,8 @@
 /** One entry, planned on the workspace as it is under the lock, and appended; or why not. */
 
 import type { Checked, Diagnostic } from '../diagnostic.js';
+import type { PictureFinding } from '../image/findings.js';
 import { dateInZone, isoDate } from '../language/dates.js';
-import type { PictureFinding } from '../letter/picture.js';
 import type { RegisterEntry } from '../register/entry.js';
 import type { RegisterFinding } from '../register/findings.js';
 import type { Act } from '../register/plan-acts.js';
