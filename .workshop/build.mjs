@@ -1,13 +1,16 @@
 // Bundles src/ into dist/: one entry, commands and libraries in chunks that load when they are needed.
 import { hash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleScripts, lineFromScript } from './bundle-scripts.mjs';
+import { printManPage } from './man-page.mjs';
+import { printSbom } from './sbom.mjs';
+import { printNotices, thirdParty } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 const shared = {
   absWorkingDir: root,
@@ -77,18 +80,34 @@ async function compiledProfile(name) {
     export const style = ${JSON.stringify({ ...style, blocks: [...style.blocks] })};`;
 }
 
-/** The program's own compilers, from source. */
+/** The program's own compilers and its command line, from source. */
 async function compilers() {
   const folder = await mkdtemp(join(root, 'node_modules', '.genelge-build-'));
   try {
     const outfile = join(folder, 'compilers.mjs');
     const contents = `export { precompileTemplates } from './src/compose/template-compile.ts';
       export { readYamlText } from './src/workspace/yaml/file.ts';
-      export { parseStyle } from './src/letter/parse-style.ts';`;
+      export { parseStyle } from './src/letter/parse-style.ts';
+      export { COMMANDS } from './src/cli/program/all-commands.ts';
+      export { COMMON_OPTIONS } from './src/cli/program/common-options.ts';
+      export { commandNames } from './src/cli/program/help-text.ts';
+      export { namesOf } from './src/cli/program/option-names.ts';`;
     await build({ ...shared, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+async function writeManPages() {
+  const { COMMANDS: commands, COMMON_OPTIONS: commonOptions, namesOf, commandNames } = await compilers();
+  await mkdir(join(root, 'man'), { recursive: true });
+  for (const [language, file] of [
+    ['en', 'genelge.1'],
+    ['tr', 'genelge.tr.1'],
+  ]) {
+    const commandLine = { commands, commonOptions, namesOf, commandNames };
+    await writeFile(join(root, 'man', file), printManPage(commandLine, { language, version: manifest.version }));
   }
 }
 
@@ -104,8 +123,10 @@ async function filesOf(profile) {
 const lean = {
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
-  define: { GENELGE_VERSION: JSON.stringify(version) },
+  // THIRD-PARTY-NOTICES.txt has them all.
+  legalComments: 'none',
+  metafile: true,
+  define: { GENELGE_VERSION: JSON.stringify(manifest.version) },
 };
 
 /** `--version` loads this alone. Node starts a CommonJS file by a fifth sooner than a module. */
@@ -128,6 +149,14 @@ const prompter = {
 };
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
-await build(prompter);
-const digest = await bundleScripts(root, { ...shared, ...lean, plugins: [bundledProfiles] }, withoutIdleParts);
-await build(entry(digest));
+const prompterBuilt = await build(prompter);
+const { digest, metafiles } = await bundleScripts(
+  root,
+  { ...shared, ...lean, plugins: [bundledProfiles] },
+  withoutIdleParts,
+);
+const entryBuilt = await build(entry(digest));
+const works = await thirdParty(root, [prompterBuilt.metafile, ...metafiles, entryBuilt.metafile]);
+await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), printNotices(works));
+await writeFile(join(root, 'dist/sbom.cdx.json'), printSbom(manifest, works));
+await writeManPages();

@@ -21,7 +21,7 @@ export const lineFromScript = {
   },
 };
 
-/** Bundles the command line and the commands, and gives their digest; `options` are those of the entry's bundle, `lighter` is a plugin. */
+/** Bundles the command line and the commands, and gives their digest and what they were made of; `options` are those of the entry's bundle, `lighter` is a plugin. */
 export async function bundleScripts(root, options, lighter) {
   const scripts = { ...options, plugins: [lighter] };
   const line = `export { run } from './src/cli/run.ts'; export * as diagnostic from './src/diagnostic.ts';`;
@@ -37,11 +37,12 @@ export async function bundleScripts(root, options, lighter) {
     ...scripts,
     plugins: [diagnosticElsewhere, ...options.plugins, lighter],
   });
-  return hash('sha256', lineScript + commandsScript).slice(0, 16);
+  const digest = hash('sha256', lineScript.text + commandsScript.text).slice(0, 16);
+  return { digest, metafiles: [lineScript.metafile, commandsScript.metafile] };
 }
 
 async function bundleScript(name, root, contents, { define, banner: _, ...options }) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...options,
     stdin: { contents, resolveDir: root, loader: 'ts' },
     outfile: join(root, `dist/${name}.cjs`),
@@ -50,9 +51,10 @@ async function bundleScript(name, root, contents, { define, banner: _, ...option
     footer: { js: '})' },
     define: { ...define, 'import.meta.url': '__scriptUrl' },
     write: false,
+    metafile: true,
   });
   for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
-  return outputFiles.map(({ text }) => text).join('');
+  return { text: outputFiles.map(({ text }) => text).join(''), metafile };
 }
 
 /** esbuild leaves letters in regular expressions as they are; a script without any is read in a third of the time. */

@@ -64,7 +64,7 @@ export async function everyCommand(node, program, folder) {
   await writeFile(join(workspace, '2019/taslak.yaml'), DRAFT);
 
   const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
-  const env = { ...inherited, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, GENELGE_LANG: 'tr' };
+  const env = { ...inherited, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, LC_ALL: 'C.UTF-8' };
   const run = (args) =>
     spawnSync(node, ['--require', clock, program, ...args], { cwd: workspace, env, encoding: 'utf8' });
   const told = [];
