@@ -1,8 +1,7 @@
 /** Where a Turkish word may be broken, and whether a hyphen is added there. */
 
-import turkish from 'hyphen/patterns/tr.js';
-import { lowerTr, upperTr } from './casing.js';
-import { type Patterns, patternBreaks } from './liang.js';
+import { lowerTr } from './casing.js';
+import { syllableStarts } from './syllables.js';
 
 export interface BreakPlace {
   /** UTF-16 offset: the break is before this unit. */
@@ -70,12 +69,11 @@ function signPlaces(word: string, part: string, at: number): readonly BreakPlace
   return isOpen && !/\d[-–/]$/.test(word.slice(0, at)) ? [{ at, hyphen: false }] : [];
 }
 
-/** Within letters that are not all capitals; the full stop of a sentence or an abbreviation may follow. */
+/** Within letters that are no capitals, but the first; the full stop of a sentence or an abbreviation may follow. */
 function partSyllables(part: string, at: number): readonly BreakPlace[] {
   const letters = part.endsWith('.') ? part.slice(0, -1) : part;
-  const isCapitals = !/[a-zçğıöşü]/.test(letters) && upperTr(letters) === letters;
-  if (letters.length < LEAST_WORD || isCapitals || !isLetters(letters)) return [];
-  // The patterns know no capitals of Turkish (İşl·etm·el·eri): fold first. Case folding of NFC text keeps the places.
+  const rest = letters.slice(1);
+  if (letters.length < LEAST_WORD || lowerTr(rest) !== rest) return [];
   return syllables(lowerTr(letters), at);
 }
 
@@ -87,8 +85,7 @@ function isLetters(part: string): boolean {
 
 function syllables(letters: string, at: number): readonly BreakPlace[] {
   if (letters.length < LEAST_WORD) return [];
-  return patternBreaks(letters, patterns).map((place) => ({ at: at + place, hyphen: true }));
+  return syllableStarts(letters)
+    .filter((start) => start >= LEAST && start <= letters.length - LEAST)
+    .map((start) => ({ at: at + start, hyphen: true }));
 }
-
-// The package's own walk is for text with markup and takes thirty times as long; its types do not tell what it packs.
-const patterns = turkish as unknown as Patterns;

@@ -3,7 +3,8 @@
 import { remember } from '../language/remember.js';
 import { belongTogether } from '../language/unbreakable-pairs.js';
 import type { Pt } from '../letter/style.js';
-import type { Box, Glue, Penalty } from './break-lines.js';
+import type { Box, Glue, Penalty } from './items.js';
+import { T } from './fill-line.js';
 import type { Face, Faces } from './face.js';
 import type { FaceName } from './page.js';
 import { wordParts } from './word-parts.js';
@@ -25,19 +26,11 @@ export interface Itemizing {
 }
 
 /** Cost of a break at a hyphen, and of one inside an address or a typed compound, which needs none (TeX: 50). */
-const HYPHEN_COST = 50;
 const COMPOUND_COST = 10;
-
-/**
- * Of justified text, in widths of the face's own space: the space that is wished, and how far it may be from it. Times'
- * own quarter of an em is too tight to shrink; with a little more the gaps of a page vary least, at the fewest hyphens
- * (measured on the seed: deviation 0.69 pt, at most 5.6 pt, 5 hyphens; with a quarter of an em 0.92, 5.2 and 7).
- */
-export const WORD_SPACE = { natural: 1.2, stretch: 0.6, shrink: 0.4 };
 
 export function itemize(words: readonly Word[], itemizing: Itemizing): readonly SetItem[] {
   const items: SetItem[] = [];
-  if (itemizing.firstIndent > 0) items.push({ kind: 'box', width: itemizing.firstIndent, piece: null });
+  if (itemizing.firstIndent > 0) items.push({ kind: 'box', width: itemizing.firstIndent, give: 0, piece: null });
   for (const [index, word] of words.entries()) {
     for (const item of wordItems(word, itemizing)) items.push(item);
     const next = words[index + 1];
@@ -106,7 +99,7 @@ const RIGID = { natural: 1, stretch: 0, shrink: 0 };
 function makeSpace(space: Piece, { faces, size, isJustified }: Cutting): SetItem {
   const { shape, unitsPerEm } = faces(space.face);
   const own = (shape(space.text).width / unitsPerEm) * size;
-  const { natural, stretch, shrink } = isJustified ? WORD_SPACE : RIGID;
+  const { natural, stretch, shrink } = isJustified ? T : RIGID;
   return { kind: 'glue', width: own * natural, stretch: own * stretch, shrink: own * shrink, space, own };
 }
 
@@ -120,10 +113,12 @@ function pieceItems(
   const scale = size / face.unitsPerEm;
   const items: SetItem[] = [];
   for (const part of wordParts(text, from, own, face)) {
-    items.push({ kind: 'box', width: part.width * scale, piece: { text: part.text, face: name, link } });
+    const width = part.width * scale;
+    const give = isJustified ? width * T.give : 0;
+    items.push({ kind: 'box', width, give, piece: { text: part.text, face: name, link } });
     if (part.hyphen === null || (part.hyphen && !isJustified)) continue;
     const hyphen = part.hyphen ? { text: '\u00ad', face: name, link } : null;
-    const cost = part.hyphen ? HYPHEN_COST : COMPOUND_COST;
+    const cost = part.hyphen ? T.hyphen : COMPOUND_COST;
     items.push({ kind: 'penalty', width: part.hyphenWidth * scale, cost, flagged: part.hyphen, hyphen });
   }
   return items;

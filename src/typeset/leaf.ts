@@ -48,7 +48,7 @@ function placeLine(
     text: run.text,
     face: run.face,
     size: style.size,
-    wordGap: line.wordGap,
+    ...line.filling,
     color: style.color,
     owner,
     link: run.link,

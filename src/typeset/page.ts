@@ -28,8 +28,8 @@ export interface FaceName {
 }
 
 /**
- * A run of one face on one line. Spaces are U+0020 (or U+00A0) characters of `text`, each `wordGap` pt wider than
- * the face's own; a hyphen that the typesetter added is U+00AD at the end of `text`, drawn as a hyphen.
+ * A run of one face on one line. Its letters and spaces are `scale` times as wide as the face has them, `tracking` pt
+ * follows each (but the line's last), and each space, U+0020 or U+00A0 in `text`, is `wordGap` pt wider still. A hyphen that the typesetter added is U+00AD at the end of `text`, drawn as a hyphen.
  */
 export interface PlacedText {
   readonly kind: 'text';
@@ -39,6 +39,8 @@ export interface PlacedText {
   readonly text: string;
   readonly face: FaceName;
   readonly size: Pt;
+  readonly scale: number;
+  readonly tracking: Pt;
   readonly wordGap: Pt;
   readonly color: Color;
   readonly owner: Owner;

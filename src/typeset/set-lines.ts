@@ -2,13 +2,16 @@
 
 import type { Heading, Link, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
-import { breakLines, type LineBreak, type Taste } from './break-lines.js';
+import { breakLines, type LineBreak } from './break-lines.js';
+import { type Filling, fillLines, NATURAL, T, type Unfilled } from './fill-line.js';
 import { typesetFinding } from './findings.js';
 import { flatten, type Stretch } from './flatten.js';
-import { itemize, type SetItem, WORD_SPACE } from './itemize.js';
-import { joinRuns } from './join-runs.js';
+import { itemize, type SetItem } from './itemize.js';
+import { type JoinedRun, joinRuns } from './join-runs.js';
 import { type LayoutContext, placeOf } from './layout-context.js';
 import { missingCharacters } from './missing-glyphs.js';
+import { LINE_DENSITY } from './line-density.js';
+import type { LineBreakParameters } from './line-demerits.js';
 import type { FaceName } from './page.js';
 import { toWords } from './words.js';
 
@@ -23,8 +26,7 @@ export interface Run {
 
 export interface TextLine {
   readonly runs: readonly Run[];
-  /** Extra width of each space, pt. */
-  readonly wordGap: Pt;
+  readonly filling: Filling;
   readonly width: Pt;
   /** The next line of the paragraph goes on with another word. */
   readonly endsWithSpace: boolean;
@@ -38,88 +40,105 @@ export function setLines(
   leaf: Paragraph | Heading,
   style: BlockStyle,
   measure: Pt,
-  setting: LayoutContext,
+  context: LayoutContext,
 ): readonly TextLine[] {
-  const { faces } = setting;
+  const { faces } = context;
   const isJustified = style.align === 'justify';
   const lines = flatten(leaf.content, style);
-  reportMissing(leaf, lines.flat(), setting);
+  reportMissing(leaf, lines.flat(), context);
   return lines.flatMap((stretches, index) => {
     const words = toWords(stretches);
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;
     const items = itemize(words, { faces, size: style.size, isJustified, firstIndent });
-    return breakLines(items, measure, tasteOf(style)).map((line) => {
-      const set = setLine(items, line, { style, measure, setting });
-      const isLast = line.end === items.length - 1;
-      tell(set, leaf, { style, measure, setting, isLast });
+    const broken = breakLines(items, measure, parametersOf(style)).map((line) => unfilled(items, line, style, measure));
+    const fillings = isJustified ? fillLines(broken) : broken.map(() => NATURAL);
+    return broken.map((line, at) => {
+      const set = setLine(line, fillings[at] ?? NATURAL, style, measure);
+      const isLast = at === broken.length - 1;
+      tell(set, leaf, { style, measure, context, isLast });
       // A line break that was asked for parts words as a space does.
       return isLast && index < lines.length - 1 ? { ...set, endsWithSpace: true } : set;
     });
   });
 }
 
-function tasteOf({ size, align }: BlockStyle): Taste {
+function parametersOf({ size, align, firstIndent }: BlockStyle): LineBreakParameters {
   return {
-    doubleHyphen: 20_000,
-    finalHyphen: 5_000,
-    fitness: 3_000,
-    line: 10,
-    shortLast: size * 2.5,
-    shortLastDemerits: 1e6,
+    doubleHyphen: T.double,
+    hyphenLadder: 1e8,
+    finalHyphen: T.final,
+    fitness: T.fitness,
+    line: T.line,
+    shortLast: Math.max(size * T.shortEm, firstIndent),
+    shortLastDemerits: 1e8,
     raggedness: align === 'justify' ? 0 : size * 3,
+    density: LINE_DENSITY,
   };
 }
 
-interface LineOptions {
-  readonly style: BlockStyle;
-  readonly measure: Pt;
-  readonly setting: LayoutContext;
+/** A line's runs, before its spaces and letters are brought to the measure. */
+interface BrokenLine extends Unfilled {
+  readonly runs: readonly JoinedRun[];
+  readonly indent: Pt;
+  readonly isFull: boolean;
+  readonly endsWithSpace: boolean;
 }
 
-function setLine(items: readonly SetItem[], { start, end }: LineBreak, { style, measure }: LineOptions): TextLine {
-  const { size, align } = style;
+function unfilled(
+  items: readonly SetItem[],
+  { start, end, ratio }: LineBreak,
+  { size }: BlockStyle,
+  measure: Pt,
+): BrokenLine {
   const first = items[start];
   const indent = start === 0 && first?.kind === 'box' && first.piece === null ? first.width : 0;
-  const pieces = joinRuns(items, start, end);
-  const natural = pieces.reduce((sum, { width }) => sum + width, indent);
-  const gaps = pieces.reduce((sum, { spaces }) => sum + spaces, 0);
-  const isFull = end < items.length - 1;
-  const wordGap = align === 'justify' && gaps > 0 ? gapOf({ room: measure - natural, gaps, isFull, size }) : 0;
-  const width = natural + wordGap * gaps;
-  let x = indent + (align === 'right' ? measure - width : align === 'center' ? (measure - width) / 2 : 0);
-  const runs = pieces.map(({ text, face, link, width: own, spaces }): Run => {
-    const run = { text, face, link, x, width: own + spaces * wordGap };
+  const runs = joinRuns(items, start, end);
+  // A last line that is too long is filled as any other.
+  const isFull = end < items.length - 1 || ratio < 0;
+  const endsWithSpace = items[end]?.kind === 'glue';
+  return { ...sumOf(runs), runs, indent, room: measure - indent, size, isFull, endsWithSpace };
+}
+
+function sumOf(runs: readonly JoinedRun[]): Pick<Unfilled, 'letters' | 'spaces' | 'gaps' | 'characters'> {
+  let [letters, spaces, gaps, characters] = [0, 0, 0, 0];
+  for (const run of runs) {
+    letters += run.letters;
+    spaces += run.spaces;
+    gaps += run.gaps;
+    characters += run.characters;
+  }
+  return { letters, spaces, gaps, characters };
+}
+
+function setLine(line: BrokenLine, filling: Filling, { align }: BlockStyle, measure: Pt): TextLine {
+  const widths = line.runs.map(({ letters, spaces, gaps, characters }, index) => {
+    const tracked = index === line.runs.length - 1 ? characters - 1 : characters;
+    return (letters + spaces) * filling.scale + gaps * filling.wordGap + tracked * filling.tracking;
+  });
+  const width = widths.reduce((sum, each) => sum + each, line.indent);
+  let x = line.indent + (align === 'right' ? measure - width : align === 'center' ? (measure - width) / 2 : 0);
+  const runs = line.runs.map(({ text, face, link }, index): Run => {
+    const run = { text, face, link, x, width: widths[index] ?? 0 };
     x += run.width;
     return run;
   });
-  return { runs, wordGap, width, endsWithSpace: items[end]?.kind === 'glue' };
-}
-
-interface Gaps {
-  /** What the words leave of the measure, pt; below 0 where they are too wide. */
-  readonly room: Pt;
-  readonly gaps: number;
-  readonly isFull: boolean;
-  readonly size: Pt;
-}
-
-/** The last line has the spaces that are wished, and shares what is too much like any other. */
-function gapOf({ room, gaps, isFull, size }: Gaps): Pt {
-  const filling = room / gaps;
-  return isFull ? filling : Math.min(filling, size * QUARTER * (WORD_SPACE.natural - 1));
+  return { runs, filling, width, endsWithSpace: line.endsWithSpace };
 }
 
 /** A face's own space, near enough, in ems. */
 const QUARTER = 0.25;
 
-interface Telling extends LineOptions {
+interface Telling {
+  readonly style: BlockStyle;
+  readonly measure: Pt;
+  readonly context: LayoutContext;
   readonly isLast: boolean;
 }
 
 function tell(
-  { runs, wordGap, width }: TextLine,
+  { runs, filling: { wordGap }, width }: TextLine,
   leaf: Paragraph | Heading,
-  { style, measure, setting, isLast }: Telling,
+  { style, measure, context, isLast }: Telling,
 ): void {
   const line = runs
     .map(({ text }) => text)
@@ -129,10 +148,10 @@ function tell(
   const over = Math.round((width - measure) * 10) / 10;
   const space = style.size * QUARTER;
   if (over > 0.1) {
-    setting.findings.push(typesetFinding('typeset/overfull-line', { line, over }, at));
+    context.findings.push(typesetFinding('typeset/overfull-line', { line, over }, at));
   } else if (!isLast && style.align === 'justify' && wordGap > space * LOOSE) {
     const gap = Math.round((wordGap + space) * 10) / 10;
-    setting.findings.push(typesetFinding('typeset/loose-line', { line, gap }, at));
+    context.findings.push(typesetFinding('typeset/loose-line', { line, gap }, at));
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Page, PageElement, PlacedText } from '../../src/typeset/page.js';
 
-/** Page, baseline, left edge, width, what was added to each space, words; pt with one decimal. */
+/** Page, baseline, left edge, width, what was added to each space, how letters were stretched and tracked, words. */
 export function describePages(pages: readonly Page[]): string {
   return pages
     .map(({ elements }, index) =>
@@ -38,9 +38,16 @@ function describeLine(runs: readonly PlacedText[]): string {
   if (!first) return '';
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   const places = [first.baseline, first.x, width, first.wordGap].map((value) => value.toFixed(1).padStart(6)).join(' ');
+  const stretch = `${describeScale(first.scale)}${first.tracking > 0.005 ? ` +${first.tracking.toFixed(2)}` : ''}`;
   const words = runs.map(({ text, face, link }) => decorated(text, face.bold, link !== null)).join('');
   const owner = first.owner.kind === 'artifact' ? ` [${first.owner.what}]` : '';
-  return `${places} ${String(first.size).padStart(4)}  ${words.replaceAll('\u00ad', '‐')}${owner}`;
+  return `${places} ${String(first.size).padStart(4)} ${stretch.padStart(11)}  ${words.replaceAll('\u00ad', '‐')}${owner}`;
+}
+
+/** Per cent, with the tracking in pt behind it: `+2.0% +0.12`. */
+function describeScale(scale: number): string {
+  const percent = (scale - 1) * 100;
+  return Math.abs(percent) < 0.05 ? '·' : `${percent > 0 ? '+' : ''}${percent.toFixed(1)}%`;
 }
 
 function decorated(text: string, isBold: boolean, isLink: boolean): string {

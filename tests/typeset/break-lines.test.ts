@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines, type Glue, type Item, type Taste } from '../../src/typeset/break-lines.js';
+import { breakLines } from '../../src/typeset/break-lines.js';
+import type { Glue, Item } from '../../src/typeset/items.js';
+import type { LineBreakParameters } from '../../src/typeset/line-demerits.js';
 
 /** The paper's own demerits: one a line, 3000 for two flagged breaks in a row and for lines that do not go together. */
-const PAPER: Taste = {
+const PAPER: LineBreakParameters = {
   line: 1,
   doubleHyphen: 3000,
+  hyphenLadder: 3000,
   finalHyphen: 0,
   fitness: 3000,
   shortLast: 0,
   shortLastDemerits: 0,
   raggedness: 0,
+  density: { of: () => 0, contrast: () => 0, classOf: () => 0 },
 };
 
 /** Monotype widths in eighteenths of an em (Knuth & Plass 1981; Digital Typography, p. 75). */
@@ -53,7 +57,7 @@ function frogPrince(): Item[] {
     const parts = word.split(/(\\|(?<=-))/).filter((part) => part !== '');
     const items = parts.map((part): Item => {
       if (part === '\\') return { kind: 'penalty', width: 6, cost: 50, flagged: true };
-      return { kind: 'box', width: widthOf(part) };
+      return { kind: 'box', width: widthOf(part), give: 0 };
     });
     const withCompound = items.flatMap((item, at) =>
       item.kind === 'box' && items[at + 1]?.kind === 'box'
@@ -63,7 +67,7 @@ function frogPrince(): Item[] {
     return index === all.length - 1 ? withCompound : [...withCompound, glueAfter(word.at(-1) ?? '')];
   });
   return [
-    { kind: 'box', width: 18 },
+    { kind: 'box', width: 18, give: 0 },
     ...words,
     { kind: 'penalty', width: 0, cost: Infinity, flagged: false },
     { kind: 'glue', width: 0, stretch: 1000, shrink: 0 },
@@ -133,7 +137,7 @@ function paragraphs(most = 8) {
         ...(index > 0 ? [{ kind: 'glue', width: 4, stretch: 3, shrink: 2 } as const] : []),
         ...syllables.flatMap((width, at): Item[] => [
           ...(at > 0 ? [{ kind: 'penalty', width: 3, cost: 50, flagged: true } as const] : []),
-          { kind: 'box', width },
+          { kind: 'box', width, give: 0 },
         ]),
       ]),
       { kind: 'penalty', width: 0, cost: Infinity, flagged: false } as const,

@@ -20,6 +20,8 @@ function rows(...lines: readonly string[]): readonly VerticalItem[] {
           text: line.replace('+', '').replace('-', '\u00ad'),
           face: { family: 'serif', bold: false, italic: false },
           size: 12,
+          scale: 1,
+          tracking: 0,
           wordGap: 0,
           color: { red: 0, green: 0, blue: 0 },
           owner: { kind: 'node', node },

@@ -17,7 +17,7 @@ import {
   useFont,
 } from './pdfkit-internals.js';
 import { type Drawn, type StructureElement, type StructureKid, element as structureElement } from './structure-tree.js';
-import { drawText, drawWatermark, type GraphicsState, inColor, point } from './text-operators.js';
+import { drawText, drawWatermark, type GraphicsState, INITIAL_STATE, inColor, point } from './text-operators.js';
 
 export interface Drawing extends Drawn {
   readonly document: Document;
@@ -33,7 +33,7 @@ export interface Drawing extends Drawn {
 }
 
 export function drawPage(page: Page, drawing: Drawing): void {
-  Object.assign(drawing.state, { color: '', font: '' });
+  Object.assign(drawing.state, INITIAL_STATE);
   for (const group of grouped(page.elements)) {
     const [first] = group;
     if (first?.kind === 'text') drawRuns(group.filter(isText), first.owner, drawing);

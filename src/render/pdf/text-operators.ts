@@ -9,13 +9,22 @@ import { moveBy } from './font-program.js';
 export interface GraphicsState {
   color: string;
   font: string;
+  /** `Tc`, text space units. */
+  tracking: string;
 }
+
+/** As a page begins (ISO 32000-1, 8.4 and 9.3). */
+export const INITIAL_STATE: Readonly<GraphicsState> = { color: '', font: '', tracking: '0' };
 
 /** pdfkit's pages count y downward; the text matrix turns the letters upright again. */
 export function drawText(run: PlacedText, font: EmbeddedFont, state: GraphicsState): string {
   const text = run.endsWithSpace ? `${run.text} ` : run.text;
-  const matrix = `1 0 0 -1 ${point(run.x)} ${point(run.baseline)}`;
-  return show(text, { font, size: run.size, wordGap: run.wordGap, color: run.color, matrix }, state);
+  const { size, color, scale } = run;
+  // The scale stands in the matrix, which every text sets anew, and not in Tz, which would hold for the next as well.
+  const matrix = `${factor(scale)} 0 0 -1 ${point(run.x)} ${point(run.baseline)}`;
+  // The matrix scales these too.
+  const [wordGap, tracking] = [run.wordGap / scale, run.tracking / scale];
+  return show(text, { font, size, wordGap, tracking, color, matrix }, state);
 }
 
 /** Turned about the middle of the page. */
@@ -30,7 +39,7 @@ export function drawWatermark(
   const x = page.width / 2 - (mark.width / 2) * cos + mark.size * 0.33 * sin;
   const y = page.height / 2 + (mark.width / 2) * sin + mark.size * 0.33 * cos;
   const matrix = [cos, -sin, -sin, -cos, x, y].map(point).join(' ');
-  return show(mark.text, { font, size: mark.size, wordGap: 0, color: mark.color, matrix }, state);
+  return show(mark.text, { font, size: mark.size, wordGap: 0, tracking: 0, color: mark.color, matrix }, state);
 }
 
 /** Sets the colour of what is filled next, where it is not set already. */
@@ -51,17 +60,31 @@ export function point(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
 
+/** A millionth of a scale moves the end of a line by less than a thousandth of a point. */
+function factor(scale: number): string {
+  return String(Math.round(scale * 1e6) / 1e6);
+}
+
 interface Show {
   readonly font: EmbeddedFont;
   readonly size: number;
   readonly wordGap: number;
+  readonly tracking: number;
   readonly color: Color;
   readonly matrix: string;
 }
 
-function show(text: string, { font, size, wordGap, color, matrix }: Show, state: GraphicsState): string {
+function show(text: string, { font, size, wordGap, tracking, color, matrix }: Show, state: GraphicsState): string {
   const strings = pieces(text, font, moveBy((wordGap * 1000) / size));
-  return `BT\n${inColor(color, state)}${inFont(font, size, state)}${matrix} Tm\n[${strings}] TJ\nET`;
+  const operators = `${inColor(color, state)}${inFont(font, size, state)}${tracked(tracking, state)}`;
+  return `BT\n${operators}${matrix} Tm\n[${strings}] TJ\nET`;
+}
+
+function tracked(tracking: number, state: GraphicsState): string {
+  const value = String(Math.round(tracking * 1e5) / 1e5);
+  if (value === state.tracking) return '';
+  state.tracking = value;
+  return `${value} Tc\n`;
 }
 
 function inFont({ id }: EmbeddedFont, size: number, state: GraphicsState): string {

@@ -24,6 +24,7 @@ import {
 } from './pdfkit-internals.js';
 import { structureOf } from './structure-tree.js';
 import { usedCharacters } from './used-characters.js';
+import { INITIAL_STATE } from './text-operators.js';
 import { writeStructure } from './write-structure.js';
 
 export interface PdfMaterials {
@@ -40,7 +41,7 @@ export function writePdf(letter: Letter, pages: readonly Page[], { faces, pictur
   const drawing: Drawing = {
     document,
     operators: [],
-    state: { color: '', font: '' },
+    state: { ...INITIAL_STATE },
     fontOf: fontsOf(document, usedCharacters(pages, faces), faces),
     pictures,
     contents: new Map(),

@@ -43,10 +43,15 @@ export function textOf(text: string, owner: Paragraph | 'foot', rest: Partial<Pl
     kind: 'text',
     x: 70,
     baseline: 100,
-    width: (units * size) / face.unitsPerEm + gaps * (rest.wordGap ?? 0),
+    width:
+      (rest.scale ?? 1) * ((units * size) / face.unitsPerEm) +
+      (rest.tracking ?? 0) * ([...text].length - 1) +
+      gaps * (rest.wordGap ?? 0),
     text,
     face: FACE,
     size,
+    scale: 1,
+    tracking: 0,
     wordGap: 0,
     color: BLACK,
     owner: owner === 'foot' ? { kind: 'artifact', what: 'foot' } : { kind: 'node', node: owner },
