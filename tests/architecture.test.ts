@@ -34,7 +34,6 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@rgrove/parse-xml': /^(compose\/markup|image\/read-svg)/,
   '@lezer/markdown': /^body\//,
   '@lezer/common': /^body\//,
-  hyphen: /^language\/hyphenate\.ts$/,
   pdfkit: /^render\/pdf\//,
   uqr: /^render\/qr-boxes\.ts$/,
   '@inquirer/checkbox': /^cli\/inquirer-prompter\.ts$/,

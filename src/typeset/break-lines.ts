@@ -112,7 +112,16 @@ function likeness({ from, ratio, density }: Way, place: Place, { parameters }: P
 
 function nodeAt({ from, ratio, density, demerits }: Way, { index, flagged }: Place, { items }: Paragraph): Node {
   const hyphens = flagged ? from.hyphens + 1 : 0;
-  return { start: from.next, end: index, ratio, density, hyphens, demerits, previous: from, next: startAfter(items, index) };
+  return {
+    start: from.next,
+    end: index,
+    ratio,
+    density,
+    hyphens,
+    demerits,
+    previous: from,
+    next: startAfter(items, index),
+  };
 }
 
 function trail(last: Node): LineBreak[] {

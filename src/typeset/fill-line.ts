@@ -5,17 +5,7 @@
  */
 
 import type { Pt } from '../letter/style.js';
-
-export const T = {
-  give: 0.02,
-  natural: 1.13, stretch: 0.7, shrink: 0.35,
-  along: 0.1,
-  before: 0.01,
-  tracking: 0.015,
-  hyphen: 100, double: 10_000, final: 40_000, shortEm: 3.5, fitness: 3000, line: 10,
-  free: 1, weight: 2000, over: 1e5,
-  buckets: 2, limit: 0.04,
-};
+import { JUSTIFICATION } from './justification.js';
 
 /** A line that has to be filled, all widths as the face has them, pt. */
 export interface Unfilled {
@@ -47,34 +37,38 @@ export function fillLines(lines: readonly (Unfilled & { readonly isFull: boolean
     if (!line.isFull) return wished(line);
     const share = shares[index] ?? 0;
     const least = Math.min(shares[index - 1] ?? share, shares[index + 1] ?? share);
-    return fillLine(line, share, T.limit - (share - least) * T.give);
+    return fillLine(line, share, JUSTIFICATION.contrast - (share - least) * JUSTIFICATION.letters);
   });
 }
 
 function wished({ gaps, spaces }: Unfilled): Filling {
-  return { ...NATURAL, wordGap: gaps > 0 ? (spaces * (T.natural - 1)) / gaps : 0 };
+  return { ...NATURAL, wordGap: gaps > 0 ? (spaces * (JUSTIFICATION.space - 1)) / gaps : 0 };
 }
 
 /** What letters and spaces give together while the letters have something to give, pt. */
 function together({ letters, spaces }: Unfilled): Pt {
-  return letters * T.give + spaces * T.natural * T.along;
+  return letters * JUSTIFICATION.letters + spaces * JUSTIFICATION.space * JUSTIFICATION.along;
 }
 
 /** How much of it is used, from −1 (shrunk as far as allowed) to 1. */
 function shareOf(line: Unfilled): number {
-  const slack = line.room - line.letters - line.spaces * T.natural;
+  const slack = line.room - line.letters - line.spaces * JUSTIFICATION.space;
   return Math.max(-1, Math.min(1, slack / Math.max(together(line), 1e-6)));
 }
 
 /** `most` the tracking may widen the letters by, as a share of their width, so that the neighbours do not look denser. */
 function fillLine(line: Unfilled, share: number, most: number): Filling {
   const { room, letters, spaces, gaps, characters, size } = line;
-  const rest = room - letters - spaces * T.natural - share * together(line);
+  const rest = room - letters - spaces * JUSTIFICATION.space - share * together(line);
   const places = Math.max(characters - 1, 1);
-  const tracked = Math.min(rest - gaps * size * T.before, places * size * T.tracking, letters * most);
-  const scale = 1 + share * T.give;
+  const tracked = Math.min(
+    rest - gaps * size * JUSTIFICATION.beforeTracking,
+    places * size * JUSTIFICATION.tracking,
+    letters * most,
+  );
+  const scale = 1 + share * JUSTIFICATION.letters;
   const tracking = Math.max(tracked, 0) / places;
-  const space = spaces * T.natural * (1 + share * T.along) + rest - tracking * places;
-  const least = spaces * (T.natural - T.shrink);
+  const space = spaces * JUSTIFICATION.space * (1 + share * JUSTIFICATION.along) + rest - tracking * places;
+  const least = spaces * (JUSTIFICATION.space - JUSTIFICATION.spaceShrink);
   return { scale, tracking, wordGap: gaps > 0 ? (Math.max(space, least) - spaces * scale) / gaps : 0 };
 }

@@ -3,9 +3,9 @@
 import { remember } from '../language/remember.js';
 import { belongTogether } from '../language/unbreakable-pairs.js';
 import type { Pt } from '../letter/style.js';
-import type { Box, Glue, Penalty } from './items.js';
-import { T } from './fill-line.js';
 import type { Face, Faces } from './face.js';
+import type { Box, Glue, Penalty } from './items.js';
+import { JUSTIFICATION } from './justification.js';
 import type { FaceName } from './page.js';
 import { wordParts } from './word-parts.js';
 import type { Piece, Word } from './words.js';
@@ -25,7 +25,8 @@ export interface Itemizing {
   readonly firstIndent: Pt;
 }
 
-/** Cost of a break at a hyphen, and of one inside an address or a typed compound, which needs none (TeX: 50). */
+/** Cost of a break at a hyphen (TeX: 50), and of one inside an address or a typed compound, which needs none. */
+const HYPHEN_COST = 180;
 const COMPOUND_COST = 10;
 
 export function itemize(words: readonly Word[], itemizing: Itemizing): readonly SetItem[] {
@@ -93,13 +94,19 @@ function cutterOf(name: FaceName, { faces, size, isJustified }: Cutting): Cutter
   return cutter;
 }
 
+const WISHED = {
+  natural: JUSTIFICATION.space,
+  stretch: JUSTIFICATION.spaceStretch,
+  shrink: JUSTIFICATION.spaceShrink,
+};
+
 /** Ragged text has the face's own space. */
 const RIGID = { natural: 1, stretch: 0, shrink: 0 };
 
 function makeSpace(space: Piece, { faces, size, isJustified }: Cutting): SetItem {
   const { shape, unitsPerEm } = faces(space.face);
   const own = (shape(space.text).width / unitsPerEm) * size;
-  const { natural, stretch, shrink } = isJustified ? T : RIGID;
+  const { natural, stretch, shrink } = isJustified ? WISHED : RIGID;
   return { kind: 'glue', width: own * natural, stretch: own * stretch, shrink: own * shrink, space, own };
 }
 
@@ -114,11 +121,11 @@ function pieceItems(
   const items: SetItem[] = [];
   for (const part of wordParts(text, from, own, face)) {
     const width = part.width * scale;
-    const give = isJustified ? width * T.give : 0;
+    const give = isJustified ? width * JUSTIFICATION.letters : 0;
     items.push({ kind: 'box', width, give, piece: { text: part.text, face: name, link } });
     if (part.hyphen === null || (part.hyphen && !isJustified)) continue;
     const hyphen = part.hyphen ? { text: '\u00ad', face: name, link } : null;
-    const cost = part.hyphen ? T.hyphen : COMPOUND_COST;
+    const cost = part.hyphen ? HYPHEN_COST : COMPOUND_COST;
     items.push({ kind: 'penalty', width: part.hyphenWidth * scale, cost, flagged: part.hyphen, hyphen });
   }
   return items;

@@ -3,15 +3,14 @@
 import type { Heading, Link, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
 import { breakLines, type LineBreak } from './break-lines.js';
-import { type Filling, fillLines, NATURAL, T, type Unfilled } from './fill-line.js';
+import { type Filling, fillLines, NATURAL, type Unfilled } from './fill-line.js';
 import { typesetFinding } from './findings.js';
 import { flatten, type Stretch } from './flatten.js';
 import { itemize, type SetItem } from './itemize.js';
 import { type JoinedRun, joinRuns } from './join-runs.js';
 import { type LayoutContext, placeOf } from './layout-context.js';
+import { lineBreakParameters } from './line-break-parameters.js';
 import { missingCharacters } from './missing-glyphs.js';
-import { LINE_DENSITY } from './line-density.js';
-import type { LineBreakParameters } from './line-demerits.js';
 import type { FaceName } from './page.js';
 import { toWords } from './words.js';
 
@@ -50,7 +49,9 @@ export function setLines(
     const words = toWords(stretches);
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;
     const items = itemize(words, { faces, size: style.size, isJustified, firstIndent });
-    const broken = breakLines(items, measure, parametersOf(style)).map((line) => unfilled(items, line, style, measure));
+    const broken = breakLines(items, measure, lineBreakParameters(style)).map((line) =>
+      unfilled(items, line, style, measure),
+    );
     const fillings = isJustified ? fillLines(broken) : broken.map(() => NATURAL);
     return broken.map((line, at) => {
       const set = setLine(line, fillings[at] ?? NATURAL, style, measure);
@@ -60,20 +61,6 @@ export function setLines(
       return isLast && index < lines.length - 1 ? { ...set, endsWithSpace: true } : set;
     });
   });
-}
-
-function parametersOf({ size, align, firstIndent }: BlockStyle): LineBreakParameters {
-  return {
-    doubleHyphen: T.double,
-    hyphenLadder: 1e8,
-    finalHyphen: T.final,
-    fitness: T.fitness,
-    line: T.line,
-    shortLast: Math.max(size * T.shortEm, firstIndent),
-    shortLastDemerits: 1e8,
-    raggedness: align === 'justify' ? 0 : size * 3,
-    density: LINE_DENSITY,
-  };
 }
 
 /** A line's runs, before its spaces and letters are brought to the measure. */

@@ -1,6 +1,5 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import createHyphenator from 'hyphen';
-import turkish from 'hyphen/patterns/tr.js';
 import { describe, expect, it } from 'vitest';
 import { breakPlaces } from '../../src/language/hyphenate.js';
 
@@ -40,23 +39,41 @@ describe('breakPlaces', () => {
     ['a range of years', '2019-2020'],
     ['an e-mail address', 'abkoordinasyon@kosgeb.gov.tr'],
     ['an abbreviation', 'T.C.'],
+    ['a word with a letter that Turkish lacks', 'webinarlarımız'],
+    ['another', 'Großhandelsverband'],
+    ['a third', 'résumélerin'],
+    ['capitals before small letters', 'TSElerinden'],
   ])('leaves %s whole', (_, word) => {
     expect(broken(word)).toBe(word);
   });
 
-  it("breaks where the package's own walk over its patterns does", () => {
-    const oracle = createHyphenator(turkish, { hyphenChar: '-', html: false });
-    const letters = fc.string({
-      unit: fc.constantFrom(...'abcçdefgğhıijklmnoöprsştuüvyzâîû'),
-      minLength: 5,
-      maxLength: 24,
-    });
+  it('divides a list of words as the guide of the language society does', () => {
+    const words = divisions();
+    expect(words.length).toBeGreaterThan(300);
+    expect(words.map((word) => broken(word.replaceAll(/[-|]/g, '')))).toEqual(words);
+  });
+
+  it('leaves no part without a vowel and no letter alone, and parts no vowel from the consonant before it', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abcçdefgğhıijklmnoöprsştuüvyzâîû'), maxLength: 24 });
     fc.assert(
       fc.property(letters, (word) => {
-        // One letter alone is no syllable to this program.
-        expect(broken(word)).toBe(String(oracle(word)).replace(/^(.)-/u, '$1').replace(/-(.)$/u, '$1'));
+        const parts = broken(word).split('-');
+        expect(parts.join('')).toBe(word);
+        if (parts.length === 1) return;
+        for (const part of parts) expect(part).toMatch(/[aeıioöuüâîû]/);
+        expect(Math.min(parts.at(0)?.length ?? 0, parts.at(-1)?.length ?? 0)).toBeGreaterThan(1);
+        expect(parts.join('-')).not.toMatch(/[^aeıioöuüâîû-]-[aeıioöuüâîû]/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
+
+/** The words of the list, `-` where each may be divided. */
+function divisions(): string[] {
+  return readFileSync('tests/language/divisions.txt', 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/))
+    .filter((word) => word !== '');
+}

@@ -23,8 +23,8 @@ import {
   withoutFont,
 } from './pdfkit-internals.js';
 import { structureOf } from './structure-tree.js';
-import { usedCharacters } from './used-characters.js';
 import { INITIAL_STATE } from './text-operators.js';
+import { usedCharacters } from './used-characters.js';
 import { writeStructure } from './write-structure.js';
 
 export interface PdfMaterials {

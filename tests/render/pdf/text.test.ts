@@ -12,22 +12,28 @@ const shown = z.array(
   ]),
 );
 
-/** What each operator that shows text draws: its characters, and how far it moves the pen in thousandths of the size. */
+/** What each operator that shows text draws: its characters, and how far it moves the pen on the page, pt. */
 async function drawn(pdf: Uint8Array): Promise<{ text: string; width: number }[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const { fnArray, argsArray } = await (await (await task.promise).getPage(1)).getOperatorList();
   await task.destroy();
+  const state = { size: 0, scale: 1, tracking: 0 };
   return argsArray.flatMap((args: unknown, index) => {
+    if (fnArray[index] === OPS.setFont) state.size = z.tuple([z.string(), z.number()]).parse(args)[1];
+    if (fnArray[index] === OPS.setTextMatrix) state.scale = matrix.parse(args)[0];
+    if (fnArray[index] === OPS.setCharSpacing) state.tracking = z.tuple([z.number()]).parse(args)[0];
     if (fnArray[index] !== OPS.showText || !Array.isArray(args)) return [];
     const pieces = shown.parse(args[0]);
-    return [
-      {
-        text: pieces.map((piece) => (typeof piece === 'number' ? '' : piece.unicode)).join(''),
-        width: pieces.reduce<number>((sum, piece) => sum + (typeof piece === 'number' ? -piece : piece.width), 0),
-      },
-    ];
+    const moves = pieces.map((piece) =>
+      typeof piece === 'number' ? (-piece * state.size) / 1000 : (piece.width * state.size) / 1000 + state.tracking,
+    );
+    const width = (moves.reduce((sum, move) => sum + move, 0) - state.tracking) * state.scale;
+    return [{ text: pieces.map((piece) => (typeof piece === 'number' ? '' : piece.unicode)).join(''), width }];
   });
 }
+
+/** Its first number: how wide a text unit is on the page. */
+const matrix = z.tuple([z.instanceof(Float32Array).transform(([scale]) => scale ?? 1)]);
 
 describe('text in a PDF', () => {
   it('is letter for letter what was set, spaces and the added hyphen among it', async () => {
@@ -43,12 +49,14 @@ describe('text in a PDF', () => {
     const runs = [
       textOf('Avukat VAKIF TARİFE Yönetim', owner, { wordGap: 3.3 }),
       textOf('bir satır, sıkışık aralıklarla', owner, { wordGap: -0.73, size: 9 }),
+      textOf('gerilmiş harfler', owner, { scale: 1.0173, wordGap: 1.12, tracking: 0.141 }),
+      textOf('sıkışık harfler', owner, { scale: 0.98, wordGap: -0.4 }),
       textOf('KALIN Ve P.T.T.', owner, { face: { family: 'sans', bold: true, italic: false } }),
     ];
     const found = await drawn(write(letterOf([owner]), [pageOf(...runs)]));
     for (const [index, run] of runs.entries()) {
       // The gap after the last word is not drawn, for there is none.
-      expect((found[index]?.width ?? 0) * (run.size / 1000)).toBeCloseTo(run.width, 2);
+      expect(found[index]?.width).toBeCloseTo(run.width, 2);
     }
   });
 
