@@ -86,8 +86,12 @@ function fill(
   return { body: place(onPage({ items, start }, end), 0), next: end };
 }
 
-/** How many lines earlier a page may end so as not to end within a word; TeX's \brokenpenalty is as mild. */
-const NEARBY = 2;
+/**
+ * How many lines earlier a page may end so that nobody turns it with half a word in mind. A paragraph asks for four at
+ * the most, as it has no three hyphens in a row; beyond it stand only long stretches that keep together, and a hole as
+ * large as they are would be the greater evil.
+ */
+const NEARBY = 8;
 
 function endsWithinWord({ elements }: VerticalItem): boolean {
   const last = elements.at(-1);
@@ -96,10 +100,15 @@ function endsWithinWord({ elements }: VerticalItem): boolean {
 
 /** All items would fit, yet not with the last page's foot: the end of the letter goes to a page of its own. */
 function lastLegal(items: readonly VerticalItem[], start: number, end: number): number {
+  let legal = end;
   for (let index = end - 1; index > start; index -= 1) {
-    if (!items[index - 1]?.keepsWithNext) return index;
+    const upper = items[index - 1];
+    if (!upper || upper.keepsWithNext) continue;
+    if (legal < end && legal - index > NEARBY) break;
+    if (!endsWithinWord(upper)) return index;
+    if (legal === end) legal = index;
   }
-  return end;
+  return legal;
 }
 
 function repeated({ repeats }: VerticalItem): Pt {
