@@ -26,7 +26,7 @@ export interface Itemizing {
 }
 
 /** Cost of a break at a hyphen (TeX: 50), and of one inside an address or a typed compound, which needs none. */
-const HYPHEN_COST = 180;
+const HYPHEN_COST = 360;
 const COMPOUND_COST = 10;
 
 export function itemize(words: readonly Word[], itemizing: Itemizing): readonly SetItem[] {

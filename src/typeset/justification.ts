@@ -7,9 +7,9 @@ export const JUSTIFICATION = {
   /** How far letters are stretched and shrunk, as a share of their width: microtype's own limit, seen by nobody. */
   letters: 0.02,
   /** The space that is wished: Times' own quarter of an em is too tight to shrink. */
-  space: 1.13,
+  space: 1.08,
   /** How far a space may go in the eyes of the line breaker; it shrinks no further, and stretches where nothing else helps. */
-  spaceStretch: 0.5,
+  spaceStretch: 0.3,
   spaceShrink: 0.35,
   /** What spaces give, of their width, while the letters give all they have. */
   along: 0.1,

@@ -8,7 +8,7 @@ import { LINE_DENSITY } from './line-density.js';
 const RAGGEDNESS = 3;
 
 /** A last line shorter than this looks like a forgotten word; and none is shorter than the indent of the next first line. */
-const SHORT_LAST = 3.5;
+const SHORT_LAST = 3;
 
 /** Of what is never done where another setting exists: more than all else together, and less than an overfull line. */
 const NEVER = 1e8;
@@ -17,9 +17,9 @@ export function lineBreakParameters({ size, align, firstIndent }: BlockStyle): L
   return {
     doubleHyphen: 10_000,
     hyphenLadder: NEVER,
-    finalHyphen: 80_000,
+    finalHyphen: 260_000,
     fitness: 3_000,
-    line: 10,
+    line: 25,
     shortLast: Math.max(size * SHORT_LAST, firstIndent),
     shortLastDemerits: NEVER,
     raggedness: align === 'justify' ? 0 : size * RAGGEDNESS,

@@ -27,7 +27,7 @@ export const LINE_DENSITY: Density = {
 
 /** Neighbours that differ by less go together. */
 const FREE = 1;
-const WEIGHT = 2000;
+const WEIGHT = 11_000;
 /** Beyond it tracking is taken away, and the gaps of the looser line widen. */
 const MOST = JUSTIFICATION.contrast / JUSTIFICATION.letters;
 const TOO_FAR = 100_000;

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { wordGaps } from './word-gaps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const peers = join(root, 'tests/bench/peers');
@@ -63,17 +62,6 @@ async function bundleWarm() {
   return outfile;
 }
 
-/** The seed's letter by each of those that hyphenate. */
-async function bothLetters() {
-  const [ours, theirs] = [join(folder, 'out'), join(folder, 'typst.pdf')];
-  node(program, 'render', '--workspace', join(folder, 'one'), '--out', ours);
-  node(join(peers, 'typst.mjs'), '1', theirs);
-  return {
-    genelge: await readFile(join(ours, '2019/2019-140-genelge-12.pdf')),
-    Typst: await readFile(theirs),
-  };
-}
-
 try {
   await layOut();
   const warmLetter = await bundleWarm();
@@ -117,13 +105,6 @@ try {
   ratio('50 letters / Typst in Node', ms['genelge, 50 letters'] / ms['Typst, 50 letters'], 1.5, 0.8);
   ratio('warm letter / Typst in Node', ms['genelge, warm letter'] / ms['Typst, warm letter'], 1.0, 0.6);
   ratio('PDF bytes / plain pdfkit', bytes.genelge / bytes.pdfkit, 1.15, 0.6);
-  process.stdout.write('\n');
-  row('word gaps of the seed', 'full lines', 'sd, pt (must 0.8)', 'largest, pt (must 5.6)', 'hyphens (must 6)');
-  row('---', '---:', '---:', '---:', '---:');
-  for (const [name, pdf] of Object.entries(await bothLetters())) {
-    const { lines, sd, largest, hyphens } = await wordGaps(pdf);
-    row(name, lines, sd.toFixed(2), largest.toFixed(2), hyphens);
-  }
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -1,5 +1,4 @@
-// The seed letter by Typst, tagged: node typst.mjs COUNT (even) [FILE]; prints ms a letter over the second half, and bytes.
-import { writeFileSync } from 'node:fs';
+// The seed letter by Typst, tagged: node typst.mjs COUNT (even); prints ms a letter over the second half, and bytes.
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { fonts, heading, lines, paragraphs, signers } from './seed.mjs';
@@ -39,4 +38,3 @@ for (let number = 1; number < count; number += 1) {
   letter(number);
 }
 process.stdout.write(`${JSON.stringify({ warm: (performance.now() - start) / (count / 2), bytes: first.length })}\n`);
-if (process.argv[3]) writeFileSync(process.argv[3], first);
