@@ -1,8 +1,7 @@
 /** The keys of a circular's file, as zod sees them: what each value may be, before anything is looked up. */
 
 import * as z from 'zod';
-import { complain } from './check-data.js';
-import { body, date, listOf, person, text, texts, typedNumber, yesNo } from './values.js';
+import { body, date, earlierNumber, listOf, person, seriesNames, text, texts, typedNumber, yesNo } from './values.js';
 
 /** A signer's key alone, or a mapping with the person and the manner of signing. */
 export interface SignatureEntry {
@@ -34,11 +33,6 @@ const signature = z.union([
     ),
 ]);
 
-const addressee = texts.transform((lines, context) => {
-  if (lines.length === 0) complain(context, 'circular/missing-key', { key: 'muhatap' });
-  return lines;
-});
-
 const approval = z.strictObject({
   metin: text.optional(),
   teklif: person.optional(),
@@ -54,8 +48,10 @@ const approval = z.strictObject({
 export const circularSchema = z.strictObject({
   tarih: date.optional(),
   numara: z.record(z.string(), typedNumber).default({}),
-  muhatap: addressee,
-  dizi: text.optional(),
+  muhatap: texts.default([]),
+  dizi: seriesNames.optional(),
+  ekleme: earlierNumber.optional(),
+  beklesin: yesNo.optional(),
   konu: text.optional(),
   birim: text.optional(),
   dosya: text.optional(),

@@ -26,8 +26,12 @@ interface CircularContent {
   readonly file: string;
   /** All that its file says but its numbers. */
   readonly content: CircularContentData;
-  /** The series it takes numbers from: `sayi` where the workspace has it, and one circular series or none. */
+  /** The series it takes numbers from: `sayi` where the workspace has it, then its circular series; the first prints as title. */
   readonly series: readonly SeriesKey[];
+  /** Ekleme: it is an addendum to the circular of that number, in the first of its circular series. */
+  readonly addendumTo: EarlierCircular | null;
+  /** Beklesin: it is not ready, and gets no number yet. */
+  readonly isHeld: boolean;
   readonly addressee: CircularAddressee;
   /** Konu. */
   readonly subject: string | null;
@@ -61,10 +65,16 @@ interface CircularContent {
   readonly profile: string;
 }
 
-/** Muhatap: a group of the organisation, or lines as typed. */
+export interface EarlierCircular {
+  readonly series: SeriesKey;
+  readonly year: number;
+  readonly no: number;
+}
+
+/** Muhatap: a group of the organisation, or lines as typed, of which some may be groups' salutations; none without one. */
 export type CircularAddressee =
   | { readonly kind: 'group'; readonly group: AddresseeGroup }
-  | { readonly kind: 'lines'; readonly lines: readonly string[] };
+  | { readonly kind: 'lines'; readonly lines: readonly string[]; readonly groups: readonly AddresseeGroup[] };
 
 /** `key` is the signatory's in genelge.yaml; null where the person is typed in the circular. */
 export interface Signature {

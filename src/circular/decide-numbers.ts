@@ -2,11 +2,12 @@
 
 import { nearest } from '../language/nearest.js';
 import { KEY } from '../source.js';
-import type { Draft, Numbered } from './circular.js';
+import type { Draft, EarlierCircular, Numbered } from './circular.js';
 import type { CircularFile } from './circular-schema.js';
 import type { Complain } from './complain.js';
+import { DOCUMENT_SERIES } from './decide-series.js';
 import type { Organisation } from './organisation.js';
-import type { Numbers, SeriesKey } from './series.js';
+import { type Numbers, numberYear, type SeriesKey } from './series.js';
 import { toSequenceNumber } from './values.js';
 
 interface Scene {
@@ -15,17 +16,35 @@ interface Scene {
   readonly complain: Complain;
 }
 
+/** The earlier circular, in the first circular series that this one uses; a complaint where its number could not print. */
+export function decideAddendum(
+  { ekleme }: CircularFile,
+  series: readonly SeriesKey[],
+  { organisation, complain }: Scene,
+): EarlierCircular | null {
+  const key = series.find((each) => each !== DOCUMENT_SERIES) ?? series[0];
+  if (ekleme === undefined || key === undefined) return null;
+  if (organisation.series.get(key)?.addendumFormat == null)
+    complain('circular/no-addendum-format', { key }, ['ekleme']);
+  return { series: key, ...ekleme };
+}
+
 type Standing = Pick<Draft, 'state' | 'date' | 'given'> | Pick<Numbered, 'state' | 'date' | 'numbers'>;
 
 /**
  * A number for every series it uses makes it numbered; numbers of `kaynak: elle` series alone are those that a draft
  * was given from elsewhere. Anything between is a finding, as is a number without a date.
  */
-export function decideNumbers(entry: CircularFile, series: readonly SeriesKey[], scene: Scene): Standing | null {
-  const { complain, organisation } = scene;
+export function decideNumbers(
+  entry: CircularFile,
+  series: readonly SeriesKey[],
+  scene: Scene & { readonly addendumTo: EarlierCircular | null },
+): Standing | null {
+  const { complain, organisation, addendumTo } = scene;
   const date = entry.tarih ?? null;
   const typed = Object.keys(entry.numara);
   checkYears(entry, scene);
+  checkAddendum(entry, addendumTo, complain);
   const unused = typed.filter((each) => !series.includes(each));
   for (const key of unused) {
     if (organisation.series.has(key)) complain('circular/series-not-used', { key }, ['numara', key, KEY]);
@@ -41,28 +60,42 @@ export function decideNumbers(entry: CircularFile, series: readonly SeriesKey[],
   if (date === null) {
     // A number given ahead of the date belongs to the year of its folder.
     const year = folderYear(scene.file);
-    if (byHand && missing.length > 0 && year !== null) return { state: 'draft', date, given: numbersOf(entry, year) };
+    if (byHand && missing.length > 0 && year !== null)
+      return { state: 'draft', date, given: numbersOf(entry, () => year) };
     complain('circular/number-without-date', {}, ['numara']);
     return null;
   }
-  const numbers = numbersOf(entry, date.year);
+  const numbers = numbersOf(entry, (key) => numberYear(organisation.series.get(key), date));
   return missing.length > 0 ? { state: 'draft', date, given: numbers } : { state: 'numbered', date, numbers };
 }
 
-function numbersOf({ numara }: CircularFile, year: number): Numbers {
-  return Object.fromEntries(Object.entries(numara).map(([key, typed]) => [key, toSequenceNumber(typed, year)]));
+function numbersOf({ numara }: CircularFile, yearOf: (key: SeriesKey) => number): Numbers {
+  return Object.fromEntries(Object.entries(numara).map(([key, typed]) => [key, toSequenceNumber(typed, yearOf(key))]));
+}
+
+/** A number of an addendum stands in a circular that says what it is added to, and is of that circular. */
+function checkAddendum({ numara }: CircularFile, addendumTo: EarlierCircular | null, complain: Complain): void {
+  for (const [key, { year, no, addendum }] of Object.entries(numara)) {
+    const base = addendumTo?.series === key ? addendumTo : null;
+    if ((addendum === undefined) === (base === null) && (base === null || (base.year === year && base.no === no)))
+      continue;
+    const number = `${year === null ? '' : `${year}/`}${no}${addendum === undefined ? '' : `+${addendum}`}`;
+    const args = { number, addendumTo: base === null ? '' : `${base.year}/${base.no}` };
+    complain('circular/addendum-differs', args, ['numara', key]);
+  }
 }
 
 /** The folder is the year; a number's year is the date's: a difference is a warning (interface.md). */
-function checkYears({ tarih, numara }: CircularFile, { file, complain }: Scene): void {
+function checkYears({ tarih, numara }: CircularFile, { file, complain, organisation }: Scene): void {
   if (tarih === undefined) return;
   const folder = folderYear(file);
   if (folder !== null && folder !== tarih.year) {
     complain('circular/folder-year-differs', { folder: String(folder), year: tarih.year }, ['tarih']);
   }
-  for (const [key, { year, no }] of Object.entries(numara)) {
-    if (year === null || year === tarih.year) continue;
-    complain('circular/number-year-differs', { number: `${year}/${no}`, year: tarih.year }, ['numara', key]);
+  for (const [key, { year, no, addendum }] of Object.entries(numara)) {
+    const expected = numberYear(organisation.series.get(key), tarih);
+    if (year === null || year === expected || addendum !== undefined) continue;
+    complain('circular/number-year-differs', { number: `${year}/${no}`, year: expected }, ['numara', key]);
   }
 }
 

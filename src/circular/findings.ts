@@ -23,6 +23,10 @@ export const circularFindings = {
   'circular/unknown-group': error<{ key: string; nearest: string | null }>(),
   'circular/unknown-series': error<{ key: string; nearest: string | null }>(),
   'circular/series-undecided': error<{ series: readonly string[] }>(),
+  /** A format that would print dots: it names a series that the document takes no number from. */
+  'circular/foreign-series': error<{ format: string; key: string }>(),
+  'circular/no-addendum-format': error<{ key: string }>(),
+  'circular/addendum-differs': error<{ number: string; addendumTo: string }>(),
   'circular/series-not-used': error<{ key: string }>(),
   'circular/number-missing': error<{ key: string }>(),
   'circular/number-without-date': error(),

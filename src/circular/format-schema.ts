@@ -7,19 +7,27 @@ import { complain } from './check-data.js';
 import { otherSeries, parseFormat, placeholders } from './series-format.js';
 import { text } from './values.js';
 
-const NUMBER_NAMES = ['no', 'yil', 'yy', 'detsis', 'dosya'];
+const NUMBER_NAMES = ['no', 'yil', 'yy', 'sezon', 'detsis', 'dosya'];
+const ADDENDUM_NAMES = [...NUMBER_NAMES, 'ek'];
 const HEADING_NAMES = [...NUMBER_NAMES, 'tarih', 'konu', 'muhatap', 'birim'];
 
 /** Bicim. It holds the number, and nothing twice: what it prints must be readable again. */
-export const numberFormat = text.transform((format, context): string => {
-  const names = checkPlaceholders(format, NUMBER_NAMES, context);
-  if (!names.some(({ name }) => name === 'no')) complain(context, 'circular/no-number-placeholder', { format });
-  for (const [index, { name, ...within }] of names.entries()) {
-    if (names.findIndex((each) => each.name === name) === index) continue;
-    complain(context, 'circular/repeated-placeholder', { placeholder: name }, { within });
-  }
-  return format;
-});
+export const numberFormat = formatOf(NUMBER_NAMES);
+
+/** Ek_bicim: of an addendum. */
+export const addendumFormat = formatOf(ADDENDUM_NAMES);
+
+function formatOf(known: readonly string[]) {
+  return text.transform((format, context): string => {
+    const names = checkPlaceholders(format, known, context);
+    if (!names.some(({ name }) => name === 'no')) complain(context, 'circular/no-number-placeholder', { format });
+    for (const [index, { name, ...within }] of names.entries()) {
+      if (names.findIndex((each) => each.name === name) === index) continue;
+      complain(context, 'circular/repeated-placeholder', { placeholder: name }, { within });
+    }
+    return format;
+  });
+}
 
 /** Baslik, the printed title line. */
 export const headingFormat = text.transform((format, context): string => {
@@ -44,8 +52,8 @@ function checkPlaceholders(
   });
 }
 
-/** The series that a format names and the workspace does not have. */
-export function unknownSeriesOf(format: string, known: readonly string[]): readonly string[] {
+/** The series that a format names and that are not among `known`. */
+export function foreignSeriesOf(format: string, known: readonly string[]): readonly string[] {
   return placeholders(format).flatMap((name) => {
     const other = otherSeries(name);
     return other === null || known.includes(other) ? [] : [other];

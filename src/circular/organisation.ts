@@ -53,7 +53,8 @@ export interface AddresseeGroup {
   readonly key: string;
   readonly salutation: string;
   readonly members: readonly Addressee[];
-  readonly series: SeriesKey | null;
+  /** Dizi; empty takes no number, null leaves it to the circular. */
+  readonly series: readonly SeriesKey[] | null;
 }
 
 export interface Addressee {

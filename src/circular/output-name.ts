@@ -24,6 +24,9 @@ function numbersName(dateYear: number, numbers: Numbers): string {
   const first = document === undefined ? [dateYear] : [document.year, document.no];
   const others = Object.entries(numbers)
     .filter(([key]) => key !== DOCUMENT_SERIES)
-    .flatMap(([key, { year, no }]) => (year === dateYear ? [key, no] : [key, year, no]));
+    .flatMap(([key, { year, no, addendum }]) => [
+      ...(year === dateYear ? [key, no] : [key, year, no]),
+      ...(addendum === undefined ? [] : [`ek${addendum}`]),
+    ]);
   return [...first, ...others].join('-');
 }

@@ -8,7 +8,7 @@ import type { Approval, Circular, CircularAddressee, Signature } from './circula
 import { contentOf } from './circular-content.js';
 import { type ApprovalEntry, type CircularFile, circularSchema, type SignatureEntry } from './circular-schema.js';
 import type { Complain } from './complain.js';
-import { decideNumbers } from './decide-numbers.js';
+import { decideAddendum, decideNumbers } from './decide-numbers.js';
 import { decideSeries } from './decide-series.js';
 import { type CircularFinding, circularFinding } from './findings.js';
 import type { Organisation } from './organisation.js';
@@ -20,8 +20,8 @@ export function parseCircular(
   organisation: Organisation,
 ): Checked<Circular, CircularFinding> {
   const { value, findings } = checkData(circularSchema, data, 'circular');
-  const unsure = new Set(findings.map(({ at }) => at?.path[0]));
-  if (value === null && !hasAddressee(data)) unsure.add('muhatap');
+  const misspelt = findings.flatMap((each) => (each.code === 'circular/unknown-key' ? [each.args.nearest ?? ''] : []));
+  const unsure = new Set([...findings.map(({ at }) => at?.path[0]), ...misspelt]);
   // What is sound is looked up although the rest is not: all complaints of a run come at once.
   const entry = value ?? checkData(circularSchema, soundPart(data, unsure), 'circular').value;
   const found: CircularFinding[] = [...findings];
@@ -36,11 +36,7 @@ export function parseCircular(
 function soundPart(data: unknown, unsure: ReadonlySet<string | number | undefined>): unknown {
   if (typeof data !== 'object' || data === null) return data;
   const sound = Object.entries(data).filter(([key]) => !unsure.has(key));
-  return { muhatap: '—', metin: '', ...Object.fromEntries(sound) };
-}
-
-function hasAddressee(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, 'muhatap');
+  return { metin: '', ...Object.fromEntries(sound) };
 }
 
 interface Scene {
@@ -57,6 +53,7 @@ function resolve(entry: CircularFile, scene: Scene): Circular | null {
   const content = {
     file,
     content: contentOf(entry),
+    isHeld: entry.beklesin ?? false,
     subject: entry.konu ?? null,
     unit: entry.birim ?? null,
     fileCode: entry.dosya ?? null,
@@ -81,10 +78,12 @@ function resolve(entry: CircularFile, scene: Scene): Circular | null {
     profile: entry.sablon ?? organisation.profile,
   };
   if (addressee === null || unsure.has('muhatap') || unsure.has('dizi')) return null;
-  const series = decideSeries(entry.dizi ?? null, addressee, organisation, complain);
+  const own = typeof entry.dizi === 'string' ? [entry.dizi] : (entry.dizi ?? null);
+  const series = decideSeries(own, addressee, organisation, complain);
   if (series === null || unsure.has('tarih') || unsure.has('numara')) return null;
-  const standing = decideNumbers(entry, series, scene);
-  return standing && { ...content, addressee, series, ...standing };
+  const addendumTo = decideAddendum(entry, series, scene);
+  const standing = decideNumbers(entry, series, { ...scene, addendumTo });
+  return standing && { ...content, addressee, series, addendumTo, ...standing };
 }
 
 function findAddressees(entries: readonly string[], at: KeyPath, scene: Scene): readonly CircularAddressee[] {
@@ -97,18 +96,25 @@ function findAddressee(
   at: KeyPath,
   { organisation, complain }: Scene,
 ): CircularAddressee | null {
-  const [only] = lines;
-  if (lines.length === 1 && only !== undefined) {
-    const group = organisation.addresseeGroups.get(only);
-    if (group) return { kind: 'group', group };
-    if (/^[a-z][a-z0-9_-]*$/.test(only)) {
-      const near = nearest(only, [...organisation.addresseeGroups.keys()]);
-      complain('circular/unknown-group', { key: only, nearest: near }, at);
-      return null;
-    }
+  const { addresseeGroups } = organisation;
+  const [only, second] = lines;
+  const group = only === undefined || second !== undefined ? undefined : addresseeGroups.get(only);
+  if (group) return { kind: 'group', group };
+  const slips = lines.map((line) => (/^[a-z][a-z0-9_-]*$/.test(line) && !addresseeGroups.has(line) ? line : null));
+  let isSound = true;
+  for (const [index, key] of slips.entries()) {
+    const near = key === null ? null : nearest(key, [...addresseeGroups.keys()]);
+    // Among other lines a word in small letters may be part of an address.
+    if (key === null || (second !== undefined && near === null)) continue;
+    complain('circular/unknown-group', { key, nearest: near }, second === undefined ? at : [...at, index]);
+    isSound = false;
   }
-  const typed = lines.flatMap((line) => line.split('\n').map((each) => each.trim()));
-  return { kind: 'lines', lines: typed.filter((line) => line !== '') };
+  if (!isSound) return null;
+  const groups = lines.flatMap((line) => addresseeGroups.get(line) ?? []);
+  const typed = lines.flatMap(
+    (line) => addresseeGroups.get(line)?.salutation ?? line.split('\n').map((each) => each.trim()),
+  );
+  return { kind: 'lines', lines: typed.filter((line) => line !== ''), groups };
 }
 
 function findSignature(entry: SignatureEntry, at: KeyPath, { organisation, complain }: Scene): Signature | null {

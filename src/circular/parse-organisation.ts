@@ -3,15 +3,13 @@
 import * as z from 'zod';
 import type { Checked } from '../diagnostic.js';
 import type { CalendarDateFormat } from '../language/dates.js';
-import { nearest } from '../language/nearest.js';
 import type { KeyPath } from '../source.js';
 import { checkData, complain } from './check-data.js';
 import { NO_SERIES } from './decide-series.js';
 import type { CircularFinding } from './findings.js';
-import { headingFormat, numberFormat, unknownSeriesOf } from './format-schema.js';
 import type { Addressee, AddresseeGroup, Organisation, RuleLevel } from './organisation.js';
-import type { Series } from './series.js';
-import { count, listOf, oneOf, path, person, text, texts } from './values.js';
+import { checkGroupSeries, checkOtherSeries, listed, series, seriesKey } from './series-schema.js';
+import { count, listOf, oneOf, path, person, seriesNames, text, texts } from './values.js';
 
 /** An organisation whose groups still name their lists: reading files is not this room's work. */
 export interface OrganisationDraft extends Omit<Organisation, 'addresseeGroups'> {
@@ -72,40 +70,7 @@ const body = z.strictObject({
   detsis: text.optional(),
 });
 
-/** Keys name files, so they are kept to letters that every system spells alike; `yok` says that there is no series. */
-const key = z.string().check((context) => {
-  if (/^[a-z0-9][a-z0-9-]*$/.test(context.value) && context.value !== NO_SERIES) return;
-  context.issues.push({
-    code: 'custom',
-    params: { code: 'circular/bad-key', args: { key: context.value }, within: null },
-    input: context.value,
-    continue: true,
-  });
-});
-
-const series = z
-  .strictObject({
-    bicim: numberFormat,
-    baslik: headingFormat.optional(),
-    sifirlama: oneOf({ yillik: 'yearly', hic: 'never' } as const).default('yearly'),
-    bosluk: oneOf({ yasak: 'forbidden', serbest: 'allowed' } as const).default('allowed'),
-    baslangic: count.nullable().default(null),
-    kaynak: oneOf({ otomatik: 'automatic', elle: 'by-hand' } as const).default('automatic'),
-    tarih_sirasi: oneOf({ uyar: 'warn', zorunlu: 'required', serbest: 'free' } as const).default('warn'),
-  })
-  .transform(
-    (value): Omit<Series, 'key'> => ({
-      format: value.bicim,
-      heading: value.baslik ?? null,
-      restart: value.sifirlama,
-      gaps: value.bosluk,
-      start: value.baslangic,
-      source: value.kaynak,
-      dateOrder: value.tarih_sirasi,
-    }),
-  );
-
-const group = z.strictObject({ hitap: text, liste: path.optional(), dizi: text.optional() });
+const group = z.strictObject({ hitap: text, liste: path.optional(), dizi: seriesNames.optional() });
 const signatory = z
   .strictObject({ ad: text, unvan: text, kidem: count.optional() })
   .transform(({ ad, unvan, kidem = null }) => ({ name: ad, title: unvan, rank: kidem }));
@@ -154,7 +119,7 @@ export const organisationSchema = z
     sablon: text.default('kurum'),
     saat_dilimi: timeZone.default(TURKEY),
     tarih_bicimi: oneOf(DATE_FORMATS).default('gg.aa.yyyy'),
-    diziler: z.record(key, series).default({}),
+    diziler: z.record(seriesKey, series).default({}),
     imzacilar: z.record(z.string(), signatory).default({}),
     muhataplar: z.record(z.string(), group).default({}),
     kurallar: z.record(z.string(), oneOf(RULE_LEVELS)).default({}),
@@ -163,19 +128,13 @@ export const organisationSchema = z
     if (value.surum !== '1')
       complain(context, 'circular/unsupported-version', { version: value.surum }, { path: ['surum'] });
     const known = Object.keys(value.diziler);
-    for (const [name, { dizi }] of Object.entries(value.muhataplar)) {
-      if (dizi === undefined || dizi === NO_SERIES || known.includes(dizi)) continue;
-      const near = nearest(dizi, [...known, NO_SERIES]);
-      complain(
-        context,
-        'circular/unknown-series',
-        { key: dizi, nearest: near },
-        { path: ['muhataplar', name, 'dizi'] },
-      );
-    }
-    for (const [name, { format, heading }] of Object.entries(value.diziler)) {
+    const table = new Map(Object.entries(value.diziler).map(([name, each]) => [name, { key: name, ...each }]));
+    for (const [name, { dizi }] of Object.entries(value.muhataplar))
+      checkGroupSeries(name, dizi, { series: table, context });
+    for (const [name, { format, heading, addendumFormat: addendum }] of table) {
       checkOtherSeries(format, ['diziler', name, 'bicim'], known, context);
       checkOtherSeries(heading ?? '', ['diziler', name, 'baslik'], known, context);
+      checkOtherSeries(addendum ?? '', ['diziler', name, 'ek_bicim'], known, context);
     }
     return {
       name: value.kurum.ad,
@@ -187,25 +146,14 @@ export const organisationSchema = z
       profile: value.sablon,
       timeZone: value.saat_dilimi,
       dateFormat: value.tarih_bicimi,
-      series: new Map(Object.entries(value.diziler).map(([name, each]) => [name, { key: name, ...each }])),
+      series: table,
       ruleLevels: new Map(Object.entries(value.kurallar)),
       signatories: new Map(Object.entries(value.imzacilar)),
       groups: Object.entries(value.muhataplar).map(([name, { hitap, liste, dizi }]) => ({
         key: name,
         salutation: hitap,
-        series: dizi ?? null,
+        series: dizi === undefined ? null : listed(dizi).filter((each) => each !== NO_SERIES),
         list: liste === undefined ? null : { file: liste, at: ['muhataplar', name, 'liste'] },
       })),
     };
   });
-
-function checkOtherSeries(
-  format: string,
-  path: KeyPath,
-  known: readonly string[],
-  context: z.core.$RefinementCtx,
-): void {
-  for (const key of unknownSeriesOf(format, known)) {
-    complain(context, 'circular/unknown-series', { key, nearest: nearest(key, known) }, { path });
-  }
-}

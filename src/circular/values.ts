@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type CalendarDate, parseDate } from '../language/dates.js';
 import { nearest } from '../language/nearest.js';
 import { complain } from './check-data.js';
-import type { SequenceNumber } from './series.js';
+import type { DayOfYear, SequenceNumber } from './series.js';
 
 /** Far above anything real; a body of 50 pages is some 150,000 characters. */
 const LONGEST_TEXT = 500_000;
@@ -30,6 +30,9 @@ export function listOf<T extends z.ZodType>(item: T) {
   return z.array(item).max(MOST_ITEMS);
 }
 
+/** Dizi: a series, or several. One alone stays a text: by what a file says its seal is known. */
+export const seriesNames = z.union([text, listOf(text)]);
+
 export const date = text.transform((value, context): CalendarDate => {
   const parsed = parseDate(value);
   if (parsed === null) complain(context, 'circular/no-such-date', { text: value });
@@ -42,12 +45,33 @@ export const count = text.transform((value, context): number => {
   return Number(value);
 });
 
-/** `140`, or `2018/4128` where the number's year is not the date's: then `year` is given. */
-export const typedNumber = text.transform((value, context): { readonly year: number | null; readonly no: number } => {
-  const match = /^(?:(\d{4})\s*\/\s*)?(0*\d{1,9})$/.exec(value);
-  const no = Number(match?.[2]);
-  if (match === null || no === 0) complain(context, 'circular/not-a-number', { text: value });
-  return { year: match?.[1] === undefined ? null : Number(match[1]), no };
+/** `140`, or `2018/4128` where the number's year is not the date's (then `year` is given); `2016/313+1` of an addendum. */
+export const typedNumber = text.transform((value, context): TypedNumber => {
+  const match = /^(?:(\d{4})\s*\/\s*)?(0*\d{1,9})(?:\s*\+\s*(\d{1,4}))?$/.exec(value);
+  const [, year, digits, ordinal] = match ?? [];
+  if (match === null || Number(digits) === 0 || Number(ordinal) === 0) {
+    complain(context, 'circular/not-a-number', { text: value });
+  }
+  const addendum = ordinal === undefined ? {} : { addendum: Number(ordinal) };
+  return { year: year === undefined ? null : Number(year), no: Number(digits), ...addendum };
+});
+
+type TypedNumber = Omit<SequenceNumber, 'year'> & { readonly year: number | null };
+
+/** The number of an earlier circular, with its year: `2016/313`. */
+export const earlierNumber = text.transform((value, context): { readonly year: number; readonly no: number } => {
+  const [, year, no] = /^(\d{4})\s*[/-]\s*(0*\d{1,9})$/.exec(value) ?? [];
+  if (year === undefined || Number(no) === 0) complain(context, 'circular/not-a-number', { text: value });
+  return { year: Number(year), no: Number(no) };
+});
+
+/** `01.07`: a day of every year. */
+export const dayOfYear = text.transform((value, context): DayOfYear => {
+  const [, day, month] = /^(\d{1,2})[./](\d{1,2})\.?$/.exec(value) ?? [];
+  if (day === undefined || month === undefined || parseDate(`${day}.${month}.2023`) === null) {
+    complain(context, 'circular/no-such-date', { text: value });
+  }
+  return { month: Number(month), day: Number(day) };
 });
 
 /** One of a few Turkish words, each standing for a value of ours. */
@@ -80,7 +104,7 @@ export const person = z
   .strictObject({ ad: text, unvan: text })
   .transform(({ ad, unvan }) => ({ name: ad, title: unvan }));
 
-/** The year is the date's unless it was typed. */
-export function toSequenceNumber(typed: z.infer<typeof typedNumber>, year: number): SequenceNumber {
-  return { year: typed.year ?? year, no: typed.no };
+/** `year` is the one that the date gives; one that was typed stands. */
+export function toSequenceNumber({ year: typed, ...number }: TypedNumber, year: number): SequenceNumber {
+  return { ...number, year: typed ?? year };
 }

@@ -6,6 +6,7 @@ import type { AnyFinding } from './all-findings.js';
 import { body } from './body.js';
 import { circularNames } from './circular-names.js';
 import { circularNumbers } from './circular-numbers.js';
+import { circularSeries } from './circular-series.js';
 import { circularValues } from './circular-values.js';
 import { cli } from './cli.js';
 import { composeMarkup } from './compose-markup.js';
@@ -31,6 +32,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...yamlContent,
   ...yamlSyntax,
   ...yamlWords,
+  ...circularSeries,
   ...circularValues,
   ...circularNames,
   ...circularNumbers,

@@ -12,7 +12,7 @@ export const circularNumbers = {
         message: `Biçimde “${placeholder}” anlaşılmadı.`,
         help: meant.tr(nearest) ?? 'Yer tutucular {no} {no:3} {yil} {yy} gibi, süslü ayraç içinde yazılır.',
       }),
-      what: 'Biçimlerde {no} {no:3} {yil} {yy} {detsis} {dosya} ve başka bir dizinin numarası ({birim.no}) geçer; başlıkta {tarih} {konu} {muhatap} {birim} da.',
+      what: 'Biçimlerde {no} {no:3} {no:roma} {yil} {yy} {sezon} {detsis} {dosya} ve başka bir dizinin numarası ({birim.no}) geçer; başlıkta {tarih} {konu} {muhatap} {birim}, ek_bicim içinde {ek} {ek:roma} da.',
     }),
     en: () => ({
       title: 'Placeholder not understood',
@@ -20,7 +20,7 @@ export const circularNumbers = {
         message: `“${placeholder}” in the format is not understood.`,
         help: meant.en(nearest) ?? 'Placeholders are written in braces: {no} {no:3} {yil} {yy}',
       }),
-      what: 'Formats take {no} {no:3} {yil} {yy} {detsis} {dosya} and another series’ number ({birim.no}); headings {tarih} {konu} {muhatap} {birim} too.',
+      what: 'Formats take {no} {no:3} {no:roma} {yil} {yy} {sezon} {detsis} {dosya} and another series’ number ({birim.no}); headings {tarih} {konu} {muhatap} {birim} too, ek_bicim {ek} and {ek:roma}.',
     }),
     example: {
       wrong: 'diziler:\n  sayi: {bicim: "{yıl} / {numara}"}\n',

@@ -130,6 +130,24 @@ export const registerFiles = {
       what: 'The command wants a numbered circular.',
     }),
   },
+  'register/missing-addendum': {
+    tr: () => ({
+      title: 'Eksik ek',
+      finding: ({ number, missing }) => ({
+        message: `${number} numaralı genelgenin ${missing}. eki defterde yok.`,
+        help: 'Eski bir ekse deftere işleyin; değilse böyle kalabilir.',
+      }),
+      what: 'Bir genelgenin ekleri birden başlayıp aralıksız sayılır.',
+    }),
+    en: () => ({
+      title: 'Missing addendum',
+      finding: ({ number, missing }) => ({
+        message: `Addendum ${missing} to ${number} is not in the register.`,
+        help: 'Enter it if it is an old one; otherwise it may stay so.',
+      }),
+      what: 'Addenda to a circular count from one without a gap.',
+    }),
+  },
   'register/missing-number': {
     tr: () => ({
       title: 'Hiç verilmemiş numara',

@@ -78,6 +78,42 @@ export const registerNumbers = {
       what: 'A later number has an earlier date. With tarih_sirasi: zorunlu it is an error, with serbest nothing.',
     }),
   },
+  'register/unknown-base': {
+    tr: () => ({
+      title: 'Defterde olmayan genelgeye ek',
+      finding: ({ number }) => ({
+        message: `Defterde ${number} yok; bu genelge ona ek olarak numaralanıyor.`,
+        help: 'Eski bir genelgeyse böyle kalabilir; değilse ekleme: numarasını düzeltin.',
+      }),
+      what: 'ekleme: ile anılan genelge deftere işlenmemiş: ya programdan öncedir ya da numara yanlıştır.',
+    }),
+    en: () => ({
+      title: 'Addendum to a circular that the register lacks',
+      finding: ({ number }) => ({
+        message: `The register has no ${number}; this circular is numbered as an addendum to it.`,
+        help: 'It may be older than the register; if it is not, correct the number at ekleme:.',
+      }),
+      what: 'The circular named by ekleme: is not in the register: it is older, or its number is wrong.',
+    }),
+  },
+  'register/held-back': {
+    tr: () => ({
+      title: 'Bekletilen taslak',
+      finding: ({ file }) => ({
+        message: `${file} bekletiliyor; numara verilmedi.`,
+        help: 'Hazır olunca beklesin: satırını silin.',
+      }),
+      what: 'beklesin: evet yazılı taslak daha hazır değildir; anahtar silinene dek numara almaz.',
+    }),
+    en: () => ({
+      title: 'A draft held back',
+      finding: ({ file }) => ({
+        message: `${file} is held back; it got no number.`,
+        help: 'Delete the line beklesin: when it is ready.',
+      }),
+      what: 'A draft with beklesin: evet is not ready; it gets no number until the key is gone.',
+    }),
+  },
   'register/number-needed': {
     tr: () => ({
       title: 'Elle verilecek numara yok',

@@ -6,8 +6,8 @@ import { DOCUMENT_SERIES } from '../circular/decide-series.js';
 import type { Numbers } from '../circular/series.js';
 import { type Diagnostic, hasError } from '../diagnostic.js';
 import { type CalendarDate, isoDate } from '../language/dates.js';
-import type { Candidate, TypedNumbers } from '../register/allocator.js';
-import type { RegisterFinding } from '../register/findings.js';
+import { type Candidate, placeIn, type TypedNumbers } from '../register/allocator.js';
+import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import type { CircularRecord } from '../workspace/load-workspace.js';
 import { locate } from '../workspace/locate.js';
 
@@ -25,12 +25,26 @@ export function gatherCandidates(records: readonly CircularRecord[], today: Cale
     const { circular, status, file } = record;
     if (circular === null || hasError(record.all)) continue;
     if (status?.state !== 'draft' && status?.state !== 'unregistered') continue;
+    if (circular.isHeld) {
+      diagnostics.push(
+        ...locate([registerFinding('register/held-back', { file }, placeIn('beklesin'))], record.sources),
+      );
+      continue;
+    }
     if (circular.date === null) diagnostics.push(...locate(undatedIn(file, today), record.sources));
     const date = circular.date ?? today;
-    const { series } = circular;
+    const { series, addendumTo } = circular;
     // A letter of no series takes no number: it is no business of the register.
     if (series.length > 0)
-      candidates.push({ file, date, series, typed: typedIn(circular), circular: { ...circular, date }, record });
+      candidates.push({
+        file,
+        date,
+        series,
+        addendumTo,
+        record,
+        typed: typedIn(circular),
+        circular: { ...circular, date },
+      });
   }
   return { candidates, diagnostics };
 }

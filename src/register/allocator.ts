@@ -5,7 +5,7 @@ import { regraded } from '../diagnostic.js';
 import { type CalendarDate, isoDate } from '../language/dates.js';
 import type { Place } from '../source.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
-import { type Ledger, numberKey, type SeriesTable, showNumber, spanKey, startOf } from './ledger.js';
+import { baseOf, type Ledger, numberKey, type SeriesTable, showNumber, spanKey, startOf } from './ledger.js';
 
 /** Numbers that stand in a file, whether or not the register will take them. */
 export interface TypedNumbers {
@@ -18,12 +18,16 @@ export interface TypedNumbers {
 export interface Candidate extends TypedNumbers {
   readonly date: CalendarDate;
   readonly series: readonly SeriesKey[];
+  /** The circular that it is an addendum to. */
+  readonly addendumTo?: { readonly series: SeriesKey; readonly year: number; readonly no: number } | null;
 }
 
 export interface Allocator {
   readonly holder: (key: SeriesKey, number: SequenceNumber) => string | null;
   /** The next number to give; where gaps are forbidden it may be one that a file claims. */
   readonly next: (key: SeriesKey, year: number) => number;
+  /** The next addendum to a circular. */
+  readonly nextAddendum: (key: SeriesKey, base: SequenceNumber) => number;
   /** The file that claims a number which nobody has been given. */
   readonly claimant: (key: SeriesKey, number: SequenceNumber) => string | null;
   /** The first number behind all that are given. */
@@ -44,6 +48,7 @@ export function openAllocator(claims: readonly TypedNumbers[], ledger: Ledger, s
   const highestClaim = new Map<string, number>();
   const raise = (heights: Map<string, number>, numbers: Numbers): void => {
     for (const [key, number] of Object.entries(numbers)) {
+      if (number.addendum !== undefined) continue;
       const span = spanKey(series, key, number.year);
       heights.set(span, Math.max(heights.get(span) ?? 0, number.no));
     }
@@ -67,6 +72,15 @@ export function openAllocator(claims: readonly TypedNumbers[], ledger: Ledger, s
     const claim = series.get(key)?.gaps === 'allowed' ? highestClaim.get(spanKey(series, key, year)) : undefined;
     return Math.max(following(key, year), (claim ?? 0) + 1);
   };
+  const addenda = new Map<string, number>();
+  const raiseAddenda = (numbers: Numbers): void => {
+    for (const [key, number] of Object.entries(numbers)) {
+      if (number.addendum === undefined) continue;
+      const base = numberKey(series, key, baseOf(number));
+      addenda.set(base, Math.max(addenda.get(base) ?? 0, number.addendum));
+    }
+  };
+  for (const { typed } of claims) raiseAddenda(typed);
   const dateOf = (key: SeriesKey, number: SequenceNumber): string | null => {
     const planned = taken.get(numberKey(series, key, number));
     return planned ? isoDate(planned.date) : (ledger.owner(key, number)?.date ?? null);
@@ -76,6 +90,8 @@ export function openAllocator(claims: readonly TypedNumbers[], ledger: Ledger, s
     holder: (key, number) => taken.get(numberKey(series, key, number))?.file ?? holderIn(ledger.owner(key, number)),
     next,
     following,
+    nextAddendum: (key, base) =>
+      Math.max(ledger.addenda(key, base), addenda.get(numberKey(series, key, base)) ?? 0) + 1,
     claimant: (key, number) => claimed.get(numberKey(series, key, number)) ?? null,
     start,
     lowest(key, year) {
@@ -86,13 +102,15 @@ export function openAllocator(claims: readonly TypedNumbers[], ledger: Ledger, s
       for (const [key, number] of Object.entries(numbers)) {
         taken.set(numberKey(series, key, number), candidate);
         if (!adopted.has(key)) adopted.set(key, number.year);
+        if (number.addendum !== undefined) continue;
         const span = spanKey(series, key, number.year);
         lowest.set(span, Math.min(lowest.get(span) ?? number.no, number.no));
       }
       raise(highest, numbers);
+      raiseAddenda(numbers);
     },
     dateOrder(key, number, candidate) {
-      const order = series.get(key)?.dateOrder ?? 'warn';
+      const order = number.addendum === undefined ? (series.get(key)?.dateOrder ?? 'warn') : 'free';
       const before = { ...number, no: number.no - 1 };
       const otherDate = order === 'free' ? null : dateOf(key, before);
       const date = isoDate(candidate.date);
@@ -110,7 +128,7 @@ function holderIn(document: ReturnType<Ledger['owner']>): string | null {
 
 /** Where gaps are forbidden, a number may follow the highest or fill a gap that is there; it may not make one. */
 export function checkGap(series: Series | undefined, number: SequenceNumber, allocator: Allocator): RegisterFinding[] {
-  if (series === undefined || series.gaps === 'allowed') return [];
+  if (series === undefined || series.gaps === 'allowed' || number.addendum !== undefined) return [];
   const { key } = series;
   const start = allocator.start(key, number.year);
   if (start !== null && number.no < start) {

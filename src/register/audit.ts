@@ -4,6 +4,7 @@ import type { SeriesKey } from '../circular/series.js';
 import { regraded } from '../diagnostic.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import {
+  baseOf,
   isVoid,
   type Ledger,
   type RegisteredDocument,
@@ -65,7 +66,28 @@ export function accountForNumbers(
     if (series.get(key)?.gaps === 'forbidden') findings.push(...reasons.flatMap((each) => missing(each, key, year)));
     return { series: key, year, first, last, given, reasons };
   });
-  return { spans, findings };
+  return { spans, findings: [...findings, ...missingAddenda(ledger)] };
+}
+
+/** Addenda to one circular count from 1 without a gap; those from before the register may lack. */
+function missingAddenda(ledger: Ledger): readonly RegisterFinding[] {
+  const known = new Map<string, { readonly number: string; readonly ordinals: Set<number>; readonly line: number }>();
+  for (const { numbers, issue } of ledger.documents) {
+    for (const [key, number] of Object.entries(numbers)) {
+      if (number.addendum === undefined) continue;
+      const base = showNumber(key, baseOf(number));
+      const entry = known.get(base) ?? { number: base, ordinals: new Set(), line: issue.line };
+      known.set(base, entry);
+      entry.ordinals.add(number.addendum);
+    }
+  }
+  return [...known.values()].flatMap(({ number, ordinals, line }): RegisterFinding[] => {
+    const missing = [...Array(Math.max(...ordinals)).keys()]
+      .map((index) => index + 1)
+      .find((each) => !ordinals.has(each));
+    if (missing === undefined) return [];
+    return [registerFinding('register/missing-addendum', { number, missing }, placeOf(line))];
+  });
 }
 
 interface Span {
@@ -77,7 +99,8 @@ interface Span {
 function holders(ledger: Ledger, series: SeriesTable): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const document of ledger.documents) {
-    for (const [key, { year, no }] of Object.entries(document.numbers)) {
+    for (const [key, { year, no, addendum }] of Object.entries(document.numbers)) {
+      if (addendum !== undefined) continue;
       const span = spans.get(spanKey(series, key, year)) ?? { key, year, byNumber: new Map() };
       spans.set(spanKey(series, key, year), span);
       if (!span.byNumber.has(no)) span.byNumber.set(no, document);

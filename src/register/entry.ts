@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { type Digest, digestOf } from '../circular/digest.js';
-import type { Numbers, SequenceNumber, SeriesKey } from '../circular/series.js';
+import { type Numbers, printSequence, type SequenceNumber, type SeriesKey } from '../circular/series.js';
 
 export type RegisterEntry = IssueEntry | ReservedEntry | VoidedEntry;
 
@@ -74,23 +74,21 @@ export function printLine(entry: RegisterEntry, previous: Digest): { readonly li
   return { line: `${body},"digest":"${digest}"}`, digest };
 }
 
-/** `{"sayi":"2019/140"}`: compact, and found by searching for the number as people write it. */
+/** `{"sayi":"2019/140"}`, of an addendum `2016/313+1`: compact, and found by searching for the number as people write it. */
 function printNumbers(numbers: Numbers): Readonly<Record<SeriesKey, string>> {
-  return Object.fromEntries(
-    Object.entries(numbers).map(([series, { year, no }]) => [series, `${String(year).padStart(4, '0')}/${no}`]),
-  );
+  return Object.fromEntries(Object.entries(numbers).map(([series, number]) => [series, printSequence(number)]));
 }
 
 export function readPrintedNumber(text: string): SequenceNumber {
-  const [year, no] = text.split('/');
-  return { year: Number(year), no: Number(no) };
+  const [year, no, addendum] = text.split(/[/+]/);
+  return { year: Number(year), no: Number(no), ...(addendum === undefined ? {} : { addendum: Number(addendum) }) };
 }
 
 const numbers = z.record(
   z.string().regex(/^[a-z0-9-]+$/),
   z
     .string()
-    .regex(/^\d{4}\/[1-9]\d{0,8}$/)
+    .regex(/^\d{4}\/[1-9]\d{0,8}(?:\+[1-9]\d{0,3})?$/)
     .transform(readPrintedNumber),
 );
 const digest = z.string().regex(/^[0-9a-f]{64}$/);

@@ -28,9 +28,15 @@ export function findDocument(
   return refused('register/ambiguous-number', { number: text, series });
 }
 
-function matching(numbers: Numbers, { series, year, no }: NumberQuery): readonly SeriesKey[] {
+function matching(numbers: Numbers, { series, year, no, addendum }: NumberQuery): readonly SeriesKey[] {
   return Object.entries(numbers)
-    .filter(([key, number]) => (series ?? key) === key && (year ?? number.year) === number.year && number.no === no)
+    .filter(
+      ([key, number]) =>
+        (series ?? key) === key &&
+        (year ?? number.year) === number.year &&
+        number.no === no &&
+        (number.addendum ?? null) === addendum,
+    )
     .map(([key]) => key);
 }
 

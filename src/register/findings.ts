@@ -1,6 +1,6 @@
 /** What can be wrong with numbers: with those asked for, with the register, and between it and the files. */
 
-import { error, type FindingOf, findingsOf, warning } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf, hint, warning } from '../diagnostic.js';
 
 export const registerFindings = {
   'register/unknown-version': error<{ header: string }>(),
@@ -15,6 +15,10 @@ export const registerFindings = {
   'register/gap': error<{ number: string; missing: string }>(),
   'register/before-start': error<{ number: string; start: number }>(),
   'register/date-order': warning<{ number: string; date: string; other: string; otherDate: string }>(),
+  /** An addendum to a circular that the register does not know. */
+  'register/unknown-base': warning<{ number: string }>(),
+  /** `beklesin: evet`: a draft that is not ready. */
+  'register/held-back': hint<{ file: string }>(),
   'register/number-needed': error<{ series: string }>(),
   'register/undated-other-year': warning<{ folder: string; today: string }>(),
   'register/unknown-series': error<{ series: string; nearest: string | null; known: readonly string[] }>(),
@@ -31,6 +35,7 @@ export const registerFindings = {
   'register/file-missing': error<{ numbers: string; file: string }>(),
   'register/not-numbered': error<{ file: string }>(),
   'register/missing-number': error<{ series: string; from: number; to: number; year: number }>(),
+  'register/missing-addendum': warning<{ number: string; missing: number }>(),
   /** As many again of one kind as were not told one by one. */
   'register/more': error<{ code: string; count: number }>(),
   'register/issued-missing': error<{ numbers: string; digest: string }>(),

@@ -1,6 +1,6 @@
 /** The register's lines → what they amount to: which document has which numbers, and how far each series has come. */
 
-import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
+import { type Numbers, printSequence, type SequenceNumber, type Series, type SeriesKey } from '../circular/series.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import { placeOf, type Register, type RegisterLine } from './read-register.js';
 
@@ -26,6 +26,8 @@ export interface Ledger {
   /** The highest number of a series, in a year where it restarts yearly; null where there is none. */
   readonly highest: (series: SeriesKey, year: number) => number | null;
   readonly lowest: (series: SeriesKey, year: number) => number | null;
+  /** How far the addenda to a circular have come; 0 where there is none. */
+  readonly addenda: (series: SeriesKey, number: SequenceNumber) => number;
   /** The year of the series' first entry, in which its `baslangic` counts. */
   readonly adopted: (series: SeriesKey) => number | null;
   /** The first number of the series in that year; null where history before the adoption says nothing of it. */
@@ -52,6 +54,7 @@ export function buildLedger(
   const owners = new Map<string, Growing>();
   const highest = new Map<string, number>();
   const lowest = new Map<string, number>();
+  const addenda = new Map<string, number>();
   const findings: RegisterFinding[] = [];
 
   const open = (line: RegisterLine): void => {
@@ -76,6 +79,11 @@ export function buildLedger(
     for (const [key, number] of Object.entries(numbers)) {
       const own = numberKey(series, key, number);
       if (!owners.has(own)) owners.set(own, made);
+      if (number.addendum !== undefined) {
+        const base = numberKey(series, key, baseOf(number));
+        addenda.set(base, Math.max(addenda.get(base) ?? 0, number.addendum));
+        continue;
+      }
       const span = spanKey(series, key, number.year);
       highest.set(span, Math.max(highest.get(span) ?? 0, number.no));
       lowest.set(span, Math.min(lowest.get(span) ?? number.no, number.no));
@@ -106,6 +114,7 @@ export function buildLedger(
     owner: (key, number) => owners.get(numberKey(series, key, number)) ?? null,
     highest: (key, year) => highest.get(spanKey(series, key, year)) ?? null,
     lowest: (key, year) => lowest.get(spanKey(series, key, year)) ?? null,
+    addenda: (key, number) => addenda.get(numberKey(series, key, baseOf(number))) ?? 0,
     adopted: (key) => firstYears.get(key) ?? null,
     start: (key, year) => startOf(series.get(key), year, firstYears.get(key) ?? year),
     at: (file) => atFile().get(file) ?? [],
@@ -120,8 +129,13 @@ export function startOf(series: Series | undefined, year: number, adopted: numbe
 }
 
 /** Two numbers with one key are the same number: the year counts only where the series restarts. */
-export function numberKey(series: SeriesTable, key: SeriesKey, { year, no }: SequenceNumber): string {
-  return `${spanKey(series, key, year)}/${no}`;
+export function numberKey(series: SeriesTable, key: SeriesKey, { year, no, addendum }: SequenceNumber): string {
+  return `${spanKey(series, key, year)}/${no}${addendum === undefined ? '' : `+${addendum}`}`;
+}
+
+/** Of an addendum, the number of the circular that it is added to. */
+export function baseOf({ year, no }: SequenceNumber): SequenceNumber {
+  return { year, no };
 }
 
 /** What a series counts through without a break: a year, or all time. */
@@ -129,9 +143,9 @@ export function spanKey(series: SeriesTable, key: SeriesKey, year: number): stri
   return series.get(key)?.restart === 'never' ? `${key}:` : `${key}:${year}`;
 }
 
-/** `sayi:2019/140`, as it is asked for on the command line. */
-export function showNumber(key: SeriesKey, { year, no }: SequenceNumber): string {
-  return `${key}:${String(year).padStart(4, '0')}/${no}`;
+/** `sayi:2019/140`, `genelge:2016/313+1`, as it is asked for on the command line. */
+export function showNumber(key: SeriesKey, number: SequenceNumber): string {
+  return `${key}:${printSequence(number)}`;
 }
 
 /** `sayi:2019/140 genelge:2019/12` */

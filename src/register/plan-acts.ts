@@ -1,8 +1,9 @@
 /** Reserve and void: a wish and the register → the entry that grants it, or why it cannot be granted. */
 
 import type { NumberQuery } from '../circular/number-query.js';
-import type { SeriesKey } from '../circular/series.js';
+import { numberYear, type SeriesKey } from '../circular/series.js';
 import type { Checked } from '../diagnostic.js';
+import { parseDate } from '../language/dates.js';
 import { nearest } from '../language/nearest.js';
 import { checkGap, openAllocator, type TypedNumbers } from './allocator.js';
 import type { ReservedEntry, VoidedEntry } from './entry.js';
@@ -40,7 +41,8 @@ export function planReservation(
     return refuse(registerFinding('register/unknown-series', args, null));
   }
   const allocator = openAllocator(typedElsewhere, ledger, series);
-  const year = number?.year ?? Number(act.date.slice(0, 4));
+  const today = parseDate(act.date) ?? { year: Number(act.date.slice(0, 4)), month: 1, day: 1 };
+  const year = number?.year ?? numberYear(series.get(key), today);
   const wanted = { year, no: number?.no ?? allocator.next(key, year) };
   const holder = allocator.holder(key, wanted) ?? allocator.claimant(key, wanted);
   const args = { number: showNumber(key, wanted), by: holder ?? '' };

@@ -1,11 +1,11 @@
 /** Circulars without an entry, and the register → who gets which number. All decided at once, nothing done. */
 
-import type { Numbers, SequenceNumber, Series, SeriesKey } from '../circular/series.js';
+import { type Numbers, numberYear, type SequenceNumber, type Series, type SeriesKey } from '../circular/series.js';
 import { hasError } from '../diagnostic.js';
 import { isoDate } from '../language/dates.js';
 import { type Allocator, type Candidate, checkGap, openAllocator, placeIn, type TypedNumbers } from './allocator.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
-import { type Ledger, type SeriesTable, showNumber } from './ledger.js';
+import { baseOf, type Ledger, type SeriesTable, showNumber } from './ledger.js';
 
 export interface Assignment<C extends Candidate = Candidate> {
   readonly candidate: C;
@@ -72,8 +72,10 @@ function nextNumbers(candidate: Candidate, allocator: Allocator) {
   const numbers: Record<SeriesKey, SequenceNumber> = {};
   for (const key of candidate.series) {
     const typed = candidate.typed[key];
-    const number = typed ?? { year: candidate.date.year, no: allocator.next(key, candidate.date.year) };
+    const base = candidate.addendumTo?.series === key ? candidate.addendumTo : null;
+    const number = typed ?? (base ? nextAddendum(key, base, allocator) : nextNumber(key, candidate, allocator));
     numbers[key] = number;
+    if (base && allocator.holder(key, baseOf(base)) === null) findings.push(unknownBase(key, base));
     if (typed !== undefined) continue;
     if (allocator.series.get(key)?.source === 'by-hand') findings.push(needed(key));
     const claimant = allocator.claimant(key, number);
@@ -81,6 +83,21 @@ function nextNumbers(candidate: Candidate, allocator: Allocator) {
     findings.push(...allocator.dateOrder(key, number, candidate));
   }
   return { numbers, findings };
+}
+
+function nextNumber(key: SeriesKey, { date }: Candidate, allocator: Allocator): SequenceNumber {
+  const year = numberYear(allocator.series.get(key), date);
+  return { year, no: allocator.next(key, year) };
+}
+
+function nextAddendum(key: SeriesKey, base: SequenceNumber, allocator: Allocator): SequenceNumber {
+  return { ...baseOf(base), addendum: allocator.nextAddendum(key, baseOf(base)) };
+}
+
+/** It may be older than the register; or its number was mistyped. */
+function unknownBase(key: SeriesKey, base: SequenceNumber): RegisterFinding {
+  const args = { number: showNumber(key, baseOf(base)) };
+  return registerFinding('register/unknown-base', args, placeIn('ekleme'));
 }
 
 function checkTyped({ typed, file }: Candidate, allocator: Allocator): RegisterFinding[] {
@@ -115,7 +132,8 @@ function byNumber(one: Candidate, other: Candidate, series: SeriesTable): number
   for (const key of strictFirst) {
     const [first, second] = [one.typed[key], other.typed[key]];
     if (first === undefined || second === undefined) continue;
-    const difference = first.year - second.year || first.no - second.no;
+    const difference =
+      first.year - second.year || first.no - second.no || (first.addendum ?? 0) - (second.addendum ?? 0);
     if (difference !== 0) return difference;
   }
   return byDate(one, other);

@@ -116,12 +116,15 @@ function hasNumber(circular: Circular, query: NumberQuery): boolean {
   return seriesOf(circular, query).length > 0;
 }
 
-function seriesOf(circular: Circular, { series, year, no }: NumberQuery): string[] {
+function seriesOf(circular: Circular, { series, year, no, addendum }: NumberQuery): string[] {
   if (circular.state === 'draft') return [];
   return Object.entries(circular.numbers)
     .filter(
       ([key, number]) =>
-        (series === null || key === series) && number.no === no && (year === null || number.year === year),
+        (series === null || key === series) &&
+        number.no === no &&
+        (number.addendum ?? null) === addendum &&
+        (year === null || number.year === year),
     )
     .map(([key]) => key);
 }

@@ -78,7 +78,9 @@ function yearsOf(circular: Circular): readonly number[] {
   const folder = /^(\d{4})\//.exec(circular.file)?.[1];
   return [
     ...Object.values(numbers).map(({ year }) => year),
-    ...(circular.date ? [circular.date.year] : []),
+    // A season's numbers may be of the year before the date.
+    ...(circular.date ? [circular.date.year, circular.date.year - 1] : []),
+    ...(circular.addendumTo ? [circular.addendumTo.year] : []),
     ...(folder === undefined ? [] : [Number(folder)]),
   ];
 }

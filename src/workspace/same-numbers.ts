@@ -2,6 +2,7 @@
 
 import type { Circular } from '../circular/circular.js';
 import { outputName } from '../circular/output-name.js';
+import { printSequence } from '../circular/series.js';
 import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 
 /** Findings by file; a file that has one is not rendered. `show` gives a file as the user sees it. */
@@ -28,7 +29,7 @@ export function findClashes(
 
 function numberKeys(circular: Circular): readonly string[] {
   const numbers = circular.state === 'draft' ? circular.given : circular.numbers;
-  return Object.entries(numbers).map(([series, { year, no }]) => `${series}:${year}/${no}`);
+  return Object.entries(numbers).map(([series, number]) => `${series}:${printSequence(number)}`);
 }
 
 /** Every circular that shares a key with another, beside that other. */

@@ -1,8 +1,8 @@
 /** Writes into a circular's file the numbers that the register has given it; every other byte stays as it was. */
 
-import type { Numbers } from '../circular/series.js';
+import { type Numbers, printSequence, type SequenceNumber } from '../circular/series.js';
 import type { Checked } from '../diagnostic.js';
-import { formatDate, parseDate } from '../language/dates.js';
+import { type CalendarDate, formatDate, parseDate } from '../language/dates.js';
 import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 import { reasonOf } from './read-file.js';
 import { pathInside } from './safe-path.js';
@@ -33,8 +33,7 @@ export async function writeNumbers(
     if (bytes === null) return failed('ENOENT');
     const day = parseDate(date);
     const typed = Object.entries(numbers).map(
-      ([key, { year, no }]) =>
-        [key, year === day?.year ? String(no) : `${String(year).padStart(4, '0')}/${no}`] as const,
+      ([key, number]) => [key, isOfYear(number, day) ? String(number.no) : printSequence(number)] as const,
     );
     const tarih = hasDate || day === null ? {} : { tarih: formatDate(day, 'gg.aa.yyyy') };
     const text = bytes.toString('utf8');
@@ -47,4 +46,8 @@ export async function writeNumbers(
   } catch (error) {
     return failed(reasonOf(error));
   }
+}
+
+function isOfYear({ year, addendum }: SequenceNumber, day: CalendarDate | null): boolean {
+  return addendum === undefined && year === day?.year;
 }

@@ -81,7 +81,7 @@ describe('a circular', () => {
     ['muhatap: odalar', 'muhatap: |\n  Sayın Üyemiz\n  İzmir'],
   ])('may be addressed to lines as typed', (from, to) => {
     const { value } = parse(CIRCULAR.replace(from, `${to}\ndizi: genelge`));
-    expect(value?.addressee).toEqual({ kind: 'lines', lines: ['Sayın Üyemiz', 'İzmir'] });
+    expect(value?.addressee).toEqual({ kind: 'lines', lines: ['Sayın Üyemiz', 'İzmir'], groups: [] });
   });
 
   it('takes no circular number where its group or its own dizi says so', () => {
@@ -164,8 +164,19 @@ sablon: yonetmelik-2020
 describe('a circular is complained of at its place for', () => {
   it.each<readonly [string, string, string, Complaint]>([
     ['an unknown key', 'muhatap:', 'muhattap:', ['circular/unknown-key', 'muhattap']],
-    ['a missing key', 'muhatap: odalar\n', '', ['circular/missing-key', 'tarih']],
-    ['no addressee at all', 'muhatap: odalar', 'muhatap: []', ['circular/missing-key', '[]']],
+    ['no series where none decides', 'muhatap: odalar\n', '', ['circular/series-undecided', 'tarih']],
+    [
+      'a number of an addendum to nothing',
+      'genelge: 12',
+      'genelge: 2018/12+1',
+      ['circular/addendum-differs', '2018/12+1'],
+    ],
+    [
+      'an addendum that cannot print',
+      'numara: {sayi: 140, genelge: 12}',
+      'ekleme: 2018/12',
+      ['circular/no-addendum-format', '2018/12'],
+    ],
     ['a date that does not exist', '21.01.2019', '31.02.2019', ['circular/no-such-date', '31.02.2019']],
     ['a number that is none', 'sayi: 140', 'sayi: yüz', ['circular/not-a-number', 'yüz']],
     ['a number of zero', 'sayi: 140', 'sayi: 000', ['circular/not-a-number', '000']],

@@ -31,9 +31,11 @@ describe('genelge.yaml', () => {
       start: 7,
       source: 'automatic',
       dateOrder: 'required',
+      yearStart: null,
+      addendumFormat: null,
     });
     expect(organisation.signatories.get('baskan-vekili')?.rank).toBe(1);
-    expect(organisation.addresseeGroups.get('odalar')).toMatchObject({ salutation: 'ODALARA', series: 'genelge' });
+    expect(organisation.addresseeGroups.get('odalar')).toMatchObject({ salutation: 'ODALARA', series: ['genelge'] });
   });
 
   it('needs no more than a name', () => {

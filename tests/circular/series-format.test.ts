@@ -27,12 +27,38 @@ const SHAPES: readonly (readonly [format: string, year: number, no: number, prin
   ['B.08.6.YÖK.2.DĞ.0.78 – {dosya} – {no:2}', 2009, 1, 'B.08.6.YÖK.2.DĞ.0.78 – 902.02 – 01'],
   ['{no}/{birim.no}/{yil}', 2022, 2341, '2341/123/2022'],
   ['{no}', 2019, 6744, '6744'],
+  ['{no}', 2026, 976, '976'],
+  ['GENELGE {yil}/{no} ({birim.no})', 2014, 1, 'GENELGE 2014/1 (123)'],
+  ['{sezon}/{no}', 2023, 1, '2023-2024/1'],
+  ['{yil}/{no:roma}', 2019, 14, '2019/XIV'],
+  ['Tra-Tes_{no:4}', 2019, 902, 'Tra-Tes_0902'],
+  ['MGMB-UMGGB-{yil}/{no}', 2016, 6, 'MGMB-UMGGB-2016/6'],
+  ['001-1. {no}', 2019, 2770, '001-1. 2770'],
+];
+
+/** How addenda print: format, ordinal, number. */
+const ADDENDA: readonly (readonly [format: string, year: number, no: number, addendum: number, printed: string])[] = [
+  ['{yy}-{no} EK', 2016, 313, 1, '16-313 EK'],
+  ['{no}/{ek:roma}', 2019, 135, 2, '135/II'],
+  ['{no}/{ek}', 2019, 139, 1, '139/1'],
 ];
 
 describe('a number', () => {
   it.each(SHAPES)('prints as %s', (format, year, no, printed) => {
     expect(printNumber(format, { year, no }, VALUES)).toBe(printed);
     expect(readNumber({ format }, printed, 2026)?.no).toBe(no);
+  });
+
+  it.each(ADDENDA)('of an addendum prints as %s', (format, year, no, addendum, printed) => {
+    expect(printNumber(format, { year, no, addendum }, VALUES)).toBe(printed);
+    const series = { format: '{yil} / {no}', addendumFormat: format };
+    expect(readNumber(series, printed, 2026)).toMatchObject({ no, ...(/\{ek/.test(format) ? { addendum } : {}) });
+    expect(readNumber(series, '2019 / 140', 2026)).toEqual({ year: 2019, no: 140 });
+  });
+
+  it('is no Roman one where the signs are not how it is written', () => {
+    expect(readNumber({ format: '{no:roma}' }, 'IIII', 2026)).toBeNull();
+    expect(readNumber({ format: '{no:roma}' }, 'XIV', 2026)?.no).toBe(14);
   });
 
   it('is read back from every print of every shape', () => {
@@ -42,9 +68,10 @@ describe('a number', () => {
         series,
         fc.integer({ min: 1930, max: 2026 }),
         fc.integer({ min: 1, max: 999_999_999 }),
-        (format, year, no) => {
+        (format, year, counter) => {
+          const no = format.includes(':roma') ? 1 + (counter % 3999) : counter;
           const printed = printNumber(format, { year, no }, VALUES);
-          const hasYear = /\{yy|\{yil/.test(format);
+          const hasYear = /\{yy|\{yil|\{sezon/.test(format);
           expect(readNumber({ format }, printed, 2026)).toEqual({ year: hasYear ? year : 2026, no });
           expect(readNumber({ format }, printed.replace(/ /g, ''), 2026)?.no).toBe(no);
         },
@@ -86,7 +113,11 @@ describe('a number on the command line', () => {
     ['976', null, null, 976],
     ['039', null, null, 39],
   ])('may be %s', (text, series, year, no) => {
-    expect(parseNumberQuery(text)).toEqual({ series, year, no });
+    expect(parseNumberQuery(text)).toEqual({ series, year, no, addendum: null });
+  });
+
+  it('may be that of an addendum', () => {
+    expect(parseNumberQuery('genelge:2016/313+1')).toEqual({ series: 'genelge', year: 2016, no: 313, addendum: 1 });
   });
 
   it.each(['2019/kume.yaml', '19/140', '2019-140', 'genelge:', '', '2019/1234567890'])('is not %j', (text) => {

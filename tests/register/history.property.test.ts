@@ -20,6 +20,8 @@ const plain: Series = {
   start: null,
   source: 'automatic',
   dateOrder: 'warn',
+  yearStart: null,
+  addendumFormat: null,
 };
 const SERIES: SeriesTable = new Map<SeriesKey, Series>([
   ['sayi', plain],
@@ -129,7 +131,7 @@ function happen(world: World, what: Step): World {
       const document = ledger.documents[what.pick % Math.max(1, ledger.documents.length)];
       const [series, number] = Object.entries(document?.numbers ?? {})[0] ?? [];
       if (!series || !number) return world;
-      const query = { series, year: number.year, no: number.no };
+      const query = { series, year: number.year, no: number.no, addendum: null };
       const { value } = planAnnulment({ query, text: '', only: what.only ? series : null }, ledger, act);
       return value === null ? world : append(world, [value]);
     }

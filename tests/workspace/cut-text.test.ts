@@ -39,6 +39,7 @@ describe('what YAML takes away from a text', () => {
     'imza:\n  - ad: Ayşe YILMAZ\n    #unvan: Başkan\n    unvan: Üye\n',
     'konu: Toplantı # genelge-ignore lint/subject-with-stop\n',
     'metin: |\n  #3 sayılı yazı # ve sonrası\n',
+    'konu: "Konu: Toplantı" # tırnak gerekli\n',
     'dagitim: # yerler\n  geregi: [Valilik]\n',
   ])('%j is whole', (text) => {
     expect(told(text)).toEqual([]);

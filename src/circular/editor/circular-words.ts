@@ -25,7 +25,16 @@ export const CIRCULAR_WORDS: KeyWords = {
     description: 'Genelgenin gideceği yer: bir kümenin anahtarı, serbest metin ya da satırlar.',
     examples: ['SAYIN ÜYEMİZ,'],
   },
-  dizi: { title: 'Dizi', description: 'Numaranın alınacağı dizi; yalnız kümeden anlaşılmıyorsa. “yok” numara almaz.' },
+  dizi: {
+    title: 'Dizi',
+    description: 'Numaranın alınacağı dizi ya da diziler; yalnız kümeden anlaşılmıyorsa. “yok” numara almaz.',
+  },
+  ekleme: {
+    title: 'Ekleme',
+    description: 'Bu genelge, anılan genelgeye ektir: onun numarasını taşır, ek_bicim ile basılır.',
+    examples: ['2016/313'],
+  },
+  beklesin: { title: 'Beklesin', description: '“evet”: daha hazır değil; anahtar silinene dek numara verilmez.' },
   konu: {
     title: 'Konu',
     description: 'Kısa konu; sonuna nokta konmaz.',

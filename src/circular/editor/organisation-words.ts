@@ -61,6 +61,16 @@ export const ORGANISATION_WORDS: KeyWords = {
     title: 'Tarih sırası',
     description: 'Sonraki numaranın tarihi öncekinden eskiyse: uyar, zorunlu (hata), serbest.',
   },
+  'diziler.*.yil_basi': {
+    title: 'Yıl başı',
+    description: 'Dizinin yılının başladığı gün; {sezon} iki yılı da basar (2023-2024).',
+    examples: ['01.07'],
+  },
+  'diziler.*.ek_bicim': {
+    title: 'Ek biçimi',
+    description: 'Bir genelgeye ek olan genelgenin numarası; {ek} kaçıncı ek olduğudur.',
+    examples: ['{no} EK', '{no}/{ek:roma}'],
+  },
   imzacilar: {
     title: 'İmzacılar',
     description: 'Anahtar → imzacı; genelgeler anahtarla anar.',

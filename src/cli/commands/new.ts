@@ -59,7 +59,7 @@ function modelOf({ circulars, selected }: OpenedWorkspace): Model | null {
   const { content, addressee, body, signatures } = circular;
   return {
     addressee: addressee.kind === 'group' ? [addressee.group.key] : addressee.lines,
-    series: content.dizi ?? null,
+    series: typeof content.dizi === 'string' ? content.dizi : null,
     subject: circular.subject,
     body,
     signers: signatures.flatMap(({ key }) => key ?? []),

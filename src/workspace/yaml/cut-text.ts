@@ -22,14 +22,23 @@ export function findCutText(
     const comment = commentBehind(each, text);
     const joined = joinedLines(node, text, path.at(-1) === 'metin');
     return [
-      ...(comment === null ? [] : [cut(comment.words, at(comment.span))]),
+      ...(comment === null || isMeant(node, comment) ? [] : [cut(comment.words, at(comment.span))]),
       ...(joined === null ? [] : [joins(joined.what, at(joined.span))]),
     ];
   });
 }
 
+/** Quotes say where the text ends: what stands behind them with a space is a comment, and was meant as one. */
+function isMeant({ type }: Scalar, { words }: Comment): boolean {
+  return (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && isSpaced(words);
+}
+
+function isSpaced(words: string): boolean {
+  return /^#(?:[\s#]|$)/.test(words);
+}
+
 function cut(words: string, at: Place): YamlFinding {
-  return /^#[\s#]/.test(words)
+  return isSpaced(words)
     ? yamlFinding('yaml/comment-behind-text', { comment: words }, at)
     : yamlFinding('yaml/lost-text', { comment: words }, at);
 }
