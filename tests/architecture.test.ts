@@ -70,6 +70,12 @@ const BANS: readonly { readonly pattern: RegExp; readonly but: RegExp; readonly 
     but: /^(cli|exchange|workspace|batch|archive)\//,
     because: 'reading, writing and the environment stay at the edges: pass the data in',
   },
+  {
+    pattern: /severity: '(error|warning|hint)'/,
+    but: /^(diagnostic\.ts|lint\/rules\/)/,
+    because:
+      'the severity of a code stands once, in its room’s table: make findings by the room’s constructor, weigh otherwise by regraded()',
+  },
   { pattern: /console\./, but: /^$/, because: 'what the user reads goes through the session' },
   { pattern: /\beval\(|new Function\(/, but: /^$/, because: 'nothing that is read may run as code' },
 ];

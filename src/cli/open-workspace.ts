@@ -2,10 +2,13 @@
 
 import { type Diagnostic, hasError, Refusal } from '../diagnostic.js';
 import { isUnmerged } from '../exchange/conflict.js';
+import { gitFinding } from '../exchange/findings.js';
 import type { AnyFinding } from '../messages/all-findings.js';
+import { registerFinding } from '../register/findings.js';
 import { type RegisteredDocument, showNumbers } from '../register/ledger.js';
 import { placeOf, type Years } from '../register/read-register.js';
 import type { Edges } from '../workspace/edges.js';
+import { workspaceFinding } from '../workspace/findings.js';
 import { loadWorkspace, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
 import { conflictCopies } from '../workspace/store/register-file.js';
 import { findWorkspace, type Workspace } from '../workspace/workspace.js';
@@ -78,7 +81,7 @@ function isOrganisationFaulty({ sources }: WorkspaceSnapshot, diagnostics: reado
 
 function fileMissing({ current, file, issue }: RegisteredDocument): AnyFinding {
   const args = { numbers: showNumbers(current), file: file ?? '' };
-  return { code: 'register/file-missing', severity: 'error', args, at: placeOf(issue.line) };
+  return registerFinding('register/file-missing', args, placeOf(issue.line));
 }
 
 /** What the rooms below are given of the world. */
@@ -95,8 +98,8 @@ export function edgesOf(session: Session): Edges {
 /** What forbids to write behind the register's last line: git, or a folder's synchroniser, holds another line for it. */
 async function findTroubles({ root, show }: Workspace, isStage: boolean): Promise<readonly AnyFinding[]> {
   const copies = (await conflictCopies(root)).map((file): AnyFinding => {
-    return { code: 'workspace/conflict-copy', severity: 'error', args: { file: show(file) }, at: null };
+    return workspaceFinding('workspace/conflict-copy', { file: show(file) }, null);
   });
   const isConflict = !isStage && (await isUnmerged(root));
-  return isConflict ? [{ code: 'git/unmerged-register', severity: 'error', args: {}, at: null }, ...copies] : copies;
+  return isConflict ? [gitFinding('git/unmerged-register', {}, null), ...copies] : copies;
 }

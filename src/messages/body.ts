@@ -37,7 +37,7 @@ export const body: MessagesFor<BodyFinding> = {
         message: `The paragraph is too long (${characters} characters, at most ${most}).`,
         help: 'Split it by a blank line.',
       }),
-      what: 'Paragraphs are parted by blank lines, which may have been forgotten.',
+      what: 'Paragraphs are separated by blank lines, which may have been forgotten.',
     }),
   },
   'body/ragged-table': {
@@ -133,7 +133,7 @@ export const body: MessagesFor<BodyFinding> = {
       title: 'Bağlantı olamayan adres',
       finding: ({ address }) => ({
         message: `“${address}” bir bağlantı adresi olamaz; yazı bağlantısız basılacak.`,
-        help: 'Bağlantı http, https, mailto veya tel ile başlar.',
+        help: 'Bağlantı http, https, mailto ya da tel ile başlar.',
       }),
       what: 'Bağlantılar http, https, mailto ya da tel ile başlar; sözler bağlantısız basılır.',
     }),

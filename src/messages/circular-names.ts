@@ -26,14 +26,14 @@ export const circularNames = {
   },
   'circular/unknown-group': {
     tr: () => ({
-      title: 'Bilinmeyen muhatap kümesi',
+      title: 'Bilinmeyen muhatap grubu',
       finding: ({ key, nearest }) => ({
-        message: `“${key}” adlı bir muhatap kümesi yok.`,
+        message: `“${key}” adlı bir muhatap grubu yok.`,
         help:
           meant.tr(nearest) ??
           'genelge.yaml dosyasında muhataplar: altına ekleyin; serbest metinse büyük harfle başlatın.',
       }),
-      what: 'Küçük harfli tek sözcük bir kümenin anahtarıdır. Serbest metinse büyük harfle başlatın.',
+      what: 'Küçük harfli tek sözcük bir grubun anahtarıdır. Serbest metinse büyük harfle başlatın.',
     }),
     en: () => ({
       title: 'Unknown group of addressees',
@@ -71,7 +71,7 @@ export const circularNames = {
         message: `Genelgenin hangi diziden numara alacağı belli değil: ${series.join(', ')}.`,
         help: `dizi: ${series[0]} gibi bir satır ekleyin (numara almayacaksa dizi: yok).`,
       }),
-      what: 'Birden çok genelge dizisi var; hangisinin numarası verileceği kümede ya da genelgede yazılır. dizi: yok numara almaz.',
+      what: 'Birden çok genelge dizisi var; hangisinin numarası verileceği grupta ya da genelgede yazılır. dizi: yok numara almaz.',
     }),
     en: () => ({
       title: 'Series undecided',

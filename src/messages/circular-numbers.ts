@@ -125,7 +125,7 @@ export const circularNumbers = {
         message: `${number} numarasının yılı, ${year} olan tarihinkinden başka.`,
         help: 'Yanlışsa düzeltin; geç gelen evraksa böyle kalabilir.',
       }),
-      what: 'Geç gelen evrak eski yıldan numara alabilir; değilse yanlıştır.',
+      what: 'Geç gelen evrak eski yıldan numara alabilir; değilse hatadır.',
     }),
     en: () => ({
       title: 'Year of the number against that of the date',

@@ -14,7 +14,7 @@ export const circularValues = {
     tr: () => ({
       title: 'Bilinmeyen anahtar',
       finding: ({ key, nearest }) => ({ message: `“${key}” diye bir anahtar yok.`, help: meant.tr(nearest) }),
-      what: 'Genelgede ya da genelge.yaml dosyasında böyle bir anahtar yok; çoğu zaman harf yanlışıdır.',
+      what: 'Genelgede ya da genelge.yaml dosyasında böyle bir anahtar yok; çoğu zaman harf hatasıdır.',
     }),
     en: () => ({
       title: 'Unknown key',
@@ -55,7 +55,7 @@ export const circularValues = {
         help:
           expected === 'text' && given === 'mapping' ? 'Where the text holds a colon, put all of it in quotes.' : null,
       }),
-      what: 'A list or mapping stands where a text is expected, or the other way round. A text with a colon wants quotes.',
+      what: 'A list or mapping stands where a text is expected, or the other way round. A text with a colon needs quotes.',
     }),
     example: { wrong: 'konu: [Genel Kurul]\n', right: 'konu: Genel Kurul\n' },
   },
@@ -86,7 +86,7 @@ export const circularValues = {
       title: 'Takvimde olmayan tarih',
       finding: ({ text }) => ({
         message: `“${text}” takvimde yok.`,
-        help: 'Tarihi gg.aa.yyyy veya yyyy-aa-gg biçiminde yazın.',
+        help: 'Tarihi gg.aa.yyyy ya da yyyy-aa-gg biçiminde yazın.',
       }),
       what: 'Tarih gg.aa.yyyy ya da yyyy-aa-gg biçiminde yazılır ve takvimde bulunur.',
     }),

@@ -11,7 +11,7 @@ export const cliRecipes = {
         message: `Zaten bir tarif var, üzerine yazılmadı: ${file}`,
         help: 'Yazılacak olan aşağıdadır; ikisini elle birleştirin.',
       }),
-      what: '“init --ci” var olan bir tarifin üzerine yazmaz; yazacağını gösterir.',
+      what: '“baslat --ci” var olan bir tarifin üzerine yazmaz; yazacağını gösterir.',
     }),
     en: () => ({
       title: 'Recipe already there',
@@ -27,7 +27,7 @@ export const cliRecipes = {
       title: 'package.json zaten var',
       finding: ({ file }) => ({
         message: `Bu dosya zaten var, üzerine yazılmadı: ${file}`,
-        help: 'Tarifin programı bulması için dependencies altına arac/ klasöründeki paketi ekleyip “npm install” deyin.',
+        help: 'Tarifin programı bulması için dependencies altına arac/ klasöründeki paketi ekleyip “npm install” komutunu çalıştırın.',
       }),
       what: 'Tarif programı çalışma alanındaki package.json ile kurar; var olan dosya değiştirilmedi.',
     }),

@@ -29,7 +29,7 @@ export const cliTexts = {
         message: `${file} düz metin değil ya da kodlaması anlaşılmadı.`,
         help: 'Metni UTF-8 olarak kaydedin; Word belgesiyse metnini kopyalayın.',
       }),
-      what: '--body-file ile verilen dosya düz metin değil ya da kodlaması anlaşılmadı.',
+      what: '--metin-dosyasi ile verilen dosya düz metin değil ya da kodlaması anlaşılmadı.',
     }),
     en: () => ({
       title: 'Unreadable text',

@@ -62,7 +62,7 @@ export const cli: MessagesFor<CliFinding> = {
         message: `<${argument}> is missing.`,
         help: 'For the usage, add --help to the command.',
       }),
-      what: 'The command wants a file, a number or a series.',
+      what: 'The command needs a file, a number or a series.',
     }),
     example: { wrong: 'genelge show\n', right: 'genelge show 2019/140\n' },
   },
@@ -75,7 +75,7 @@ export const cli: MessagesFor<CliFinding> = {
     en: () => ({
       title: 'Option without a value',
       finding: ({ option }) => ({ message: `The option ${option} needs a value.`, help: null }),
-      what: 'The option wants a value.',
+      what: 'The option needs a value.',
     }),
     example: { wrong: 'genelge render --out\n', right: 'genelge render --out mektuplar\n' },
   },
@@ -107,7 +107,7 @@ export const cli: MessagesFor<CliFinding> = {
         message: `The command ${command} takes at most ${most} names; ${given} were given.`,
         help: 'Put names that hold spaces in quotes.',
       }),
-      what: 'Names with spaces want quotes.',
+      what: 'Names with spaces need quotes.',
     }),
     example: { wrong: 'genelge show 2019 / 140\n', right: 'genelge show "2019 / 140"\n' },
   },
@@ -153,10 +153,10 @@ export const cli: MessagesFor<CliFinding> = {
     tr: () => ({
       title: 'Verilmeyen yanıtlar',
       finding: ({ options }) => ({
-        message: `Soracak bir uçbirim yok ve şu seçenekler verilmedi: ${options.join(' ')}`,
+        message: `Soracak bir terminal yok ve şu seçenekler verilmedi: ${options.join(' ')}`,
         help: 'Seçenekleri komut satırında verin.',
       }),
-      what: 'Soracak bir uçbirim yok (CI, --no-input); yanıtlar seçeneklerle verilir.',
+      what: 'Soracak bir terminal yok (CI, --sorma); yanıtlar seçeneklerle verilir.',
     }),
     en: () => ({
       title: 'Missing answers',
@@ -206,9 +206,9 @@ export const cli: MessagesFor<CliFinding> = {
       title: 'Programın kusuru',
       finding: ({ message, stack }) => ({
         message: `Programda bir kusur var: ${message}`,
-        help: `Dosyalarınızda bir yanlış yok. Lütfen aşağıdaki satırlarla birlikte bildirin.\n${stack}`,
+        help: `Dosyalarınızda bir hata yok. Lütfen aşağıdaki satırlarla birlikte bildirin.\n${stack}`,
       }),
-      what: 'Dosyalarınız yanlış değil. Yazılan satırlarla bildirin.',
+      what: 'Dosyalarınızda hata yok. Yazılan satırlarla bildirin.',
     }),
     en: () => ({
       title: 'A fault of the program',

@@ -86,7 +86,7 @@ export const composeMarkup = {
     tr: () => ({
       title: 'Bilinmeyen öznitelik',
       finding: ({ attribute, element, nearest }) => ({
-        message: `<${element}> öğesinin “${attribute}” niteliği yok.`,
+        message: `<${element}> öğesinin “${attribute}” özniteliği yok.`,
         help: meant.tr(nearest),
       }),
       what: 'Öğenin böyle bir özniteliği yok.',
@@ -104,7 +104,7 @@ export const composeMarkup = {
     tr: () => ({
       title: 'Eksik öznitelik',
       finding: ({ attribute, element }) => ({
-        message: `<${element}> öğesinde “${attribute}” niteliği eksik.`,
+        message: `<${element}> öğesinde “${attribute}” özniteliği eksik.`,
         help: null,
       }),
       what: 'Öğenin zorunlu bir özniteliği yazılmamış.',
@@ -122,7 +122,7 @@ export const composeMarkup = {
     tr: () => ({
       title: 'Öznitelik değeri yanlış',
       finding: ({ attribute, value, allowed }) => ({
-        message: `“${attribute}” niteliği “${value}” olamaz.`,
+        message: `“${attribute}” özniteliği “${value}” olamaz.`,
         help: `Olabilecekler: ${allowed.join(', ')}`,
       }),
       what: 'Öznitelik yalnız birkaç değerden birini alır.',
@@ -159,7 +159,7 @@ export const composeMarkup = {
       title: 'Bağlantı olamayan adres',
       finding: ({ address }) => ({
         message: `“${address}” bir bağlantı adresi olamaz; yazı bağlantısız basılacak.`,
-        help: 'Bağlantı http, https, mailto veya tel ile başlar.',
+        help: 'Bağlantı http, https, mailto ya da tel ile başlar.',
       }),
       what: 'Bağlantılar http, https, mailto ya da tel ile başlar; sözler bağlantısız basılır.',
     }),

@@ -36,7 +36,7 @@ export const composeTemplate = {
     tr: () => ({
       title: 'letter.hbs yok',
       finding: ({ file }) => ({ message: `Şablonda ${file} yok.`, help: null }),
-      what: 'Her şablonun bütün mektubu kuran bir letter.hbs dosyası olur.',
+      what: 'Her şablonun bütün genelgeyi kuran bir letter.hbs dosyası olur.',
     }),
     en: () => ({
       title: 'No letter.hbs',
@@ -51,7 +51,7 @@ export const composeTemplate = {
         message: `Şablonda “${name}” adı bilinmiyor.`,
         help: meant.tr(nearest) ?? (known.length > 0 ? `Burada olanlar: ${known.join(', ')}` : null),
       }),
-      what: 'Şablon, mektubun verilerinde olmayan bir adı anıyor; {{#if}} içindeki ad da var olmalıdır.',
+      what: 'Şablon, genelgenin verilerinde olmayan bir adı anıyor; {{#if}} içindeki ad da var olmalıdır.',
     }),
     en: () => ({
       title: 'Unknown name in a template',
@@ -68,12 +68,12 @@ export const composeTemplate = {
       title: '{{#each}} listeden geçer',
       finding: ({ name }) => ({
         message: `“${name}” bir liste değil; {{#each}} ile dolaşılamaz.`,
-        help: 'Tek değerler için {{#with}} veya {{#if}} kullanın.',
+        help: 'Tek değerler için {{#with}} ya da {{#if}} kullanın.',
       }),
       what: 'Tek değer için {{#with}} ya da {{#if}} kullanılır.',
     }),
     en: () => ({
-      title: '{{#each}} wants a list',
+      title: '{{#each}} needs a list',
       finding: ({ name }) => ({
         message: `“${name}” is not a list; {{#each}} cannot go through it.`,
         help: 'For single values use {{#with}} or {{#if}}.',

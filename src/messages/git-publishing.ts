@@ -48,7 +48,7 @@ export const gitPublishing: MessagesFor<Publishing> = {
         message: `${remote} üzerinde ${branch} dalı yok.`,
         help: `Önce dalı gönderin: git push -u ${remote} ${branch}`,
       }),
-      what: '--push yalnız numaraları gönderir; dalı ve başka kayıtlarınızı göndermek sizin işinizdir.',
+      what: '--gonder yalnız numaraları gönderir; dalı ve başka kayıtlarınızı göndermek sizin işinizdir.',
     }),
     en: () => ({
       title: 'No such branch in the shared repository',
@@ -108,7 +108,7 @@ export const gitPublishing: MessagesFor<Publishing> = {
       title: 'Not known whether it was published',
       finding: ({ remote, branch, message }) => ({
         message: `It is not known whether the numbers reached ${remote}/${branch}.\n${message}`,
-        help: 'Try again once the remote can be reached: the next command finds out first, and completes what is half done.',
+        help: 'Try again once the remote can be reached: the next command finds out first, and completes what is left unfinished.',
       }),
       what: 'The connection broke while pushing. The step is on record; no other number is given before it is known.',
     }),
@@ -136,7 +136,7 @@ export const gitPublishing: MessagesFor<Publishing> = {
       title: 'Numaradan sonra değişmiş, gönderilmemiş genelge',
       finding: ({ file }) => ({
         message: `${file} numaralandıktan sonra değişmiş; hiçbir şey gönderilmedi.`,
-        help: `Değişikliği kaydedin (genelge amend ${file} --reason "…") ya da geri alın.`,
+        help: `Değişikliği kaydedin (genelge degistir ${file} --gerekce "…") ya da geri alın.`,
       }),
       what: 'Numaralanan genelge, mühürlendiği gibi gönderilir; sonradan yapılan değişiklik amend ile kaydedilmeden yayımlanmaz.',
     }),
@@ -172,7 +172,7 @@ export const gitPublishing: MessagesFor<Publishing> = {
       title: 'Gönderilmemiş numaralar',
       finding: ({ remote, branch }) => ({
         message: `Burada gönderilmemiş numaralar var, ${remote}/${branch} üzerinde de bu arada numara verilmiş.`,
-        help: 'Numaralarınızı kaydedip (git commit) birleştirin (git pull); çelişince “genelge number --rebase” deyin.',
+        help: 'Numaralarınızı kaydedip (git commit) birleştirin (git pull); çakışınca “genelge numarala --tasi” komutunu çalıştırın.',
       }),
       what: 'Burada ve ortak depoda ayrı ayrı numara verilmiş.',
     }),

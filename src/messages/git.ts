@@ -11,9 +11,9 @@ export const git: MessagesFor<GitFinding> = {
       title: 'Git deposu değil',
       finding: () => ({
         message: 'Çalışma alanı bir git deposunda değil (ya da git kurulu değil).',
-        help: 'Numaraları git ile paylaşmak için çalışma alanını bir git deposuna koyun; paylaşmayacaksanız --push yazmayın.',
+        help: 'Numaraları git ile paylaşmak için çalışma alanını bir git deposuna koyun; paylaşmayacaksanız --gonder yazmayın.',
       }),
-      what: '--push ve --rebase, çalışma alanı bir git deposundaysa çalışır.',
+      what: '--gonder ve --tasi, çalışma alanı bir git deposundaysa çalışır.',
     }),
     en: () => ({
       title: 'Not a git repository',
@@ -60,35 +60,35 @@ export const git: MessagesFor<GitFinding> = {
   },
   'git/unmerged-register': {
     tr: () => ({
-      title: 'Defter git’te çelişkili',
+      title: 'Defter git’te çakışmalı',
       finding: () => ({
-        message: 'Numara defteri git’te çelişkili: iki tarafta da numara verilmiş.',
-        help: '“genelge number --rebase” ile giderin ya da birleştirmeyi geri alın (git merge --abort).',
+        message: 'Numara defteri git’te çakışmalı: iki tarafta da numara verilmiş.',
+        help: '“genelge numarala --tasi” ile giderin ya da birleştirmeyi geri alın (git merge --abort).',
       }),
-      what: '“genelge number --rebase” yayımlanmamış numaraları sona taşır.',
+      what: '“genelge numarala --tasi” yayımlanmamış numaraları sona taşır.',
     }),
     en: () => ({
       title: 'The register is in conflict',
       finding: () => ({
         message: 'The register is in conflict in git: both sides gave numbers.',
-        help: 'Mend it with “genelge number --rebase”, or undo the merge (git merge --abort).',
+        help: 'Fix it with “genelge number --rebase”, or undo the merge (git merge --abort).',
       }),
       what: '“genelge number --rebase” moves the numbers that are not published to the end.',
     }),
   },
   'git/no-conflict': {
     tr: () => ({
-      title: 'Giderilecek çelişki yok',
+      title: 'Giderilecek çakışma yok',
       finding: () => ({
-        message: 'Numara defterinde giderilecek bir git çelişkisi yok.',
-        help: '--rebase, git merge, rebase veya cherry-pick defterde çeliştiğinde kullanılır.',
+        message: 'Numara defterinde giderilecek bir git çakışması yok.',
+        help: '--tasi, git merge, rebase ya da cherry-pick defterde çakıştığında kullanılır.',
       }),
-      what: '--rebase, defterde duran bir birleştirme içindir.',
+      what: '--tasi, defterde duran bir birleştirme içindir.',
     }),
     en: () => ({
       title: 'No conflict to mend',
       finding: () => ({
-        message: 'There is no conflict in the register to mend.',
+        message: 'There is no conflict in the register to fix.',
         help: '--rebase is for a git merge, rebase or cherry-pick that stopped at the register.',
       }),
       what: '--rebase is for a merge that stopped at the register.',
@@ -98,8 +98,8 @@ export const git: MessagesFor<GitFinding> = {
     tr: () => ({
       title: 'İki taraf da yayımlanmış',
       finding: () => ({
-        message: 'Çelişen numaraların iki tarafı da yayımlanmış; hiçbiri taşınamaz.',
-        help: 'Birleştirmeyi geri alın; numaralardan birini “genelge void” ile iptal edip yeni numara verin.',
+        message: 'Çakışan numaraların iki tarafı da yayımlanmış; hiçbiri taşınamaz.',
+        help: 'Birleştirmeyi geri alın; numaralardan birini “genelge iptal” ile iptal edip yeni numara verin.',
       }),
       what: 'Yayımlanan numara taşınmaz; birini iptal edip yeni numara verin.',
     }),
@@ -107,19 +107,19 @@ export const git: MessagesFor<GitFinding> = {
       title: 'Both sides are published',
       finding: () => ({
         message: 'Both sides of the conflict are published; none of their numbers can move.',
-        help: 'Undo the merge; annul one of the numbers with “genelge void” and give a new one.',
+        help: 'Undo the merge; void one of the numbers with “genelge void” and give a new one.',
       }),
-      what: 'A published number does not move; annul one and give a new one.',
+      what: 'A published number does not move; void one and give a new one.',
     }),
   },
   'git/already-rendered': {
     tr: () => ({
-      title: 'Taşınacak numarayla basılmış',
+      title: 'Taşınacak numarayla PDF’i hazırlanmış',
       finding: ({ numbers, output }) => ({
-        message: `${numbers} taşınacaktı, ama bu numarayla basılmış: ${output}`,
-        help: 'Mektup gönderilmediyse bu dosyayı silip yeniden deneyin; gönderildiyse birleştirmeyi geri alıp öbür tarafa yeni numara verin.',
+        message: `${numbers} taşınacaktı, ama bu numarayla PDF’i hazırlanmış: ${output}`,
+        help: 'Genelge gönderilmediyse bu dosyayı silip yeniden deneyin; gönderildiyse birleştirmeyi geri alıp öbür tarafa yeni numara verin.',
       }),
-      what: 'Mektup gönderilmiş olabilir; gönderilmediyse çıktıyı silip yeniden deneyin.',
+      what: 'Genelge gönderilmiş olabilir; gönderilmediyse çıktıyı silip yeniden deneyin.',
     }),
     en: () => ({
       title: 'Rendered with the number that would move',

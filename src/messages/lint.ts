@@ -28,10 +28,10 @@ export const lint: MessagesFor<SettingFinding> = {
     tr: () => ({
       title: 'Derecesi değiştirilemeyen kod',
       finding: ({ code }) => ({
-        message: `“${code}” kapatılamaz ve derecesi değiştirilemez: o yanlış varken mektup yapılamaz.`,
+        message: `“${code}” kapatılamaz ve derecesi değiştirilemez: o hata varken genelge yapılamaz.`,
         help: 'Bu satırı silin.',
       }),
-      what: 'Mektubun yapılmasını engelleyen yanlışlar kapatılamaz. Kurallar (lint/…), uyarılar ve notlar kapali, ipucu, uyari ya da hata yapılabilir.',
+      what: 'Genelgenin yapılmasını engelleyen hatalar kapatılamaz. Kurallar (lint/…), uyarılar ve notlar kapali, ipucu, uyari ya da hata yapılabilir.',
     }),
     en: () => ({
       title: 'A code whose severity is fixed',
@@ -61,7 +61,7 @@ export const lint: MessagesFor<SettingFinding> = {
         message: `This genelge-ignore hides nothing: ${code}.`,
         help: meant.en(nearest) ?? 'Remove it.',
       }),
-      what: 'The comment keeps a code from being told of one value; where it is told no more, or the code is misspelt, the comment goes. On a line of its own it covers the value below, behind a value the one that begins on its line.',
+      what: 'The comment keeps a code from being reported for one value; where it is told no more, or the code is misspelt, the comment goes. On a line of its own it covers the value below, behind a value the one that begins on its line.',
     }),
     example: {
       wrong: 'konu: Genel Kurul  # genelge-ignore: lint/weekend-date\n',

@@ -9,7 +9,7 @@ export const numbering: MessagesFor<NumberingFinding> = {
       title: '--sayi tek taslak içindir',
       finding: ({ waiting }) => ({
         message: `--sayi tek bir taslak içindir; numara bekleyen ${waiting} dosya var.`,
-        help: 'Dosyanın adını da yazın: genelge number 2019/duyuru.yaml --sayi 140',
+        help: 'Dosyanın adını da yazın: genelge numarala 2019/duyuru.yaml --sayi 140',
       }),
       what: 'Birden çok taslak numara bekliyor; dosyayı da yazın.',
     }),

@@ -4,7 +4,7 @@ import type { Language } from '../diagnostic.js';
 
 /** “Did you mean …?”, or null where nothing is near. */
 export const meant: Readonly<Record<Language, (nearest: string | null) => string | null>> = {
-  tr: (nearest) => (nearest === null ? null : `“${nearest}” mi demek istediniz?`),
+  tr: (nearest) => (nearest === null ? null : `Şunu mu demek istediniz: “${nearest}”?`),
   en: (nearest) => (nearest === null ? null : `Did you mean “${nearest}”?`),
 };
 

@@ -7,7 +7,7 @@ export const picture: MessagesFor<PictureFinding> = {
   'picture/not-a-picture': {
     tr: () => ({
       title: 'Logo resim değil',
-      finding: () => ({ message: 'Logo PNG veya SVG değil.', help: 'PNG veya SVG olarak kaydedin.' }),
+      finding: () => ({ message: 'Logo PNG ya da SVG değil.', help: 'PNG ya da SVG olarak kaydedin.' }),
       what: 'Logo PNG ya da SVG olur.',
     }),
     en: () => ({

@@ -9,9 +9,9 @@ export const registerFiles = {
       title: 'Defterde olmayan, elle yazılmış numara',
       finding: ({ numbers }) => ({
         message: `${numbers} elle yazılmış; defterde yok.`,
-        help: '“genelge number” ile deftere işleyin.',
+        help: '“genelge numarala” ile deftere işleyin.',
       }),
-      what: 'check uyarır, audit yanlış sayar; “genelge number” deftere işler.',
+      what: 'denetle uyarır, sagla hata sayar; “genelge numarala” deftere işler.',
     }),
     en: () => ({
       title: 'A typed number that the register lacks',
@@ -63,9 +63,9 @@ export const registerFiles = {
       title: 'Numaralandıktan sonra değişmiş genelge',
       finding: ({ numbers }) => ({
         message: `${numbers} numaralandıktan sonra değişmiş.`,
-        help: 'Değişikliği geri alın ya da kaydettirin: genelge amend DOSYA --reason "…"',
+        help: 'Değişikliği geri alın ya da kaydettirin: genelge degistir DOSYA --gerekce "…"',
       }),
-      what: 'Numaralanan mektup mühürlenir. Değişiklik geri alınır ya da “genelge amend” ile kaydedilir.',
+      what: 'Numaralanan genelge mühürlenir. Değişiklik geri alınır ya da “genelge degistir” ile kaydedilir.',
     }),
     en: () => ({
       title: 'Changed after it was numbered',
@@ -81,9 +81,9 @@ export const registerFiles = {
       title: 'Yarım kalmış numaralama',
       finding: ({ numbers, file }) => ({
         message: `${file} defterde ${numbers} numarasını almış, dosyasına henüz yazılmamış.`,
-        help: 'Bir sonraki “genelge number” yazar.',
+        help: 'Bir sonraki “genelge numarala” yazar.',
       }),
-      what: 'Numara deftere yazılmış, dosyaya yazılmamış; bir sonraki “genelge number” yazar.',
+      what: 'Numara deftere yazılmış, dosyaya yazılmamış; bir sonraki “genelge numarala” yazar.',
     }),
     en: () => ({
       title: 'Numbering cut short',
@@ -99,9 +99,9 @@ export const registerFiles = {
       title: 'Numaralı genelgenin dosyası yok',
       finding: ({ numbers, file }) => ({
         message: `${numbers} numaralı genelgenin dosyası yok: ${file}`,
-        help: 'Dosyayı geri koyun. Numara hiçbir durumda başkasına verilmez; mektup issued/ altında durur.',
+        help: 'Dosyayı geri koyun. Numara hiçbir durumda başkasına verilmez; genelge issued/ altında durur.',
       }),
-      what: 'Dosya silinmiş ya da taşınmış; mektubun kendisi issued/ altındadır.',
+      what: 'Dosya silinmiş ya da taşınmış; genelgenin kendisi issued/ altındadır.',
     }),
     en: () => ({
       title: 'File of a numbered circular missing',
@@ -117,7 +117,7 @@ export const registerFiles = {
       title: 'Numaralı değil',
       finding: ({ file }) => ({
         message: `${file} numaralı bir genelge değil.`,
-        help: 'Önce numara verin: genelge number',
+        help: 'Önce numara verin: genelge numarala',
       }),
       what: 'Komut numaralı bir genelge ister.',
     }),
@@ -127,7 +127,7 @@ export const registerFiles = {
         message: `${file} is not a numbered circular.`,
         help: 'Number it first: genelge number',
       }),
-      what: 'The command wants a numbered circular.',
+      what: 'The command needs a numbered circular.',
     }),
   },
   'register/missing-addendum': {
@@ -153,7 +153,7 @@ export const registerFiles = {
       title: 'Hiç verilmemiş numara',
       finding: ({ series, from, to, year }) => ({
         message: `${series} dizisinde ${year} yılının ${from === to ? from : `${from}–${to}`} numarası hiç verilmemiş; bu dizide boşluk yasak.`,
-        help: `genelge reserve ${series} ${year}/${from} --reason "…"`,
+        help: `genelge ayir ${series} ${year}/${from} --gerekce "…"`,
       }),
       what: 'Boşluk yasak olan dizide bir numaranın sahibi yok; gerekçesiyle ayrılır.',
     }),
@@ -182,10 +182,10 @@ export const registerFiles = {
     tr: () => ({
       title: 'Mühür yok',
       finding: ({ numbers, digest }) => ({
-        message: `${numbers} sayılı mektubun mührü yok: issued/ altında ${digest.slice(0, 12)}…`,
+        message: `${numbers} sayılı genelgenin mührü yok: issued/ altında ${digest.slice(0, 12)}…`,
         help: 'issued/ klasörünü git’ten geri alın.',
       }),
-      what: 'issued/ altında mektubun mühürlü hâli yok; klasörü git’ten geri alın.',
+      what: 'issued/ altında genelgenin mühürlü hâli yok; klasörü git’ten geri alın.',
     }),
     en: () => ({
       title: 'Seal missing',
@@ -198,12 +198,12 @@ export const registerFiles = {
   },
   'register/issued-newer': {
     tr: () => ({
-      title: 'Mektup daha yeni bir sürümün',
+      title: 'Genelge daha yeni bir sürümün',
       finding: ({ numbers, digest }) => ({
-        message: `${numbers} sayılı mektubu programın daha yeni bir sürümü düzenlemiş: issued/ altında ${digest.slice(0, 12)}…`,
+        message: `${numbers} sayılı genelgeyi programın daha yeni bir sürümü düzenlemiş: issued/ altında ${digest.slice(0, 12)}…`,
         help: 'Programı yenileyin.',
       }),
-      what: 'Mektup, programın bu sürümünden yenisiyle numaralanmış; bu sürüm onu okuyamaz.',
+      what: 'Genelge, programın bu sürümünden yenisiyle numaralanmış; bu sürüm onu okuyamaz.',
     }),
     en: () => ({
       title: 'Issued by a newer version',
@@ -218,7 +218,7 @@ export const registerFiles = {
     tr: () => ({
       title: 'Mühür bozulmuş',
       finding: ({ numbers, digest }) => ({
-        message: `${numbers} sayılı mektubun mührü bozulmuş: issued/ altında ${digest.slice(0, 12)}…`,
+        message: `${numbers} sayılı genelgenin mührü bozulmuş: issued/ altında ${digest.slice(0, 12)}…`,
         help: 'issued/ klasörünü git’ten geri alın.',
       }),
       what: 'issued/ altındaki dosya, defterdeki özetiyle uyuşmuyor; klasörü git’ten geri alın.',

@@ -28,7 +28,7 @@ export const registerNumbers = {
       title: 'Numaralarda boşluk kalır',
       finding: ({ number, missing }) => ({
         message: `${number} verilirse ${missing} boşta kalır; bu dizide boşluk yasak.`,
-        help: `Numara başka bir yazınınsa: genelge reserve ${missing.replace(':', ' ')} --reason "…"`,
+        help: `Numara başka bir yazınınsa: genelge ayir ${missing.replace(':', ' ')} --gerekce "…"`,
       }),
       what: 'bosluk: yasak olan dizide arada numara bırakılmaz; numara başka bir yazınınsa ayrılır.',
     }),
@@ -67,7 +67,7 @@ export const registerNumbers = {
         message: `${number} ${day(date)} tarihli, ondan önceki ${other} ise ${day(otherDate)} tarihli.`,
         help: 'Tarihi düzeltin; sıra önemli değilse diziye tarih_sirasi: serbest yazın.',
       }),
-      what: 'Sonraki numara daha eski tarihli. tarih_sirasi: zorunlu ise yanlıştır, serbest ise söylenmez.',
+      what: 'Sonraki numara daha eski tarihli. tarih_sirasi: zorunlu ise hatadır, serbest ise söylenmez.',
     }),
     en: () => ({
       title: 'Numbers against the order of dates',
@@ -207,21 +207,21 @@ export const registerNumbers = {
       what: 'Numara daha önce iptal edilmiş.',
     }),
     en: () => ({
-      title: 'Void already',
-      finding: ({ number }) => ({ message: `${number} is void already.`, help: null }),
-      what: 'The number was annulled before.',
+      title: 'Already void',
+      finding: ({ number }) => ({ message: `${number} is already void.`, help: null }),
+      what: 'The number was voided before.',
     }),
   },
   'register/reason-missing': {
     tr: () => ({
-      title: 'Gerekçe boş',
-      finding: () => ({ message: 'Gerekçe boş.', help: '--reason "…" ile bir gerekçe yazın.' }),
+      title: 'Gerekçe gerekli',
+      finding: () => ({ message: 'Gerekçe gerekli.', help: '--gerekce "…" ile bir gerekçe yazın.' }),
       what: 'Ayırma, iptal ve değişiklik gerekçesiyle deftere geçer.',
     }),
     en: () => ({
       title: 'Empty reason',
       finding: () => ({ message: 'The reason is empty.', help: 'Give one with --reason "…".' }),
-      what: 'What is reserved, annulled or amended goes into the register with its reason.',
+      what: 'What is reserved, voided or amended goes into the register with its reason.',
     }),
     example: {
       wrong: 'genelge void 2019/140 --reason ""\n',

@@ -68,9 +68,9 @@ export const registerText = {
       title: 'Defterde yarım satır',
       finding: ({ line }) => ({
         message: `Defterin ${line}. satırı yarım: yazılırken kesilmiş. Hiç yazılmamış sayıldı.`,
-        help: 'Bir sonraki “genelge number” yarım satırı kaldırır.',
+        help: 'Bir sonraki “genelge numarala” yarım satırı kaldırır.',
       }),
-      what: 'Program yazarken kesilmiş. Satır sayılmaz; bir sonraki “genelge number” kaldırır.',
+      what: 'Program yazarken kesilmiş. Satır sayılmaz; bir sonraki “genelge numarala” kaldırır.',
     }),
     en: () => ({
       title: 'Torn line of the register',
@@ -83,18 +83,18 @@ export const registerText = {
   },
   'register/conflict-markers': {
     tr: () => ({
-      title: 'Defterde git çelişki işareti',
+      title: 'Defterde git çakışma işareti',
       finding: ({ line }) => ({
-        message: `Defterin ${line}. satırında git’in çelişki işareti var: iki tarafta da numara verilmiş.`,
-        help: 'Elle düzeltmeyin. Birleştirmeyi geri alıp (git merge --abort) yeniden yapın, çelişince “genelge number --rebase” deyin.',
+        message: `Defterin ${line}. satırında git’in çakışma işareti var: iki tarafta da numara verilmiş.`,
+        help: 'Elle düzeltmeyin. Birleştirmeyi geri alıp (git merge --abort) yeniden yapın, çakışınca “genelge numarala --tasi” komutunu çalıştırın.',
       }),
-      what: 'İki dalda da numara verilmiş. Birleştirmeyi geri alıp yeniden yapın ve çelişince “genelge number --rebase” deyin.',
+      what: 'İki dalda da numara verilmiş. Birleştirmeyi geri alıp yeniden yapın ve çakışınca “genelge numarala --tasi” komutunu çalıştırın.',
     }),
     en: () => ({
       title: 'Conflict markers in the register',
       finding: ({ line }) => ({
         message: `Line ${line} of the register is a conflict marker of git: both sides gave numbers.`,
-        help: 'Do not mend it by hand. Undo the merge (git merge --abort), merge again, and in the conflict run “genelge number --rebase”.',
+        help: 'Do not fix it by hand. Undo the merge (git merge --abort), merge again, and in the conflict run “genelge number --rebase”.',
       }),
       what: 'Both branches gave numbers. Undo the merge, merge again, and in the conflict run “genelge number --rebase”.',
     }),
@@ -104,7 +104,7 @@ export const registerText = {
       title: 'Defterde iki kez verilmiş numara',
       finding: ({ number, line, other }) => ({
         message: `${number} defterde iki kez verilmiş: ${other}. ve ${line}. satırlarda.`,
-        help: 'Birleştirmeyi geri alıp yeniden yapın, çelişince “genelge number --rebase” deyin.',
+        help: 'Birleştirmeyi geri alıp yeniden yapın, çakışınca “genelge numarala --tasi” komutunu çalıştırın.',
       }),
       what: 'İki dal aynı numarayı vermiş ve birleştirilmiş.',
     }),
@@ -132,7 +132,7 @@ export const registerText = {
         message: `Line ${line} of the register speaks of ${number}, which was never given.`,
         help: RESTORE.en,
       }),
-      what: 'The register annuls or amends a number that it never gave.',
+      what: 'The register voids or amends a number that it never gave.',
     }),
   },
 } satisfies Partial<MessagesFor<RegisterFinding>>;

@@ -89,7 +89,7 @@ export const style: MessagesFor<StyleFinding> = {
       title: 'Renk değil',
       finding: ({ text }) => ({
         message: `“${text}” bir renk değil.`,
-        help: 'siyah, kırmızı, gri, lacivert veya "#1d3f5e" gibi yazın.',
+        help: 'siyah, kırmızı, gri, lacivert ya da "#1d3f5e" gibi yazın.',
       }),
       what: 'Renk adıyla ya da onaltılık yazılır; onaltılık olan tırnak ister.',
     }),

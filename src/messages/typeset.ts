@@ -80,8 +80,8 @@ export const typeset: MessagesFor<TypesetFinding> = {
   'typeset/missing-picture': {
     tr: () => ({
       title: 'Logo yok',
-      finding: ({ image }) => ({ message: `Logo yok: ${image}; mektup logosuz dizildi.`, help: null }),
-      what: 'Mektup logosuz dizildi.',
+      finding: ({ image }) => ({ message: `Logo yok: ${image}; genelge logosuz dizildi.`, help: null }),
+      what: 'Genelge logosuz dizildi.',
     }),
     en: () => ({
       title: 'No logo',

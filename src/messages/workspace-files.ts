@@ -24,7 +24,7 @@ export const workspaceFiles = {
         message: isNamed
           ? `Çalışma alanı değil: ${from} klasöründe genelge.yaml yok.`
           : 'Çalışma alanı bulunamadı: bu klasörde ve üstündekilerde genelge.yaml yok.',
-        help: 'genelge.yaml dosyasının bulunduğu klasörü --workspace ile verin.',
+        help: 'genelge.yaml dosyasının bulunduğu klasörü --calisma-alani ile verin.',
       }),
       what: 'Çalışma alanı, genelge.yaml bulunan klasördür; bulunulan klasörden yukarıya doğru, sonra ./circulars içinde aranır.',
     }),
@@ -144,9 +144,9 @@ export const workspaceFiles = {
   },
   'workspace/conflict-copy': {
     tr: () => ({
-      title: 'Defterin çelişki kopyası',
+      title: 'Defterin çakışma kopyası',
       finding: ({ file }) => ({
-        message: `Numara defterinin bir çelişki kopyası var: ${file}`,
+        message: `Numara defterinin bir çakışma kopyası var: ${file}`,
         help: 'Klasörü eşitleyen program iki yerde yazılanı birleştirememiş. Kopyadaki satırları inceleyip dosyayı kaldırın; klasörü eşitleme yerine git ile paylaşın.',
       }),
       what: 'Klasörü eşitleyen program iki yazanı birleştirememiş. Klasörü git ile paylaşın.',

@@ -9,17 +9,17 @@ export const workspaceNumbers = {
       title: 'Numara dosyaya yazılamadı',
       finding: ({ file, reason }) => ({
         message: `Numara verildi, ${file} dosyasına yazılamadı (${reason}).`,
-        help: 'Numara defterdedir, kaybolmaz. Dosyayı düzeltip “genelge number” komutunu yeniden çalıştırın; yazacaktır.',
+        help: 'Numara defterdedir, kaybolmaz. Dosyayı düzeltip “genelge numarala” komutunu yeniden çalıştırın; yazacaktır.',
       }),
-      what: 'Numara defterdedir ve kaybolmaz; dosya düzeltilince “genelge number” yazar.',
+      what: 'Numara defterdedir ve kaybolmaz; dosya düzeltilince “genelge numarala” yazar.',
     }),
     en: () => ({
       title: 'Number not written into its file',
       finding: ({ file, reason }) => ({
         message: `The number was given, but could not be written into ${file} (${reason}).`,
-        help: 'It is in the register and not lost. Mend the file and run “genelge number” again, which writes it.',
+        help: 'It is in the register and not lost. Fix the file and run “genelge number” again, which writes it.',
       }),
-      what: 'The number is in the register and not lost; once the file is mended, “genelge number” writes it.',
+      what: 'The number is in the register and not lost; once the file is fixed, “genelge number” writes it.',
     }),
   },
   'workspace/no-such-number': {
@@ -39,7 +39,7 @@ export const workspaceNumbers = {
       title: 'Ne dosya ne numara',
       finding: ({ text }) => ({
         message: `“${text}” ne bir dosya ne de bir numara.`,
-        help: 'Numaralar 2019/140 veya genelge:2019/12 biçiminde yazılır.',
+        help: 'Numaralar 2019/140 ya da genelge:2019/12 biçiminde yazılır.',
       }),
       what: 'Numaralar 2019/140 ya da genelge:2019/12 gibi yazılır.',
     }),
@@ -92,9 +92,9 @@ export const workspaceNumbers = {
   },
   'workspace/same-output': {
     tr: () => ({
-      title: 'İki genelge aynı dosyaya basılır',
+      title: 'İki genelge aynı dosyaya yazılır',
       finding: ({ output, other }) => ({
-        message: `${other} ile aynı dosyaya basılacaktı: ${output}`,
+        message: `${other} ile aynı dosyaya yazılacaktı: ${output}`,
         help: 'Dosyalardan birinin adını değiştirin.',
       }),
       what: 'Numarasız iki taslağın dosya adı aynı; birinin adını değiştirin.',

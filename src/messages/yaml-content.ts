@@ -38,10 +38,10 @@ export const yamlContent = {
     tr: () => ({
       title: 'YAML kısaltması',
       finding: ({ quoted }) => ({
-        message: 'Bir değer & veya * ile başlıyor; YAML bunu bir kısaltma sanır, burada kullanılmaz.',
+        message: 'Bir değer & ya da * ile başlıyor; YAML bunu bir kısaltma sanır, burada kullanılmaz.',
         help: `Değeri tırnak içine alın: ${quoted}`,
       }),
-      what: '& veya * ile başlayan değer YAML’da kısaltmadır ve burada kullanılmaz. Metinse tırnak içine alın.',
+      what: '& ya da * ile başlayan değer YAML’da kısaltmadır ve burada kullanılmaz. Metinse tırnak içine alın.',
     }),
     en: () => ({
       title: 'YAML alias',
@@ -49,7 +49,7 @@ export const yamlContent = {
         message: 'A value starts with & or *, which YAML takes for an alias; none is used here.',
         help: `Put the value in quotes: ${quoted}`,
       }),
-      what: 'A value that begins with & or * is an alias in YAML, and none is used here. A text wants quotes.',
+      what: 'A value that begins with & or * is an alias in YAML, and none is used here. A text needs quotes.',
     }),
     example: { wrong: 'notlar: *Ücretsizdir\n', right: 'notlar: "*Ücretsizdir"\n' },
   },
@@ -76,7 +76,7 @@ export const yamlContent = {
     tr: () => ({
       title: 'Düz sözcük olmayan anahtar',
       finding: () => ({ message: 'Bir anahtar düz bir sözcük değil.', help: null }),
-      what: 'Bir anahtar boş, ya da liste veya bölüm.',
+      what: 'Bir anahtar boş, ya da liste ya da bölüm.',
     }),
     en: () => ({
       title: 'A key that is no plain word',
@@ -120,7 +120,7 @@ export const yamlContent = {
       title: 'Eski Mac satır sonu',
       finding: () => ({
         message: 'Satır sonu eski Mac biçiminde (CR).',
-        help: 'Dosyayı LF veya CRLF satır sonuyla kaydedin.',
+        help: 'Dosyayı LF ya da CRLF satır sonuyla kaydedin.',
       }),
       what: 'Satırlar yalnız CR ile bitiyor; dosyayı LF ya da CRLF ile kaydedin.',
     }),
@@ -140,7 +140,7 @@ export const yamlContent = {
         message: `Görünmeyen bir karakter var (${characters}); basılmayacak.`,
         help: 'Silin; çoğu zaman başka bir belgeden yapıştırılmıştır.',
       }),
-      what: 'Denetim karakteri, sıfır genişlikte boşluk (U+200B) ya da U+FEFF var; basılmaz. check --fix siler.',
+      what: 'Denetim karakteri, sıfır genişlikte boşluk (U+200B) ya da U+FEFF var; basılmaz. denetle --duzelt siler.',
     }),
     en: () => ({
       title: 'Character that does not print',
@@ -158,7 +158,7 @@ export const yamlContent = {
         message: `Bitişik harf (${characters}) ayrı harflerle basılacak.`,
         help: 'PDF’ten yapıştırılan metni yeniden yazın.',
       }),
-      what: 'PDF’ten yapıştırılan metindeki ﬁ, ﬂ gibi tek karakterler ayrı harflerle basılır: Türkçede i’nin noktasını yutarlar. check --fix ayrı harflerle yazar.',
+      what: 'PDF’ten yapıştırılan metindeki ﬁ, ﬂ gibi tek karakterler ayrı harflerle basılır: Türkçede i’nin noktasını yutarlar. denetle --duzelt ayrı harflerle yazar.',
     }),
     en: () => ({
       title: 'Ligature',
@@ -177,7 +177,7 @@ export const yamlContent = {
         message: 'i harfinin üstünde ikinci bir nokta var (U+0307); i olarak basılacak.',
         help: 'Harfi yeniden yazın.',
       }),
-      what: 'İ’yi Türkçe bilmeden küçülten programlar i’nin üstüne bir nokta daha (U+0307) koyar; i olarak basılır. check --fix siler.',
+      what: 'İ’yi Türkçe bilmeden küçülten programlar i’nin üstüne bir nokta daha (U+0307) koyar; i olarak basılır. denetle --duzelt siler.',
     }),
     en: () => ({
       title: 'A second dot on an i',

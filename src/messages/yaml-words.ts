@@ -24,9 +24,9 @@ export const yamlWords = {
             }
           : {
               message: `Dosya UTF-8 değil: ${ENCODINGS[encoding].tr}.`,
-              help: 'genelge check --fix dosyayı, önce göstererek, UTF-8’e çevirir.',
+              help: 'genelge denetle --duzelt dosyayı, önce göstererek, UTF-8’e çevirir.',
             },
-      what: 'Dosya eski bir Türkçe kodlamayla (Windows-1254, ISO-8859-9) ya da UTF-16 olarak kaydedilmiş. check --fix onu UTF-8’e çevirir.',
+      what: 'Dosya eski bir Türkçe kodlamayla (Windows-1254, ISO-8859-9) ya da UTF-16 olarak kaydedilmiş. denetle --duzelt onu UTF-8’e çevirir.',
     }),
     en: () => ({
       title: 'The file is not UTF-8',
@@ -58,7 +58,7 @@ export const yamlWords = {
         message: `“${comment}” will not print: behind a space, YAML takes # for the start of a comment.`,
         help: 'Put the whole value in quotes if it is to print; a comment may stand on a line of its own.',
       }),
-      what: 'In YAML a # behind a space begins a comment: the words behind it do not print. A value that holds one wants quotes; a comment has a line of its own.',
+      what: 'In YAML a # behind a space begins a comment: the words behind it do not print. A value that holds one needs quotes; a comment has a line of its own.',
     }),
     example: { wrong: 'konu: Toplantı #3 Hakkında\n', right: 'konu: "Toplantı #3 Hakkında"\n' },
   },

@@ -10,6 +10,7 @@ import { resolveUnnumbered } from '../compose/resolve-letter.js';
 import type { Checked } from '../diagnostic.js';
 import { isoDate } from '../language/dates.js';
 import type { IssueEntry } from '../register/entry.js';
+import { registerFinding } from '../register/findings.js';
 import { showNumbers } from '../register/ledger.js';
 import type { Edges } from '../workspace/edges.js';
 import { loadPictures } from '../workspace/load-pictures.js';
@@ -29,12 +30,7 @@ export function amendCircular(snapshot: WorkspaceSnapshot, { file, reason }: Ame
     const record = now.circulars.find((each) => each.file === file);
     const { circular, status } = record ?? {};
     if (!record || status?.state !== 'issued' || circular?.state !== 'numbered') {
-      return refused({
-        code: 'register/not-numbered',
-        severity: 'error',
-        args: { file: now.workspace.show(file) },
-        at: null,
-      });
+      return refused(registerFinding('register/not-numbered', { file: now.workspace.show(file) }, null));
     }
     const { value: amended, findings } = await archiveAmended(now, record);
     if (amended === null) return { value: null, findings };

@@ -59,7 +59,7 @@ function undatedIn(file: string, today: CalendarDate): RegisterFinding[] {
   const folder = /^(\d{4})\//.exec(file)?.[1];
   if (folder === undefined || Number(folder) === today.year) return [];
   const at = { document: 'circular', path: [], within: null };
-  return [{ code: 'register/undated-other-year', severity: 'warning', args: { folder, today: isoDate(today) }, at }];
+  return [registerFinding('register/undated-other-year', { folder, today: isoDate(today) }, at)];
 }
 
 /** Numbers typed into circulars that the register does not know and that are not numbered now: nobody else gets them. */

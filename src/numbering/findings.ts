@@ -1,6 +1,6 @@
 /** What can be wrong with a request for numbers, beyond what the register says of them. */
 
-import { error, type FindingOf } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf } from '../diagnostic.js';
 
 export const numberingFindings = {
   /** A document number was given, and not exactly one draft waits. */
@@ -8,3 +8,5 @@ export const numberingFindings = {
 };
 
 export type NumberingFinding = FindingOf<typeof numberingFindings>;
+
+export const numberingFinding = findingsOf(numberingFindings);

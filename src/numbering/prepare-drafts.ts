@@ -10,7 +10,7 @@ import { locate } from '../workspace/locate.js';
 import { gatherCandidates, type NumberingCandidate, typedElsewhere, withDocumentNumber } from './candidates.js';
 import { checkDrafts, type DraftFinding } from './check-drafts.js';
 import { checkRules } from './check-rules.js';
-import type { NumberingFinding } from './findings.js';
+import { type NumberingFinding, numberingFinding } from './findings.js';
 
 export interface NumberingRequest {
   /** The document number of the only draft, taken from a register kept elsewhere. */
@@ -113,5 +113,5 @@ function onlyOf(candidates: readonly NumberingCandidate[], no: number): Numberin
   const [only, other] = candidates;
   if (only && other === undefined) return withDocumentNumber(only, no);
   const args = { waiting: candidates.length };
-  throw new Refusal({ code: 'numbering/sayi-for-one', severity: 'error', args, at: null }, 2);
+  throw new Refusal(numberingFinding('numbering/sayi-for-one', args, null), 2);
 }

@@ -4,10 +4,10 @@ import type { Checked, Diagnostic } from '../diagnostic.js';
 import type { PictureFinding } from '../image/findings.js';
 import { dateInZone, isoDate } from '../language/dates.js';
 import type { RegisterEntry } from '../register/entry.js';
-import type { RegisterFinding } from '../register/findings.js';
+import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import type { Act } from '../register/plan-acts.js';
 import type { Edges } from '../workspace/edges.js';
-import type { WorkspaceFinding } from '../workspace/findings.js';
+import { type WorkspaceFinding, workspaceFinding } from '../workspace/findings.js';
 import { registerSources } from '../workspace/load-register.js';
 import type { LoadFinding, WorkspaceSnapshot } from '../workspace/load-workspace.js';
 import { locate } from '../workspace/locate.js';
@@ -37,7 +37,7 @@ export async function recordAct<Entry extends RegisterEntry>(
   plan: (act: Act, now: WorkspaceSnapshot) => Promise<Checked<Entry, ActFinding>>,
 ): Promise<RecordedAct<Entry>> {
   if (reason.trim() === '') {
-    const missing: RegisterFinding = { code: 'register/reason-missing', severity: 'error', args: {}, at: null };
+    const missing: RegisterFinding = registerFinding('register/reason-missing', {}, null);
     return { entry: null, diagnostics: locate([missing], new Map()) };
   }
   const { store, years } = snapshot.register;
@@ -56,6 +56,6 @@ export async function recordAct<Entry extends RegisterEntry>(
 }
 
 export function notANumber(text: string): Checked<never, WorkspaceFinding> {
-  const finding: WorkspaceFinding = { code: 'workspace/not-a-number', severity: 'error', args: { text }, at: null };
+  const finding: WorkspaceFinding = workspaceFinding('workspace/not-a-number', { text }, null);
   return { value: null, findings: [finding] };
 }

@@ -2,6 +2,7 @@
 
 import { Refusal } from '../diagnostic.js';
 import type { Years } from '../register/read-register.js';
+import { workspaceFinding } from '../workspace/findings.js';
 import { type LoadedCircular, loadCircular } from '../workspace/load-circulars.js';
 import { loadRegister } from '../workspace/load-register.js';
 import { recordsOf, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
@@ -18,7 +19,7 @@ export async function reloadWorkspace(snapshot: WorkspaceSnapshot, years: Years)
     const name = document === 'organisation' ? ORGANISATION_FILE : document;
     if (!isAsRead(snapshot, name, source.text)) {
       const args = { file: workspace.show(name) };
-      throw new Refusal({ code: 'workspace/changed-meanwhile', severity: 'error', args, at: null }, 3);
+      throw new Refusal(workspaceFinding('workspace/changed-meanwhile', args, null), 3);
     }
   }
   const known = new Map(snapshot.circulars.map((record) => [record.file, record]));

@@ -1,7 +1,7 @@
 /** What a file's status in the register means to whoever reads the file. */
 
 import type { Circular } from '../circular/circular.js';
-import type { RegisterFinding } from './findings.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
 import { showNumbers } from './ledger.js';
 import type { FileStatus } from './match-files.js';
 
@@ -17,15 +17,15 @@ export function statusFindings({
   const at = { document: 'circular', path: ['numara'], within: null };
   if (status?.state === 'issued' && status.isChanged) {
     const args = { numbers: showNumbers(status.document.current) };
-    return [{ code: 'register/changed', severity: 'error', args, at }];
+    return [registerFinding('register/changed', args, at)];
   }
   if (status?.state === 'incomplete') {
     const args = { numbers: showNumbers(status.document.current), file: circular.file };
-    return [{ code: 'register/half-done', severity: 'warning', args, at: null }];
+    return [registerFinding('register/half-done', args, null)];
   }
   if (status?.state === 'unregistered' && circular.state === 'numbered') {
     const args = { numbers: showNumbers(circular.numbers) };
-    return [{ code: 'register/not-in-register', severity: 'error', args, at }];
+    return [registerFinding('register/not-in-register', args, at)];
   }
   return [];
 }

@@ -6,6 +6,7 @@ import { inSigningOrder } from '../../circular/signing-order.js';
 import { Refusal } from '../../diagnostic.js';
 import { formatDate, parseDate } from '../../language/dates.js';
 import { decodeText } from '../../language/encodings.js';
+import { cliFinding } from '../../messages/cli-findings.js';
 import type { OpenedWorkspace } from '../open-workspace.js';
 import type { Choice, Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
@@ -43,7 +44,7 @@ export async function askCircular(wish: CircularWish, opened: OpenedWorkspace, s
   const prompter = session.prompter === null ? null : await session.prompter();
   const addressee = options.to === undefined ? (model?.addressee ?? null) : [options.to];
   if (prompter === null && addressee === null) {
-    throw new Refusal({ code: 'cli/missing-answers', severity: 'error', args: { options: ['--to'] }, at: null }, 2);
+    throw new Refusal(cliFinding('cli/missing-answers', { options: ['--to'] }, null), 2);
   }
   const known: NewCircular = {
     date: options.date ?? null,
@@ -161,11 +162,10 @@ async function askBody(prompter: Prompter, { words }: Session): Promise<string> 
 
 async function editBody(prompter: Prompter): Promise<string> {
   const { editor, bytes } = await prompter.edit(NO_BODY);
-  if (bytes === null)
-    throw new Refusal({ code: 'cli/editor-failed', severity: 'error', args: { editor }, at: null }, 1);
+  if (bytes === null) throw new Refusal(cliFinding('cli/editor-failed', { editor }, null), 1);
   const decoded = decodeText(bytes);
   if (decoded) return decoded.text.replace(/^\ufeff/, '');
-  throw new Refusal({ code: 'cli/unreadable-text', severity: 'error', args: { file: editor }, at: null }, 1);
+  throw new Refusal(cliFinding('cli/unreadable-text', { file: editor }, null), 1);
 }
 
 function emptyAsNull(text: string): string | null {

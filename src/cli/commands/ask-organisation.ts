@@ -2,6 +2,7 @@
 
 import type { OrganisationAnswers } from '../../circular/print-organisation.js';
 import { Refusal } from '../../diagnostic.js';
+import { cliFinding } from '../../messages/cli-findings.js';
 import { CI_HOSTS, type CiHost } from '../ci/recipe.js';
 import type { Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
@@ -29,7 +30,7 @@ export async function askOrganisation(options: InitOptions, session: Session): P
   if (options.yes || session.prompter === null) {
     const missing = [...(options.name ? [] : ['--name']), ...(signers.length > 0 ? [] : ['--signer'])];
     if (!options.yes && missing.length > 0) {
-      throw new Refusal({ code: 'cli/missing-answers', severity: 'error', args: { options: missing }, at: null }, 2);
+      throw new Refusal(cliFinding('cli/missing-answers', { options: missing }, null), 2);
     }
     return { answers: usual(options, signers), ci: options.ci ?? [] };
   }

@@ -3,7 +3,7 @@
 import { checkIssued } from '../../archive/check-issued.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { type AuditedSpan, accountForNumbers, missingFiles } from '../../register/audit.js';
-import type { RegisterFinding } from '../../register/findings.js';
+import { type RegisterFinding, registerFinding } from '../../register/findings.js';
 import { checkChain, placeOf } from '../../register/read-register.js';
 import { statusFindings } from '../../register/status-findings.js';
 import { registerSources } from '../../workspace/load-register.js';
@@ -58,7 +58,7 @@ function shorten(findings: readonly RegisterFinding[]): readonly RegisterFinding
   return [
     ...told,
     ...more.map(([code, count]): RegisterFinding => {
-      return { code: 'register/more', severity: 'error', args: { code, count: count - MOST_TOLD }, at: null };
+      return registerFinding('register/more', { code, count: count - MOST_TOLD }, null);
     }),
   ];
 }
@@ -71,7 +71,7 @@ function checkText({ register: { reading } }: OpenedWorkspace): RegisterFinding[
   const known = new Set(reading.findings.map(({ at }) => at?.path[0]));
   const chain = checkChain(register).filter(({ at }) => !known.has(at?.path[0]));
   if (cut === null) return [...chain];
-  return [...chain, { code: 'register/broken-line', severity: 'error', args: { line: cut }, at: placeOf(cut) }];
+  return [...chain, registerFinding('register/broken-line', { line: cut }, placeOf(cut))];
 }
 
 function isLineOf(

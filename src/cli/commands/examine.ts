@@ -1,7 +1,7 @@
 /** Everything that is wrong with a workspace: its files, its register, its letters, by every rule. Changes nothing. */
 
 import { resolveLetter } from '../../compose/resolve-letter.js';
-import { hasError } from '../../diagnostic.js';
+import { hasError, regraded } from '../../diagnostic.js';
 import { dateInZone } from '../../language/dates.js';
 import { lintCircular, lintOrganisation } from '../../lint/lint.js';
 import { neighboursAmong } from '../../lint/neighbours.js';
@@ -71,7 +71,7 @@ async function noteRegister(
 function ofRegister(record: CircularRecord, hasRegister: boolean) {
   const found = statusFindings(record);
   if (record.status?.state !== 'unregistered') return found;
-  return hasRegister ? found.map((finding) => ({ ...finding, severity: 'warning' as const })) : [];
+  return hasRegister ? found.map((finding) => regraded(finding, 'warning')) : [];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** `genelge explain CODE`: what a code means, wrong and right; without a code, all there are. */
 
-import { type ExitCode, Refusal } from '../../diagnostic.js';
-import type { LintFinding } from '../../lint/findings.js';
+import { type ExitCode, Refusal, regraded } from '../../diagnostic.js';
+import { type LintFinding, settingFinding } from '../../lint/findings.js';
 import { nearestCode } from '../../lint/nearest-code.js';
 import { allFindings } from '../../messages/all-findings.js';
 import { type Page, pageOf } from '../../messages/page.js';
@@ -27,7 +27,7 @@ export async function explain(code: string | null, session: Session): Promise<Ex
 
 function unknown(code: string, codes: readonly string[]): Refusal {
   const args = { code, nearest: nearestCode(code, codes) };
-  const finding: LintFinding = { code: 'lint/unknown-code', severity: 'error', args, at: null };
+  const finding: LintFinding = regraded(settingFinding('lint/unknown-code', args, null), 'error');
   return new Refusal(finding, 2);
 }
 

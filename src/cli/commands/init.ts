@@ -7,6 +7,7 @@ import { type ExitCode, hasError, Refusal } from '../../diagnostic.js';
 import { ensureAttributes } from '../../exchange/attributes.js';
 import { topOf } from '../../exchange/repository.js';
 import { dateInZone } from '../../language/dates.js';
+import { cliFinding } from '../../messages/cli-findings.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
 import {
   SCHEMA_FILE,
@@ -34,7 +35,7 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
     // A workspace that is there gets its recipe, and nothing else.
     if (options.ci?.some(isHost)) return addRecipes(options.ci.filter(isHost), store, session);
     const args = { file: showFrom(world.cwd, join(root, ORGANISATION_FILE)) };
-    throw new Refusal({ code: 'cli/already-there', severity: 'error', args, at: null }, 1);
+    throw new Refusal(cliFinding('cli/already-there', args, null), 1);
   }
   const { answers, ci } = await askOrganisation(options, session);
   const written: string[] = [];

@@ -8,6 +8,8 @@ import { type ExitCode, hasError, Refusal } from '../../diagnostic.js';
 import { dateInZone, parseDate } from '../../language/dates.js';
 import { decodeText } from '../../language/encodings.js';
 import { slugTr } from '../../language/slug.js';
+import { cliFinding } from '../../messages/cli-findings.js';
+import { workspaceFinding } from '../../workspace/findings.js';
 import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
 import { readIfThere, writeDurably } from '../../workspace/store/durable.js';
 import { readYamlText } from '../../workspace/yaml/file.js';
@@ -76,12 +78,10 @@ async function readBody(name: string, { session, notes }: { session: Session; no
   const args = { file: name };
   const decoded = bytes && decodeText(bytes);
   if (decoded && decoded.encoding !== 'utf-8')
-    notes.add([
-      { code: 'cli/converted-text', severity: 'warning', args: { ...args, encoding: decoded.encoding }, at: null },
-    ]);
+    notes.add([cliFinding('cli/converted-text', { ...args, encoding: decoded.encoding }, null)]);
   if (decoded) return decoded.text.replace(/^\ufeff/, '');
-  if (bytes !== null) throw new Refusal({ code: 'cli/unreadable-text', severity: 'error', args, at: null }, 2);
-  throw new Refusal({ code: 'workspace/no-such-file', severity: 'error', args, at: null }, 2);
+  if (bytes !== null) throw new Refusal(cliFinding('cli/unreadable-text', args, null), 2);
+  throw new Refusal(workspaceFinding('workspace/no-such-file', args, null), 2);
 }
 
 async function isConfirmed(text: string, session: Session): Promise<boolean> {

@@ -11,7 +11,12 @@ export interface Numbering extends NumberingOutcome {
   readonly isDry: boolean;
 }
 
-export function showNumbering(numbering: Numbering, opened: OpenedWorkspace, session: Session): Promise<ExitCode> {
+export function showNumbering(
+  numbering: Numbering,
+  opened: OpenedWorkspace,
+  session: Session,
+  next = '',
+): Promise<ExitCode> {
   const { failed, isDry, isStopped, ...outcome } = numbering;
   const { ui } = session.words;
   const { assignments } = outcome.plan;
@@ -25,7 +30,8 @@ export function showNumbering(numbering: Numbering, opened: OpenedWorkspace, ses
   ];
   if (session.isText) session.world.stdout.write(table(rows, opened.workspace.show));
   const counted = (isDry ? ui.wouldNumber : ui.numbered)(assignments.length, failed) + opened.took();
-  const idle = rows.length + failed === 0 ? ui.nothingToNumber : counted;
+  const done = assignments.length > 0 && next !== '' ? `${counted}\n${next}` : counted;
+  const idle = rows.length + failed === 0 ? ui.nothingToNumber : done;
   const numbered = assignments.map(({ candidate, numbers, event }) => ({
     file: opened.workspace.show(candidate.file),
     numbers: printable(numbers),

@@ -29,7 +29,7 @@ export async function number(options: NumberOptions, session: Session): Promise<
   const outcome = await give(opened, requestOf(options), edgesOf(session));
   notes.addAll(outcome.diagnostics);
   if (!isDry) await refreshSchema(opened);
-  return showNumbering({ ...outcome, isDry }, opened, session);
+  return showNumbering({ ...outcome, isDry }, opened, session, isDry ? '' : session.words.ui.afterNumbering);
 }
 
 export function requestOf({ sayi, allOrNothing = false }: NumberOptions) {

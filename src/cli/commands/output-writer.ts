@@ -2,6 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { Rendition } from '../../pipeline.js';
+import { workspaceFinding } from '../../workspace/findings.js';
 import { reasonOf } from '../../workspace/read-file.js';
 import { showFrom } from '../../workspace/workspace.js';
 import { writeOutput } from '../../workspace/write-file.js';
@@ -14,8 +15,8 @@ export interface OutputWriter {
    * letters leave behind is not freed before.
    */
   readonly send: (renditions: readonly Rendition[], base: string) => Promise<void>;
-  /** The number of letters that were written whole. */
-  readonly close: () => number;
+  /** The number of letters that were written whole, and the files written. */
+  readonly close: () => { readonly whole: number; readonly files: readonly string[] };
 }
 
 interface WriterMaterials {
@@ -29,14 +30,16 @@ interface WriterMaterials {
 export function openOutputWriter({ session, notes, isShown = false }: WriterMaterials): OutputWriter {
   const { cwd, stdout, openFile } = session.world;
   let whole = 0;
+  const files: string[] = [];
   const write = (path: string, bytes: Uint8Array): boolean => {
     try {
       writeOutput(path, bytes);
     } catch (error) {
       const args = { file: showFrom(cwd, path), reason: reasonOf(error) };
-      notes.add([{ code: 'workspace/unwritable', severity: 'error', args, at: null }]);
+      notes.add([workspaceFinding('workspace/unwritable', args, null)]);
       return false;
     }
+    files.push(showFrom(cwd, path));
     if (session.isText) stdout.write(`${showFrom(cwd, path)}\n`);
     return true;
   };
@@ -48,6 +51,6 @@ export function openOutputWriter({ session, notes, isShown = false }: WriterMate
       const [first] = renditions;
       if (isShown && first) await openFile(`${base}.${first.format}`);
     },
-    close: () => whole,
+    close: () => ({ whole, files }),
   };
 }

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { numberedName } from '../../circular/output-name.js';
 import { type ExitCode, hasError } from '../../diagnostic.js';
 import { readConflict } from '../../exchange/conflict.js';
-import type { GitFinding } from '../../exchange/findings.js';
+import { type GitFinding, gitFinding } from '../../exchange/findings.js';
 import { ask, openRepository } from '../../exchange/repository.js';
 import { findTarget } from '../../exchange/target.js';
 import { growRegister } from '../../register/grow.js';
@@ -73,7 +73,7 @@ async function alreadyRendered(
       );
       if (!isThere) continue;
       const args = { numbers: showNumbers(from), output: show(output) };
-      findings.push({ code: 'git/already-rendered', severity: 'error', args, at: null });
+      findings.push(gitFinding('git/already-rendered', args, null));
       break;
     }
   }

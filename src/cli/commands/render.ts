@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { outputName } from '../../circular/output-name.js';
-import { type ExitCode, hasError } from '../../diagnostic.js';
+import { type ExitCode, hasError, regraded } from '../../diagnostic.js';
 import type { Format } from '../../pipeline.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import { statusFindings } from '../../register/status-findings.js';
@@ -66,16 +66,16 @@ export async function render(options: RenderOptions, session: Session): Promise<
     if (issued) await output.send(issued.renditions, resolve(folder, issued.name));
   }
   progress.end();
-  const rendered = output.close();
+  const { whole: rendered, files: written } = output.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = records.length + withoutFile.length;
   const idle = notes.errors() > 0 ? '' : nothingToRender;
-  return notes.tell(session, {}, count > 0 ? summary(rendered, count - rendered) + opened.took() : idle);
+  return notes.tell(session, { written }, count > 0 ? summary(rendered, count - rendered) + opened.took() : idle);
 }
 
 /** What the register has against rendering a file as it is. A workspace without a register is asked for none. */
 function objections(record: CircularRecord, { register }: WorkspaceSnapshot): readonly RegisterFinding[] {
   const found = statusFindings(record);
   if (record.status?.state !== 'unregistered') return found;
-  return register.reading.register.length > 0 ? found.map((finding) => ({ ...finding, severity: 'warning' })) : [];
+  return register.reading.register.length > 0 ? found.map((finding) => regraded(finding, 'warning')) : [];
 }

@@ -17,5 +17,5 @@ export const COMMON_OPTIONS: Options = {
   color: option(WHEN, 'renk', { tr: 'renkli çıktı', en: 'coloured output' }),
   quiet: flag('sessiz', { tr: 'yalnız hataları yaz', en: 'tell only errors' }),
   report: option(FORM, 'rapor', { tr: 'bulguların biçimi', en: 'form of the findings' }),
-  noInput: flag('sorma', { tr: 'hiçbir şey sorma', en: 'ask nothing' }),
+  noInput: flag('sorma', { tr: 'hiçbir şey sorma', en: 'never prompt' }),
 };

@@ -58,6 +58,9 @@ export interface UiWords extends ProgressWords {
   readonly mended: (files: number) => string;
   readonly checked: (files: number, errors: number, warnings: number) => string;
   readonly numbered: (letters: number, failed: number) => string;
+  /** What comes next, and what may have been forgotten. */
+  readonly afterNumbering: string;
+  readonly afterVoiding: (file: string) => string;
   readonly wouldNumber: (letters: number, failed: number) => string;
   readonly adopted: string;
   readonly completed: string;

@@ -21,7 +21,7 @@ export const closingPerson = rule<'lint/closing-person', Args>({
           ? 'Tek imzayla tekil yazılır (ederim, Saygılarımla).'
           : 'Birden çok imzayla çoğul yazılır (ederiz).',
     }),
-    what: 'İki veya daha çok imzalı yazı “rica ederiz”, tek imzalı yazı “rica ederim” diye biter. Tek imzayla “ederiz” diyen kurumlar da vardır; o yalnız not edilir.',
+    what: 'İki ya da daha çok imzalı yazı “rica ederiz”, tek imzalı yazı “rica ederim” diye biter. Tek imzayla “ederiz” diyen kurumlar da vardır; o yalnız not edilir.',
     basis: CUSTOM.tr,
   }),
   en: () => ({

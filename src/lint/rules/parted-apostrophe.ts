@@ -14,7 +14,7 @@ export const partedApostrophe = rule<'lint/parted-apostrophe', Args>({
       message: `Kesme işaretinden sonra boşluk var: “${word}”; yazıldığı gibi basılacak.`,
       help: 'Yanlışlıkla yazıldıysa boşluğu silin.',
     }),
-    what: "Ek, kesme işaretinden boşlukla ayrılmış: TESK' in. Program yazılanı değiştirmez, --fix de dokunmaz.",
+    what: "Ek, kesme işaretinden boşlukla ayrılmış: TESK' in. Program yazılanı değiştirmez, --duzelt de dokunmaz.",
     why: 'Satır sonu tam oraya gelebilir.',
     basis: 'Türk Dil Kurumu, Yazım Kılavuzu',
   }),

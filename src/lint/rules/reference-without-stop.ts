@@ -11,9 +11,9 @@ export const referenceWithoutStop = rule<'lint/reference-without-stop', None>({
     title: 'Noktasız biten ilgi',
     finding: () => ({
       message: 'İlgi nokta ile bitmiyor.',
-      help: 'Noktayı koyun; genelge check --fix bunu yapar.',
+      help: 'Noktayı koyun; genelge denetle --duzelt bunu yapar.',
     }),
-    what: 'Her ilgi nokta ile biter. `check --fix` noktayı koyar.',
+    what: 'Her ilgi nokta ile biter. `denetle --duzelt` noktayı koyar.',
     basis: regulation('14').tr,
   }),
   en: () => ({

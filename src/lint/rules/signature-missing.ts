@@ -10,10 +10,10 @@ export const signatureMissing = rule<'lint/signature-missing', None>({
   tr: () => ({
     title: 'İmzacı yok',
     finding: () => ({
-      message: 'İmzacı yok; mektup imza yeri olmadan basılacak.',
+      message: 'İmzacı yok; genelge imza yeri olmadan basılacak.',
       help: 'imza: satırını ekleyin.',
     }),
-    what: 'imza: satırı yok ya da boş; mektup imza yeri olmadan basılır.',
+    what: 'imza: satırı yok ya da boş; genelge imza yeri olmadan basılır.',
     basis: regulation('17').tr,
   }),
   en: () => ({

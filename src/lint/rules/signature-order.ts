@@ -17,7 +17,7 @@ export const signatureOrder = rule<'lint/signature-order', Args>({
           : `En kıdemli olan solda imzalar: ${senior} daha kıdemli, ${junior} ise onun solunda.`,
       help: 'imza: sırası soldan sağa basılan sıradır; kıdem genelge.yaml dosyasındaki kidem: sayısıdır.',
     }),
-    what: 'İki imzalı yazıda kıdemli olan sağda; üç veya daha çok imzada en kıdemli en solda, öbürleri sağa doğru azalan kıdemle imzalar. `imza:` soldan sağa basılan sıradır; kıdem genelge.yaml dosyasındaki `kidem:` sayısıdır, 1 en kıdemlidir. Başkasının adına ya da vekâleten imzalayan hesaba katılmaz.',
+    what: 'İki imzalı yazıda kıdemli olan sağda; üç ya da daha çok imzada en kıdemli en solda, öbürleri sağa doğru azalan kıdemle imzalar. `imza:` soldan sağa basılan sıradır; kıdem genelge.yaml dosyasındaki `kidem:` sayısıdır, 1 en kıdemlidir. Başkasının adına ya da vekâleten imzalayan hesaba katılmaz.',
     basis: regulation('17/11').tr,
   }),
   en: () => ({

@@ -11,9 +11,9 @@ export const subjectWithStop = rule<'lint/subject-with-stop', None>({
     title: 'Konunun sonunda nokta',
     finding: () => ({
       message: 'Konu nokta ile bitiyor.',
-      help: 'Noktayı silin; genelge check --fix bunu yapar.',
+      help: 'Noktayı silin; genelge denetle --duzelt bunu yapar.',
     }),
-    what: 'Konu noktasız biter; “Hk.” gibi kısaltmaların noktası kalır. `check --fix` noktayı siler.',
+    what: 'Konu noktasız biter; “Hk.” gibi kısaltmaların noktası kalır. `denetle --duzelt` noktayı siler.',
     basis: regulation('12').tr,
   }),
   en: () => ({

@@ -22,7 +22,7 @@ export const check = command({
     strict: flag('kati', { tr: 'uyarıları da hata say', en: 'count warnings as errors' }),
     fix: flag('duzelt', {
       tr: 'güvenle düzeltilebilecekleri, farkı göstererek düzelt',
-      en: 'mend what can be mended safely, showing the difference',
+      en: 'fix what can be fixed safely, showing the difference',
     }),
     templates: flag('sablonlar', {
       tr: 'hiçbir genelgenin kullanmadığı şablonları da denetle',

@@ -39,8 +39,8 @@ export const number = command({
       en: 'send the numbers to the shared repository by git; try again where another was faster',
     }),
     rebase: flag('tasi', {
-      tr: 'git çelişkisini gider: yayımlanmamış numaraları sona taşı',
-      en: 'mend a conflict in git: move the numbers that are not published to the end',
+      tr: 'git çakışmasını gider: yayımlanmamış numaraları sona taşı',
+      en: 'fix a conflict in git: move the numbers that are not published to the end',
     }),
   },
   examples: [

@@ -10,7 +10,7 @@ export const voidNumber = command({
   group: 'number',
   does: {
     tr: 'bir belgenin numaralarını iptal eder; bir daha verilmezler',
-    en: "annuls a document's numbers; they are never given again",
+    en: "voids a document's numbers; they are never given again",
   },
   arguments: {
     number: one(NUMBER.placeholder, NUMBER, {

@@ -2,13 +2,23 @@
 
 import type { UiWords } from '../screen-words.js';
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function circulars(count: number): string {
+  return counted(count, 'circular');
+}
+
 export const ui: UiWords = {
   seconds: (seconds) => `${seconds.toFixed(1)} s`,
   activities: { reading: 'Reading', setting: 'Setting', writing: 'Writing' },
   underWay: (activity, done, total, perSecond, left) =>
     `${activity}: ${done}/${total} · ${perSecond}/s · ${left} s left`,
   rendered: (letters, failed) =>
-    failed === 0 ? `Rendered: ${letters}.` : `Rendered: ${letters}; not rendered because of errors: ${failed}.`,
+    failed === 0
+      ? `${circulars(letters)} rendered.`
+      : `${circulars(letters)} rendered; ${failed} not rendered because of errors.`,
   nothingToRender: 'There is no circular to render.',
   begun: (folder, draft) =>
     `${folder} is ready. Next: look at genelge.yaml, write the draft ${draft}, “genelge check”, “genelge number”, “genelge render”.`,
@@ -20,29 +30,33 @@ export const ui: UiWords = {
     off: 'To turn it off, in genelge.yaml (or ipucu, uyari, hata for kapali)',
     ignore: 'For one value, behind it or on the line above',
   },
-  mended: (files) => (files === 0 ? 'There is nothing to mend.' : `Mended files: ${files}.`),
+  mended: (files) => (files === 0 ? 'There is nothing to fix.' : `${counted(files, 'file')} fixed.`),
   checked: (files, errors, warnings) =>
     errors + warnings === 0
-      ? `Checked: ${files}, nothing wrong.`
-      : `Checked: ${files}; errors: ${errors}, warnings: ${warnings}.`,
+      ? `${circulars(files)} checked, nothing wrong.`
+      : `${circulars(files)} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
   numbered: (letters, failed) =>
-    failed === 0 ? `Numbered: ${letters}.` : `Numbered: ${letters}; not numbered because of errors: ${failed}.`,
+    failed === 0
+      ? `${circulars(letters)} numbered.`
+      : `${circulars(letters)} numbered; ${failed} not numbered because of errors.`,
+  afterNumbering: 'Next: “genelge render”; if the workspace is shared through git: commit and push.',
+  afterVoiding: (file) => `The letter is still there: ${file}`,
   wouldNumber: (letters, failed) =>
     failed === 0
       ? `Dry run: ${letters} would get these numbers. Nothing was changed.`
       : `Dry run: ${letters} would get these numbers; ${failed} would not because of errors. Nothing was changed.`,
   adopted: 'entered into the register',
-  completed: 'was half done, completed',
+  completed: 'was left unfinished, completed',
   nothingToNumber: 'No circular is waiting for a number.',
-  allOrNothing: (failed) => `Errors in ${failed}: none was numbered.`,
+  allOrNothing: (failed) => `${circulars(failed)} with errors: none was numbered.`,
   waiting: (pid, host) => `Another run is giving numbers (process ${pid} on ${host}); waiting…`,
-  commitMessage: (letters) => `Number ${letters} circulars`,
+  commitMessage: (letters) => `Number ${circulars(letters)}`,
   faster: (attempt) => `Another gave numbers meanwhile; trying again (${attempt}).`,
   moved: (from, to, file) => `${from} → ${to}  ${file}`,
   rebased: (moved) =>
     moved === 0
-      ? 'The conflict is mended and no number has moved. Go on with git merge or git rebase.'
-      : `The conflict is mended; documents with new numbers: ${moved}. Go on with git merge or git rebase.`,
+      ? 'The conflict is fixed and no number has moved. Go on with git merge or git rebase.'
+      : `The conflict is fixed; documents with new numbers: ${moved}. Go on with git merge or git rebase.`,
   reserved: (numbers) => `${numbers} is reserved.`,
   voided: (numbers) => `${numbers} is void.`,
   amended: (numbers) => `${numbers}: the change is recorded.`,
@@ -64,12 +78,17 @@ export const ui: UiWords = {
     state: 'State',
     file: 'File',
   },
-  listed: (shown, all) => (shown === all ? `Documents: ${all}.` : `Documents: ${shown} of ${all}.`),
+  listed: (shown, all) =>
+    shown === all
+      ? `${counted(all, 'document')}.`
+      : shown === 0
+        ? `None of ${counted(all, 'document')} fits.`
+        : `${shown} of ${counted(all, 'document')}.`,
   open: (from, to) => (from === to ? `${from} open` : `${from}–${to} open`),
   audited: (numbers, documents, errors) =>
     errors === 0
-      ? `The register is sound: ${documents} documents, ${numbers} numbers.`
-      : `Errors in the register: ${errors} (${documents} documents, ${numbers} numbers).`,
+      ? `The register is sound: ${counted(documents, 'document')}, ${counted(numbers, 'number')}.`
+      : `${counted(errors, 'error')} in the register (${counted(documents, 'document')}, ${counted(numbers, 'number')}).`,
   spanOf: (given, others) => (others === 0 ? `circulars: ${given}` : `circulars: ${given}, explained: ${others}`),
   fields: {
     numbers: 'Number',
@@ -90,6 +109,6 @@ export const ui: UiWords = {
     renumbered: 'renumbered',
     amended: 'amended',
     reserved: 'reserved',
-    voided: 'annulled',
+    voided: 'voided',
   },
 };

@@ -7,7 +7,7 @@ export const questions: QuestionWords = {
   yes: 'Evet',
   no: 'Hayır',
   keys: '↑↓ seçin, yazarak arayın, Enter ile onaylayın; boşluk işaretler',
-  addressee: 'Muhatap (küme ya da serbest metin)',
+  addressee: 'Muhatap (grup ya da serbest metin)',
   asTyped: (text) => `Yazdığım gibi: ${text}`,
   subject: 'Konu (boş bırakılabilir)',
   reference: 'İlgi: önceki bir genelge ya da serbest metin',

@@ -9,11 +9,11 @@ export const ui: UiWords = {
     `${activity}: ${done}/${total} · saniyede ${perSecond} · ${left} s kaldı`,
   rendered: (letters, failed) =>
     failed === 0
-      ? `${letters} genelge basıldı.`
-      : `${letters} genelge basıldı, ${failed} genelge yanlışlar yüzünden basılmadı.`,
-  nothingToRender: 'Basılacak genelge yok.',
+      ? `${letters} genelge hazırlandı.`
+      : `${letters} genelge hazırlandı, ${failed} genelge hatalar yüzünden hazırlanmadı.`,
+  nothingToRender: 'Hazırlanacak genelge yok.',
   begun: (folder, draft) =>
-    `${folder} hazır. Sırada: genelge.yaml dosyasına bakın, ${draft} taslağını yazın, “genelge check”, “genelge number”, “genelge render”.`,
+    `${folder} hazır. Sırada: genelge.yaml dosyasına bakın, ${draft} taslağını yazın, “genelge denetle”, “genelge numarala”, “genelge bas”.`,
   labels: {
     why: 'Neden',
     basis: 'Dayanak',
@@ -25,28 +25,30 @@ export const ui: UiWords = {
   mended: (files) => (files === 0 ? 'Düzeltilecek bir şey yok.' : `${files} dosya düzeltildi.`),
   checked: (files, errors, warnings) =>
     errors + warnings === 0
-      ? `${files} genelge denetlendi, yanlış yok.`
-      : `${files} genelge denetlendi: ${errors} yanlış, ${warnings} uyarı.`,
+      ? `${files} genelge denetlendi, hata yok.`
+      : `${files} genelge denetlendi: ${errors} hata, ${warnings} uyarı.`,
   numbered: (letters, failed) =>
     failed === 0
       ? `${letters} genelge numaralandı.`
-      : `${letters} genelge numaralandı, ${failed} genelge yanlışlar yüzünden numara almadı.`,
+      : `${letters} genelge numaralandı, ${failed} genelge hatalar yüzünden numara almadı.`,
+  afterNumbering: 'Sırada: “genelge bas”; çalışma alanı git ile paylaşılıyorsa kaydedip (commit) gönderin (push).',
+  afterVoiding: (file) => `PDF’i hâlâ duruyor: ${file}`,
   wouldNumber: (letters, failed) =>
     failed === 0
       ? `Deneme: ${letters} genelge bu numaraları alırdı. Hiçbir şey değişmedi.`
-      : `Deneme: ${letters} genelge bu numaraları alırdı, ${failed} genelge yanlışlar yüzünden almazdı. Hiçbir şey değişmedi.`,
+      : `Deneme: ${letters} genelge bu numaraları alırdı, ${failed} genelge hatalar yüzünden almazdı. Hiçbir şey değişmedi.`,
   adopted: 'deftere işlendi',
   completed: 'yarım kalmıştı, tamamlandı',
   nothingToNumber: 'Numara bekleyen genelge yok.',
-  allOrNothing: (failed) => `${failed} genelgede yanlış var: hiçbirine numara verilmedi.`,
+  allOrNothing: (failed) => `${failed} genelgede hata var: hiçbirine numara verilmedi.`,
   waiting: (pid, host) => `Başka bir işlem numara veriyor (${host}, işlem ${pid}); bekleniyor…`,
   commitMessage: (letters) => `${letters} genelge numaralandı`,
   faster: (attempt) => `Bu arada başkası numara verdi; yeniden deneniyor (${attempt}).`,
   moved: (from, to, file) => `${from} → ${to}  ${file}`,
   rebased: (moved) =>
     moved === 0
-      ? 'Çelişki giderildi; hiçbir numara değişmedi. git merge ya da git rebase işlemini sürdürün.'
-      : `Çelişki giderildi; ${moved} belgenin numarası değişti. git merge ya da git rebase işlemini sürdürün.`,
+      ? 'Çakışma giderildi; hiçbir numara değişmedi. git merge ya da git rebase işlemini sürdürün.'
+      : `Çakışma giderildi; ${moved} belgenin numarası değişti. git merge ya da git rebase işlemini sürdürün.`,
   reserved: (numbers) => `${numbers} ayrıldı.`,
   voided: (numbers) => `${numbers} iptal edildi.`,
   amended: (numbers) => `${numbers}: değişiklik kaydedildi.`,
@@ -61,12 +63,17 @@ export const ui: UiWords = {
     unregistered: 'defterde yok',
   },
   columns: { numbers: 'Numara', date: 'Tarih', addressee: 'Muhatap', subject: 'Konu', state: 'Durum', file: 'Dosya' },
-  listed: (shown, all) => (shown === all ? `${all} belge.` : `${all} belgeden ${shown} tanesi.`),
+  listed: (shown, all) =>
+    shown === all
+      ? `${all} belge.`
+      : shown === 0
+        ? `${all} belgeden hiçbiri uymuyor.`
+        : `${all} belgeden ${shown} tanesi.`,
   open: (from, to) => (from === to ? `${from} boş` : `${from}–${to} boş`),
   audited: (numbers, documents, errors) =>
     errors === 0
       ? `Defter sağlam: ${documents} belge, ${numbers} numara.`
-      : `Defterde ${errors} yanlış var (${documents} belge, ${numbers} numara).`,
+      : `Defterde ${errors} hata var (${documents} belge, ${numbers} numara).`,
   spanOf: (given, others) => (others === 0 ? `${given} genelge` : `${given} genelge, ${others} açıklamalı`),
   fields: {
     numbers: 'Numara',
