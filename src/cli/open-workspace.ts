@@ -1,6 +1,7 @@
 /** What commands begin with: the workspace as it is now, and a place for all that is to be said of it. */
 
 import { type Diagnostic, hasError, Refusal } from '../diagnostic.js';
+import { authorOf } from '../exchange/author.js';
 import { isUnmerged } from '../exchange/conflict.js';
 import { gitFinding } from '../exchange/findings.js';
 import type { AnyFinding } from '../messages/all-findings.js';
@@ -86,10 +87,11 @@ function fileMissing({ current, file, issue }: RegisteredDocument): AnyFinding {
 
 /** What the rooms below are given of the world. */
 export function edgesOf(session: Session): Edges {
-  const { now, fs } = session.world;
+  const { now, fs, systemUser } = session.world;
   return {
     now,
     fs,
+    author: (root) => authorOf(root, systemUser),
     onProgress: session.progress,
     onWait: ({ pid, host }) => session.say(session.words.ui.waiting(pid, host)),
   };

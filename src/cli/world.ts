@@ -1,6 +1,7 @@
 /** Everything the program takes from outside, gathered so that a test can be the outside. */
 
 import * as fs from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import type { FileSystem } from '../workspace/store/durable.js';
 import type { Prompter } from './prompter.js';
 
@@ -10,6 +11,8 @@ export interface World {
   readonly now: () => Date;
   /** The file system under the register; one that fails, for a test. */
   readonly fs: FileSystem;
+  /** The name by which the system knows the user. */
+  readonly systemUser: () => string;
   /** Somebody sits at the terminal and can be asked. */
   readonly isInteractive: boolean;
   /** `keys` explains the keys of a choice. */
@@ -35,6 +38,7 @@ export function realWorld(): World {
     env: process.env,
     now: () => new Date(),
     fs,
+    systemUser: () => userInfo().username,
     isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     prompter: async (keys) => (await import('./inquirer-prompter.js')).inquirerPrompter(keys),
     readInput: async () => (await import('node:stream/consumers')).text(process.stdin),

@@ -18,6 +18,7 @@ import { numbering } from './numbering.js';
 import { picture } from './picture.js';
 import { registerFiles } from './register-files.js';
 import { registerNumbers } from './register-numbers.js';
+import { registerSettings } from './register-settings.js';
 import { registerText } from './register-text.js';
 import { style } from './style.js';
 import { typeset } from './typeset.js';
@@ -48,6 +49,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...registerText,
   ...registerNumbers,
   ...registerFiles,
+  ...registerSettings,
   ...numbering,
   ...git,
   ...cli,

@@ -8,6 +8,12 @@ export const meant: Readonly<Record<Language, (nearest: string | null) => string
   en: (nearest) => (nearest === null ? null : `Did you mean “${nearest}”?`),
 };
 
+/** Where else a number is, for whoever left out its series; null where it is nowhere. */
+export const elsewhereWords: Readonly<Record<Language, (elsewhere: readonly string[]) => string | null>> = {
+  tr: (elsewhere) => (elsewhere.length === 0 ? null : `Başka dizide var: ${elsewhere.join(', ')}`),
+  en: (elsewhere) => (elsewhere.length === 0 ? null : `Another series has it: ${elsewhere.join(', ')}`),
+};
+
 /** A number with the Turkish decimal comma. */
 export function decimal(value: number): string {
   return String(value).replace('.', ',');

@@ -2,7 +2,7 @@
 
 import type { RegisterFinding } from '../register/findings.js';
 import type { MessagesFor } from './messages-for.js';
-import { day, meant } from './phrases.js';
+import { day, elsewhereWords, meant } from './phrases.js';
 
 export const registerNumbers = {
   'register/number-taken': {
@@ -172,12 +172,18 @@ export const registerNumbers = {
   'register/no-such-number': {
     tr: () => ({
       title: 'Defterde olmayan numara',
-      finding: ({ number }) => ({ message: `Defterde ${number} numarası yok.`, help: null }),
+      finding: ({ number, elsewhere }) => ({
+        message: `Defterde ${number} numarası yok.`,
+        help: elsewhereWords.tr(elsewhere),
+      }),
       what: 'Numara hiç verilmemiş ya da ayrılmamış.',
     }),
     en: () => ({
       title: 'A number that the register lacks',
-      finding: ({ number }) => ({ message: `The register has no ${number}.`, help: null }),
+      finding: ({ number, elsewhere }) => ({
+        message: `The register has no ${number}.`,
+        help: elsewhereWords.en(elsewhere),
+      }),
       what: 'The number was never given or reserved.',
     }),
   },

@@ -2,6 +2,7 @@
 
 import type { WorkspaceFinding } from '../workspace/findings.js';
 import type { MessagesFor } from './messages-for.js';
+import { elsewhereWords } from './phrases.js';
 
 export const workspaceNumbers = {
   'workspace/number-not-written': {
@@ -25,12 +26,18 @@ export const workspaceNumbers = {
   'workspace/no-such-number': {
     tr: () => ({
       title: 'Bu numarada genelge yok',
-      finding: ({ number }) => ({ message: `${number} sayılı bir genelge yok.`, help: null }),
+      finding: ({ number, elsewhere }) => ({
+        message: `${number} sayılı bir genelge yok.`,
+        help: elsewhereWords.tr(elsewhere),
+      }),
       what: 'Ne dosyalarda ne defterde böyle bir numara var.',
     }),
     en: () => ({
       title: 'No circular with that number',
-      finding: ({ number }) => ({ message: `There is no circular with the number ${number}.`, help: null }),
+      finding: ({ number, elsewhere }) => ({
+        message: `There is no circular with the number ${number}.`,
+        help: elsewhereWords.en(elsewhere),
+      }),
       what: 'Neither the files nor the register have that number.',
     }),
   },

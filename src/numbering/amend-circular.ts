@@ -23,7 +23,7 @@ export interface AmendmentRequest {
   readonly reason: string;
 }
 
-type Amended = Omit<IssueEntry, 'event' | 'at' | 'reason' | 'numbers'>;
+type Amended = Omit<IssueEntry, 'event' | 'at' | 'by' | 'reason' | 'numbers'>;
 
 export function amendCircular(snapshot: WorkspaceSnapshot, { file, reason }: AmendmentRequest, edges: Edges) {
   return recordAct<IssueEntry>(snapshot, { reason, edges }, async (act, now) => {
@@ -34,8 +34,8 @@ export function amendCircular(snapshot: WorkspaceSnapshot, { file, reason }: Ame
     }
     const { value: amended, findings } = await archiveAmended(now, record);
     if (amended === null) return { value: null, findings };
-    const { at, reason: why } = act;
-    return { value: { ...amended, event: 'amended', numbers: circular.numbers, at, reason: why }, findings };
+    const { at, by, reason: why } = act;
+    return { value: { ...amended, event: 'amended', numbers: circular.numbers, at, by, reason: why }, findings };
   });
 }
 

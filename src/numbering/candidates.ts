@@ -15,6 +15,8 @@ import { locate } from '../workspace/locate.js';
 export interface NumberingCandidate extends Candidate {
   readonly circular: Dated;
   readonly record: CircularRecord;
+  /** Its document number was given on the command line. */
+  readonly isGiven: boolean;
 }
 
 /** Drafts, and circulars with typed numbers that the register does not know; those with errors are left out. */
@@ -44,6 +46,7 @@ export function gatherCandidates(records: readonly CircularRecord[], today: Cale
         record,
         typed: typedIn(circular),
         circular: { ...circular, date },
+        isGiven: false,
       });
   }
   return { candidates, diagnostics };
@@ -51,7 +54,11 @@ export function gatherCandidates(records: readonly CircularRecord[], today: Cale
 
 /** The only candidate, with the document number that was given for it on the command line. */
 export function withDocumentNumber(candidate: NumberingCandidate, no: number): NumberingCandidate {
-  return { ...candidate, typed: { ...candidate.typed, [DOCUMENT_SERIES]: { year: candidate.date.year, no } } };
+  return {
+    ...candidate,
+    isGiven: true,
+    typed: { ...candidate.typed, [DOCUMENT_SERIES]: { year: candidate.date.year, no } },
+  };
 }
 
 /** A draft without a date is dated today; where its folder is another year's, that takes it out of its year. */

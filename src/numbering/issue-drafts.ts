@@ -41,11 +41,11 @@ export async function archiveAll(
 export function entryOf(
   { candidate, event, numbers }: Assignment<NumberingCandidate>,
   letters: ReadonlyMap<string, ArchivedLetter>,
-  at: string,
+  { at, by }: Pick<IssueEntry, 'at' | 'by'>,
 ): IssueEntry {
   const letter = letters.get(candidate.file);
   if (letter === undefined) throw new Error(`${candidate.file} was not archived`);
-  return { event, numbers, at, ...letter };
+  return { event, numbers, at, by, ...letter };
 }
 
 /** What is to stand in the files of a plan; adopted numbers stand there already. */

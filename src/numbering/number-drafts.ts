@@ -60,7 +60,7 @@ export async function numberDrafts(
       assignments.map(({ candidate }) => candidate),
       edges,
     );
-    const at = edges.now().toISOString();
+    const act = { at: edges.now().toISOString(), by: await edges.author(store.root) };
     const toNumber = filesToNumber(assignments);
     const incomplete = filesToComplete(now);
     const names = toNumber.map(({ file }) => file);
@@ -70,7 +70,7 @@ export async function numberDrafts(
       await appendEntries(
         store,
         reading,
-        assignments.map((each) => entryOf(each, letters, at)),
+        assignments.map((each) => entryOf(each, letters, act)),
       );
     const written = await writeAll(store, [...toNumber, ...incomplete], edges);
     // A step stays on record until all its files have their numbers.

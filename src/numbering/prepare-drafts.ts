@@ -3,6 +3,8 @@
 import { type Diagnostic, hasError, Refusal } from '../diagnostic.js';
 import { dateInZone } from '../language/dates.js';
 import type { LintFinding } from '../lint/findings.js';
+import { checkAdoption } from '../register/check-adoption.js';
+import type { RegisterFinding } from '../register/findings.js';
 import { type NumberingPlan, planNumbering } from '../register/plan-numbering.js';
 import type { Edges } from '../workspace/edges.js';
 import type { CircularRecord, LoadFinding, WorkspaceSnapshot } from '../workspace/load-workspace.js';
@@ -17,6 +19,8 @@ export interface NumberingRequest {
   readonly documentNumber: number | null;
   /** All that were asked for get numbers, or none does. */
   readonly allOrNothing: boolean;
+  /** Numbers that look like a slip are meant, gaps and all. */
+  readonly adopt: boolean;
 }
 
 export type DraftsFinding = NumberingFinding | LoadFinding | LintFinding | DraftFinding;
@@ -60,25 +64,39 @@ export async function prepareDrafts(
 }
 
 export function planPrepared(
-  { circulars, organisation, register }: WorkspaceSnapshot,
+  snapshot: WorkspaceSnapshot,
   { candidates, failed, diagnostics }: PreparedDrafts,
-  { allOrNothing }: NumberingRequest,
+  { allOrNothing, adopt }: NumberingRequest,
 ): PlannedDrafts {
-  const isHeld = allOrNothing && failed > 0;
-  const wanted = isHeld ? [] : candidates;
+  const { circulars, organisation, register } = snapshot;
+  const slips = adopt ? new Map<string, readonly RegisterFinding[]>() : findSlips(candidates, snapshot);
+  const isHeld = allOrNothing && failed + slips.size > 0;
+  const meant = candidates.filter(({ file }) => !slips.has(file)).map((each) => ({ ...each, mayLeaveGap: adopt }));
+  const wanted = isHeld ? [] : meant;
   const request = { candidates: wanted, typedElsewhere: typedElsewhere(circulars, wanted) };
   const plan = planNumbering(request, register.ledger, organisation.series);
   const refused = [...plan.findings.values()].filter(hasError).length;
   const isStopped = isHeld || (allOrNothing && refused > 0);
-  const found = wanted.flatMap(({ file, record }) =>
-    locate<DraftsFinding>(plan.findings.get(file) ?? [], record.sources),
+  const found = candidates.flatMap(({ file, record }) =>
+    locate<DraftsFinding>([...(slips.get(file) ?? []), ...(plan.findings.get(file) ?? [])], record.sources),
   );
   return {
     plan: isStopped ? { ...plan, assignments: [] } : plan,
-    failed: failed + refused,
+    failed: failed + slips.size + refused,
     isStopped,
     diagnostics: [...diagnostics, ...found],
   };
+}
+
+function findSlips(
+  candidates: readonly NumberingCandidate[],
+  { register, organisation }: WorkspaceSnapshot,
+): ReadonlyMap<string, readonly RegisterFinding[]> {
+  const found = candidates.map(({ file, typed, isGiven, circular: { content } }) => {
+    const adoption = { file, typed, isGiven, content };
+    return [file, checkAdoption(adoption, register.ledger, organisation.series)] as const;
+  });
+  return new Map(found.filter(([, findings]) => findings.length > 0));
 }
 
 /** Whether what was prepared before still holds: none of the circulars asked for is another since. */

@@ -27,7 +27,7 @@ export interface RecordedAct<Entry extends RegisterEntry> {
 export interface ActRequest {
   /** Why; as typed. */
   readonly reason: string;
-  readonly edges: Pick<Edges, 'now' | 'onWait'>;
+  readonly edges: Pick<Edges, 'now' | 'onWait' | 'author'>;
 }
 
 /** Throws refusals where the register is busy or cannot be written; then nothing was. */
@@ -47,7 +47,8 @@ export async function recordAct<Entry extends RegisterEntry>(
     if (objections.length > 0) return { entry: null, diagnostics: objections };
     const instant = edges.now();
     const date = isoDate(dateInZone(instant, now.organisation.timeZone));
-    const { value: entry, findings } = await plan({ reason: reason.trim(), date, at: instant.toISOString() }, now);
+    const act = { reason: reason.trim(), date, at: instant.toISOString(), by: await edges.author(store.root) };
+    const { value: entry, findings } = await plan(act, now);
     await lock.assertHeld();
     if (entry !== null) await appendEntries(store, now.register.reading, [entry]);
     const sources = await registerSources(now.workspace, store, findings);

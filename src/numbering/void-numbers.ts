@@ -16,9 +16,13 @@ export interface VoidRequest {
 }
 
 export function voidNumbers(snapshot: WorkspaceSnapshot, { number, reason, only }: VoidRequest, edges: Edges) {
-  return recordAct<VoidedEntry>(snapshot, { reason, edges }, async (act, { register }) => {
-    const query = parseNumberQuery(number);
-    if (query === null) return notANumber(number);
-    return planAnnulment({ query, text: number, only }, register.ledger, act);
-  });
+  return recordAct<VoidedEntry>(
+    snapshot,
+    { reason, edges },
+    async (act, { register: { ledger }, organisation: { series } }) => {
+      const query = parseNumberQuery(number);
+      if (query === null) return notANumber(number);
+      return planAnnulment({ query, text: number, only }, { ledger, series }, act);
+    },
+  );
 }

@@ -16,6 +16,8 @@ export interface TypedNumbers {
 
 /** A draft, or a circular whose numbers were typed and that the register does not know. */
 export interface Candidate extends TypedNumbers {
+  /** That its typed numbers leave a gap is meant. */
+  readonly mayLeaveGap?: boolean;
   readonly date: CalendarDate;
   readonly series: readonly SeriesKey[];
   /** The circular that it is an addendum to. */

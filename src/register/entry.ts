@@ -12,6 +12,8 @@ interface Happening {
   readonly date: string;
   /** ISO instant at which the program wrote it. */
   readonly at: string;
+  /** Who had it written: git's name and address, or the system's user; null in lines of 0.1. */
+  readonly by: string | null;
 }
 
 /** A letter with these numbers was sealed. */
@@ -64,6 +66,7 @@ export function printLine(entry: RegisterEntry, previous: Digest): { readonly li
     subject: issue?.subject ?? undefined,
     reason: entry.reason ?? undefined,
     was: issue?.was ? printNumbers(issue.was) : undefined,
+    by: entry.by ?? undefined,
     letter,
     profile,
     at,
@@ -92,7 +95,14 @@ const numbers = z.record(
     .transform(readPrintedNumber),
 );
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const happening = { numbers, date: z.iso.date(), at: z.iso.datetime(), previous: digest, digest };
+const happening = {
+  numbers,
+  date: z.iso.date(),
+  at: z.iso.datetime(),
+  by: z.string().nullable().default(null),
+  previous: digest,
+  digest,
+};
 
 const lineSchema = z.discriminatedUnion('event', [
   z.strictObject({

@@ -1,10 +1,10 @@
-/** A number as people write it → the documents of the register that have it. */
+/** A number as people write it → the document of the register that has it. */
 
-import type { NumberQuery } from '../circular/number-query.js';
+import { matchQuery, type NumberQuery, seriesElsewhere } from '../circular/number-query.js';
 import type { Numbers, SeriesKey } from '../circular/series.js';
-import type { ArgsOf, Checked } from '../diagnostic.js';
-import { type RegisterFinding, registerFinding, type registerFindings } from './findings.js';
-import type { Ledger, RegisteredDocument } from './ledger.js';
+import type { Checked } from '../diagnostic.js';
+import { type RegisterFinding, registerFinding } from './findings.js';
+import { type Ledger, type RegisteredDocument, type SeriesTable, showNumber } from './ledger.js';
 
 export interface FoundDocument {
   readonly document: RegisteredDocument;
@@ -17,34 +17,37 @@ export function findDocument(
   query: NumberQuery,
   text: string,
   ledger: Ledger,
+  known: SeriesTable,
 ): Checked<FoundDocument, RegisterFinding> {
   const found = ledger.documents
-    .map((document) => ({ document, series: matching(document.numbers, query) }))
+    .map((document) => ({ document, series: matchQuery(document.numbers, query, known) }))
     .filter(({ series }) => series.length > 0);
   const [only, other] = found;
-  if (only === undefined) return refused('register/no-such-number', { number: text });
+  if (only === undefined) {
+    const elsewhere = numbersElsewhere(
+      ledger.documents.map(({ numbers }) => numbers),
+      query,
+    );
+    return refused(registerFinding('register/no-such-number', { number: text, elsewhere }, null));
+  }
   if (other === undefined) return { value: only, findings: [] };
   const series = [...new Set(found.flatMap((each) => each.series))];
-  return refused('register/ambiguous-number', { number: text, series });
+  return refused(registerFinding('register/ambiguous-number', { number: text, series }, null));
 }
 
-function matching(numbers: Numbers, { series, year, no, addendum }: NumberQuery): readonly SeriesKey[] {
-  return Object.entries(numbers)
-    .filter(
-      ([key, number]) =>
-        (series ?? key) === key &&
-        (year ?? number.year) === number.year &&
-        number.no === no &&
-        (number.addendum ?? null) === addendum,
-    )
-    .map(([key]) => key);
+const MOST_SUGGESTED = 3;
+
+/** `genelge:2019/12`: where else the number is, for whoever left out the series. */
+export function numbersElsewhere(all: readonly Numbers[], query: NumberQuery): readonly string[] {
+  const shown = all.flatMap((numbers) =>
+    seriesElsewhere(numbers, query).flatMap((key) => {
+      const number = numbers[key];
+      return number ? [showNumber(key, number)] : [];
+    }),
+  );
+  return [...new Set(shown)].slice(0, MOST_SUGGESTED);
 }
 
-type Refused = 'register/no-such-number' | 'register/ambiguous-number';
-
-function refused<Code extends Refused>(
-  code: Code,
-  args: ArgsOf<typeof registerFindings, Code>,
-): Checked<FoundDocument, RegisterFinding> {
-  return { value: null, findings: [registerFinding(code, args, null)] };
+function refused(finding: RegisterFinding): Checked<FoundDocument, RegisterFinding> {
+  return { value: null, findings: [finding] };
 }

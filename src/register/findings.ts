@@ -22,10 +22,15 @@ export const registerFindings = {
   'register/number-needed': error<{ series: string }>(),
   'register/undated-other-year': warning<{ folder: string; today: string }>(),
   'register/unknown-series': error<{ series: string; nearest: string | null; known: readonly string[] }>(),
-  'register/no-such-number': error<{ number: string }>(),
+  'register/no-such-number': error<{ number: string; elsewhere: readonly string[] }>(),
   'register/ambiguous-number': error<{ number: string; series: readonly string[] }>(),
   'register/already-void': error<{ number: string }>(),
   'register/reason-missing': error(),
+  'register/automatic-series': error<{ number: string; series: string }>(),
+  'register/copied-number': error<{ numbers: string; original: string; file: string }>(),
+  // The settings of a series against the numbers given.
+  'register/start-changed': error<{ series: string; start: number; first: number }>(),
+  'register/restart-changed': error<{ series: string; was: string; now: string }>(),
   // The register against the files.
   'register/not-in-register': error<{ numbers: string }>(),
   'register/numbers-differ': error<{ numbers: string; registered: string }>(),

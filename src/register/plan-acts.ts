@@ -18,6 +18,8 @@ export interface Act {
   readonly date: string;
   /** ISO instant. */
   readonly at: string;
+  /** Who. */
+  readonly by: string;
 }
 
 export interface Reservation {
@@ -63,10 +65,10 @@ export interface Annulment {
 /** Annuls a document's numbers. They stay its own: nobody gets them again. */
 export function planAnnulment(
   { query, text, only }: Annulment,
-  ledger: Ledger,
+  { ledger, series }: { readonly ledger: Ledger; readonly series: SeriesTable },
   act: Act,
 ): Checked<VoidedEntry, RegisterFinding> {
-  const { value: found, findings } = findDocument(query, text, ledger);
+  const { value: found, findings } = findDocument(query, text, ledger, series);
   if (found === null) return { value: null, findings };
   const { numbers, voided } = found.document;
   if (only !== null && numbers[only] === undefined) {

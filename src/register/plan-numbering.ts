@@ -100,13 +100,14 @@ function unknownBase(key: SeriesKey, base: SequenceNumber): RegisterFinding {
   return registerFinding('register/unknown-base', args, placeIn('ekleme'));
 }
 
-function checkTyped({ typed, file }: Candidate, allocator: Allocator): RegisterFinding[] {
+function checkTyped({ typed, file, mayLeaveGap = false }: Candidate, allocator: Allocator): RegisterFinding[] {
   return Object.entries(typed).flatMap(([key, number]): RegisterFinding[] => {
     const holder = allocator.holder(key, number);
     const place = placeIn('numara', key);
     if (holder !== null && holder !== file) {
       return [taken(key, number, holder)];
     }
+    if (mayLeaveGap) return [];
     return checkGap(allocator.series.get(key), number, allocator).map((finding) => ({ ...finding, at: place }));
   });
 }

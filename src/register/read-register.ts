@@ -38,6 +38,8 @@ export interface Register {
   readonly lines: readonly RegisterLine[];
   /** Of every series, the year of its first entry. */
   readonly firstYears: ReadonlyMap<SeriesKey, number>;
+  /** Lines, of any year, that do not name the digest of the line before them. */
+  readonly brokenLinks: readonly number[];
   /** Digest of the last line: what the next one continues, and what a plan is made on. */
   readonly tip: Digest;
   /** Bytes up to and with the last whole line; 0 where there is no register yet. */
@@ -65,7 +67,8 @@ export function readRegister(bytes: Buffer, years: Years = null): RegisterReadin
   const findings: RegisterFinding[] = [];
   const lines: RegisterLine[] = [];
   const firstYears = new Map<SeriesKey, number>();
-  let tip = HEADER_DIGEST;
+  const brokenLinks: number[] = [];
+  let tipBytes: Buffer = Buffer.from(HEADER_DIGEST);
   let start = 0;
   let line = 1;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
@@ -77,7 +80,8 @@ export function readRegister(bytes: Buffer, years: Years = null): RegisterReadin
         // Another year's.
       } else if (typeof read === 'string') findings.push(complaint(read, line));
       else lines.push(read);
-      tip = bytes.toString('latin1', end - 66, end - 2);
+      if (!bytes.subarray(end - 142, end - 78).equals(tipBytes)) brokenLinks.push(line);
+      tipBytes = bytes.subarray(end - 66, end - 2);
     }
     start = end + 1;
     line += 1;
@@ -88,14 +92,19 @@ export function readRegister(bytes: Buffer, years: Years = null): RegisterReadin
     skim(bytes, { start, end: bytes.length, line }, firstYears, years);
     const read = readHead(bytes, { start, end: bytes.length, line });
     if (typeof read !== 'string') lines.push(read);
-    tip = rest.slice(-66, -2);
+    tipBytes = bytes.subarray(bytes.length - 66, bytes.length - 2);
   }
   const isTorn = rest !== '' && !isWhole && isBeginning(bytes.subarray(start), line);
   if (rest !== '' && !isWhole && !isTorn) findings.push(complaint('register/broken-line', line));
   if (line > 2 && parseLine(lastLine(bytes, start)) === null)
     findings.push(complaint('register/broken-line', line - 1));
+  const tip = tipBytes.toString('latin1');
   const length = isWhole ? bytes.length : start;
-  return { register: { lines, firstYears, tip, length, isOpenEnded: isWhole }, torn: isTorn ? line : null, findings };
+  return {
+    register: { lines, firstYears, brokenLinks, tip, length, isOpenEnded: isWhole },
+    torn: isTorn ? line : null,
+    findings,
+  };
 }
 
 /**
@@ -200,6 +209,13 @@ function complaint(code: LineCode, line: number): RegisterFinding {
 /** A line of the register, as a place that findings point at. */
 export function placeOf(line: number): Place {
   return { document: 'register', path: [line], within: null };
+}
+
+/** The chain as far as it shows without reading a line: of every year, and once for a line that cannot be read. */
+export function checkLinks({ register, findings }: RegisterReading): readonly RegisterFinding[] {
+  const known = new Set(findings.map(({ at }) => at?.path[0]));
+  const broken = register.brokenLinks.filter((line) => !known.has(line) && !known.has(line - 1));
+  return broken.map((line) => complaint('register/broken-chain', line));
 }
 
 /** Every line read whole and held against the one before it: a changed, lost, added or moved line is found and named. */

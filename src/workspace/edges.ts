@@ -15,6 +15,8 @@ export interface Edges {
   readonly now: () => Date;
   readonly fs: FileSystem;
   readonly onProgress: (activity: Activity, total: number) => Progress;
+  /** Who is at work in a folder, as the register will name him. */
+  readonly author: (root: string) => Promise<string>;
   /** Told once, when waiting for another command becomes noticeable. */
   readonly onWait: (owner: Owner) => void;
 }

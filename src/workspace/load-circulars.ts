@@ -4,10 +4,11 @@ import { relative, resolve, sep } from 'node:path';
 import type { Circular } from '../circular/circular.js';
 import { closedIn } from '../circular/closed-values.js';
 import type { CircularFinding } from '../circular/findings.js';
-import { type NumberQuery, parseNumberQuery } from '../circular/number-query.js';
+import { matchQuery, type NumberQuery, parseNumberQuery } from '../circular/number-query.js';
 import type { Organisation } from '../circular/organisation.js';
 import { parseCircular } from '../circular/parse-circular.js';
 import { type ArgsOf, hasError } from '../diagnostic.js';
+import { numbersElsewhere } from '../register/find-documents.js';
 import type { LocatedSource } from '../source.js';
 import { type WorkspaceFinding, workspaceFinding, type workspaceFindings } from './findings.js';
 import { readInside } from './read-file.js';
@@ -52,7 +53,7 @@ export function loadCirculars(
 ): LoadedCirculars {
   const findings: WorkspaceFinding[] = [];
   const files: string[] = [];
-  const queries: { text: string; query: NumberQuery }[] = [];
+  const queries: Asked[] = [];
   for (const name of names) {
     const file = fileNamed(workspace, name, cwd);
     const query = file === null ? parseNumberQuery(name) : null;
@@ -71,13 +72,10 @@ export function loadCirculars(
   });
   progress?.end();
   const chosen = new Set(isAll ? listed : files);
-  for (const { text, query } of queries) {
-    const found = loaded.filter(({ circular }) => circular !== null && hasNumber(circular, query));
-    if (found.length === 0) findings.push(complaint('workspace/no-such-number', { number: text }));
-    const series = found.flatMap(({ circular }) => (circular === null ? [] : seriesOf(circular, query)));
-    if (found.length > 1 && new Set(series).size > 1)
-      findings.push(complaint('workspace/ambiguous-number', { number: text, series }));
-    else for (const { file } of found) chosen.add(file);
+  for (const each of queries) {
+    const { files: meant, finding } = filesMeant(each, loaded, organisation);
+    if (finding) findings.push(finding);
+    for (const file of meant) chosen.add(file);
   }
   const ofYear = ({ file, circular }: LoadedCircular) =>
     year === null || circular?.date?.year === year || (!circular?.date && file.startsWith(`${year}/`));
@@ -112,21 +110,31 @@ export function loadCircular(workspace: Workspace, file: string, organisation: O
   return { file, circular, findings: all, wordFindings, source: yaml.source };
 }
 
-function hasNumber(circular: Circular, query: NumberQuery): boolean {
-  return seriesOf(circular, query).length > 0;
+interface Asked {
+  readonly text: string;
+  readonly query: NumberQuery;
 }
 
-function seriesOf(circular: Circular, { series, year, no, addendum }: NumberQuery): string[] {
-  if (circular.state === 'draft') return [];
-  return Object.entries(circular.numbers)
-    .filter(
-      ([key, number]) =>
-        (series === null || key === series) &&
-        number.no === no &&
-        (number.addendum ?? null) === addendum &&
-        (year === null || number.year === year),
-    )
-    .map(([key]) => key);
+/** The files whose circular has a number; two that both have it are for others to complain of. */
+function filesMeant({ text, query }: Asked, loaded: readonly LoadedCircular[], { series: known }: Organisation) {
+  const numbered = loaded.flatMap(({ file, circular }) =>
+    circular?.state === 'numbered' ? [{ file, numbers: circular.numbers }] : [],
+  );
+  const found = numbered.flatMap(({ file, numbers }) =>
+    matchQuery(numbers, query, known).map((series) => ({ file, series, year: numbers[series]?.year })),
+  );
+  if (found.length === 0) {
+    const elsewhere = numbersElsewhere(
+      numbered.map(({ numbers }) => numbers),
+      query,
+    );
+    return { files: [], finding: complaint('workspace/no-such-number', { number: text, elsewhere }) };
+  }
+  if (new Set(found.map(({ series, year }) => `${series}:${year}`)).size > 1) {
+    const series = [...new Set(found.map((each) => each.series))];
+    return { files: [], finding: complaint('workspace/ambiguous-number', { number: text, series }) };
+  }
+  return { files: found.map(({ file }) => file), finding: null };
 }
 
 function complaint<Code extends keyof typeof workspaceFindings>(

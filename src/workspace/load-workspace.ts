@@ -79,7 +79,7 @@ export async function loadWorkspace(
   const files = withOthers || names.length === 0 ? loaded.read : loaded.circulars;
   const years = yearsOf(question, now());
   const register = await loadRegister({ workspace, fs, years }, organisation, files);
-  const { missing, documents } = findWithoutFile(loaded.findings, register.ledger);
+  const { missing, documents } = findWithoutFile(loaded.findings, register.ledger, organisation);
   const circulars = recordsOf(files, { register, organisation, workspace, sources });
   return {
     snapshot: {
@@ -138,12 +138,12 @@ function yearsOf({ names, years }: Question, instant: Date): Years {
 }
 
 /** Numbers asked for that no file has and the register does: their letters are in `issued/` all the same. */
-function findWithoutFile(findings: readonly WorkspaceFinding[], ledger: Ledger) {
+function findWithoutFile(findings: readonly WorkspaceFinding[], ledger: Ledger, { series }: Organisation) {
   const documents: RegisteredDocument[] = [];
   const missing = findings.filter((finding) => {
     if (finding.code !== 'workspace/no-such-number') return true;
     const query = parseNumberQuery(finding.args.number);
-    const found = query && findDocument(query, finding.args.number, ledger).value;
+    const found = query && findDocument(query, finding.args.number, ledger, series).value;
     if (!found || found.document.file === null) return true;
     documents.push(found.document);
     return false;

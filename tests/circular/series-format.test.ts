@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumberQuery } from '../../src/circular/number-query.js';
+import { matchQuery, parseNumberQuery, seriesElsewhere } from '../../src/circular/number-query.js';
 import { BLANK, type FormatValues, printNumber, readNumber } from '../../src/circular/series-format.js';
 
 const NOTHING: FormatValues = { detsis: null, fileCode: null, others: {}, words: {} };
@@ -108,19 +108,46 @@ describe('a number on the command line', () => {
   it.each([
     ['2019/140', null, 2019, 140],
     ['2019 / 140', null, 2019, 140],
+    ['2019-140', null, 2019, 140],
+    ['2019-genelge-12', 'genelge', 2019, 12],
     ['genelge:2019/12', 'genelge', 2019, 12],
     ['genelge: 12', 'genelge', null, 12],
     ['976', null, null, 976],
     ['039', null, null, 39],
   ])('may be %s', (text, series, year, no) => {
-    expect(parseNumberQuery(text)).toEqual({ series, year, no, addendum: null });
+    expect(parseNumberQuery(text)).toEqual({ series, year, no, addendum: null, also: [] });
   });
 
   it('may be that of an addendum', () => {
-    expect(parseNumberQuery('genelge:2016/313+1')).toEqual({ series: 'genelge', year: 2016, no: 313, addendum: 1 });
+    const query = { series: 'genelge', year: 2016, no: 313, addendum: 1, also: [] };
+    expect(parseNumberQuery('genelge:2016/313+1')).toEqual(query);
   });
 
-  it.each(['2019/kume.yaml', '19/140', '2019-140', 'genelge:', '', '2019/1234567890'])('is not %j', (text) => {
+  it('may be the name of a rendered file, and then means the document with all its numbers', () => {
+    const query = parseNumberQuery('2019-140-genelge-2018-12');
+    expect(query).toMatchObject({ series: 'sayi', year: 2019, no: 140 });
+    const known = new Map([
+      ['sayi', null],
+      ['genelge', null],
+    ]);
+    const numbers = { sayi: { year: 2019, no: 140 }, genelge: { year: 2018, no: 12 } };
+    expect(query && matchQuery(numbers, query, known)).toEqual(['sayi']);
+    expect(query && matchQuery({ ...numbers, genelge: { year: 2019, no: 12 } }, query, known)).toEqual([]);
+  });
+
+  it('without its series is the document number, and looked for in no other', () => {
+    const query = parseNumberQuery('2026/2') ?? expect.fail('no number');
+    const [letter, circular] = [{ sayi: { year: 2026, no: 2 } }, { genelge: { year: 2026, no: 2 } }];
+    const both = new Map([
+      ['sayi', null],
+      ['genelge', null],
+    ]);
+    expect([letter, circular].map((numbers) => matchQuery(numbers, query, both))).toEqual([['sayi'], []]);
+    expect(matchQuery(circular, query, new Map([['genelge', null]]))).toEqual(['genelge']);
+    expect(seriesElsewhere(circular, query)).toEqual(['genelge']);
+  });
+
+  it.each(['2019/kume.yaml', '19/140', '2019-140-genelge', 'genelge:', '', '2019/1234567890'])('is not %j', (text) => {
     expect(parseNumberQuery(text)).toBeNull();
   });
 });

@@ -50,6 +50,7 @@ async function withSomebody(cwd: string, args: readonly string[], answers: reado
     prompter: async () => person,
     readInput: async () => '',
     openFile: async () => {},
+    systemUser: () => 'sekreter',
     stdout: sink,
     stderr: sink,
   });

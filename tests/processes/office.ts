@@ -78,6 +78,7 @@ export async function runHere(cwd: string, args: readonly string[], own: World['
     prompter: () => Promise.reject(new Error('nobody is there to be asked')),
     readInput: async () => '',
     openFile: async () => {},
+    systemUser: () => 'sekreter',
     stdout: sink((text) => {
       out += text;
     }),

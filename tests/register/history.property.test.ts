@@ -92,6 +92,7 @@ function issue(event: 'assigned' | 'adopted' | 'amended', numbers: Numbers, file
     numbers,
     date,
     at: AT,
+    by: 'sekreter',
     file,
     content: DIGEST,
     addressee: 'ODALARA',
@@ -106,7 +107,7 @@ function issue(event: 'assigned' | 'adopted' | 'amended', numbers: Numbers, file
 function happen(world: World, what: Step): World {
   const { register } = read(world);
   const ledger = buildLedger(register, SERIES);
-  const act = { reason: 'gerekçe', date: '2019-06-01', at: AT };
+  const act = { reason: 'gerekçe', date: '2019-06-01', at: AT, by: 'sekreter' };
   const some = ledger.documents.filter(({ file }) => file !== null);
   switch (what.act) {
     case 'number': {
@@ -131,8 +132,12 @@ function happen(world: World, what: Step): World {
       const document = ledger.documents[what.pick % Math.max(1, ledger.documents.length)];
       const [series, number] = Object.entries(document?.numbers ?? {})[0] ?? [];
       if (!series || !number) return world;
-      const query = { series, year: number.year, no: number.no, addendum: null };
-      const { value } = planAnnulment({ query, text: '', only: what.only ? series : null }, ledger, act);
+      const query = { series, year: number.year, no: number.no, addendum: null, also: [] };
+      const { value } = planAnnulment(
+        { query, text: '', only: what.only ? series : null },
+        { ledger, series: SERIES },
+        act,
+      );
       return value === null ? world : append(world, [value]);
     }
     case 'amend': {

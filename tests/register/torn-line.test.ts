@@ -12,7 +12,12 @@ const numbers = fc.dictionary(
   { minKeys: 1, maxKeys: 3 },
 );
 const words = fc.string({ unit: 'grapheme' });
-const happening = { numbers, date: day.map((date) => date.toISOString().slice(0, 10)), at: day.map(isoInstant) };
+const happening = {
+  numbers,
+  date: day.map((date) => date.toISOString().slice(0, 10)),
+  at: day.map(isoInstant),
+  by: fc.option(words),
+};
 
 function isoInstant(date: Date): string {
   return date.toISOString();

@@ -41,6 +41,7 @@ const nobody = {
   prompter: () => Promise.reject(new Error('nobody is there to be asked')),
   readInput: async () => '',
   openFile: async () => {},
+  systemUser: () => 'sekreter',
 };
 
 async function runIn(cwd: string, argv: readonly string[]): Promise<string> {

@@ -17,6 +17,8 @@ export interface NumberOptions {
   readonly allOrNothing?: boolean;
   /** Sayı: the document number of the only draft, taken from a register kept elsewhere. */
   readonly sayi?: number;
+  /** Numbers that look like a slip are meant. */
+  readonly adopt?: boolean;
 }
 
 export async function number(options: NumberOptions, session: Session): Promise<ExitCode> {
@@ -32,8 +34,8 @@ export async function number(options: NumberOptions, session: Session): Promise<
   return showNumbering({ ...outcome, isDry }, opened, session, isDry ? '' : session.words.ui.afterNumbering);
 }
 
-export function requestOf({ sayi, allOrNothing = false }: NumberOptions) {
-  return { documentNumber: sayi ?? null, allOrNothing };
+export function requestOf({ sayi, allOrNothing = false, adopt = false }: NumberOptions) {
+  return { documentNumber: sayi ?? null, allOrNothing, adopt };
 }
 
 /** The editor's schema follows genelge.yaml. */

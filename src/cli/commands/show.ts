@@ -1,6 +1,6 @@
 /** `genelge show`: everything known of one document. */
 
-import { parseNumberQuery } from '../../circular/number-query.js';
+import { matchQuery, parseNumberQuery } from '../../circular/number-query.js';
 import type { Organisation } from '../../circular/organisation.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { type CalendarDateFormat, formatDate, parseDate } from '../../language/dates.js';
@@ -33,25 +33,17 @@ export async function show({ name }: ShowOptions, session: Session): Promise<Exi
   let row: DocumentRow | undefined;
   if (query === null) row = rows.find(({ file }) => file !== null && opened.selected.has(file));
   else {
-    const { value, findings } = findDocument(query, name, opened.register.ledger);
+    const { series } = opened.organisation;
+    const { value, findings } = findDocument(query, name, opened.register.ledger, series);
     row = value
       ? rows.find(({ document }) => document === value.document)
-      : rows.find((each) => hasNumber(each, query));
+      : rows.find(({ numbers }) => matchQuery(numbers, query, series).length > 0);
     if (row === undefined) notes.add(findings);
   }
   if (row === undefined) return notes.tell(session);
   const links = linksOf(row, rows, opened);
   if (session.isText) session.world.stdout.write(describe(row, links, { opened, session }));
   return notes.tell(session, { document: plain(row, opened), history: historyOf(row.document), ...plainLinks(links) });
-}
-
-function hasNumber(
-  { numbers }: DocumentRow,
-  { series, year, no }: NonNullable<ReturnType<typeof parseNumberQuery>>,
-): boolean {
-  return Object.entries(numbers).some(
-    ([key, number]) => (series ?? key) === key && (year ?? number.year) === number.year && number.no === no,
-  );
 }
 
 interface Links {
@@ -75,6 +67,8 @@ function linksOf(row: DocumentRow, rows: readonly DocumentRow[], { circulars, or
 interface Happened {
   readonly event: RegisteredDocument['lines'][number]['event'];
   readonly at: string;
+  /** Who; null in lines of 0.1. */
+  readonly by: string | null;
   readonly line: number;
   readonly numbers: string;
   readonly reason: string | null;
@@ -90,6 +84,7 @@ function historyOf(document: RegisteredDocument | null): readonly Happened[] {
       {
         event: line.event,
         at: entry.at,
+        by: entry.by,
         line: line.line,
         numbers: showNumbers(line.numbers),
         reason: entry.reason,
@@ -97,6 +92,13 @@ function historyOf(document: RegisteredDocument | null): readonly Happened[] {
       },
     ];
   });
+}
+
+const NO_LINKS: Links = { refersTo: [], referredBy: [] };
+
+/** What is known of one document, a line a field. */
+export function describeDocument(row: DocumentRow, opened: OpenedWorkspace, session: Session): string {
+  return describe(row, NO_LINKS, { opened, session });
 }
 
 function describe(
@@ -108,10 +110,11 @@ function describe(
   const format = opened.organisation.dateFormat;
   const issue = row.document?.issue.read()?.entry;
   const seal = issue && 'letter' in issue ? issue : null;
-  const history = historyOf(row.document).map(({ event, at, reason, was, line }) =>
+  const history = historyOf(row.document).map(({ event, at, by, reason, was, line }) =>
     [
       `${localTime(at, opened.organisation)} ${ui.events[event]}`,
       was && `(${was})`,
+      by && `(${by})`,
       reason && `— ${reason}`,
       `[register.jsonl:${line}]`,
     ]

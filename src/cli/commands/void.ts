@@ -1,27 +1,51 @@
 /** `genelge void`: annuls a document's numbers; they stay in the register and are never given again. */
 
+import { parseNumberQuery } from '../../circular/number-query.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { voidNumbers } from '../../numbering/void-numbers.js';
+import { findDocument } from '../../register/find-documents.js';
 import { showNumbers } from '../../register/ledger.js';
 import { takeNotes } from '../notes.js';
-import { edgesOf, openWorkspace } from '../open-workspace.js';
+import { edgesOf, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
+import { documentRows } from './document-rows.js';
 import { printable } from './number-report.js';
+import { describeDocument } from './show.js';
 
 export interface VoidOptions {
   /** As typed: `2019/140`, `genelge:2019/12`. */
   readonly number: string;
   readonly reason: string;
   readonly only?: string;
+  /** Not asked first. */
+  readonly yes?: boolean;
 }
 
-export async function voidNumber({ number, reason, only }: VoidOptions, session: Session): Promise<ExitCode> {
+export async function voidNumber({ number, reason, only, yes }: VoidOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
   const opened = await openWorkspace(session, { names: [], year: null, years: null, isForWriting: true }, notes);
   if (opened === null) return notes.tell(session);
+  if (!yes && !(await isConfirmed(number, opened, session))) return notes.tell(session);
   const { entry, diagnostics } = await voidNumbers(opened, { number, reason, only: only ?? null }, edgesOf(session));
   notes.addAll(diagnostics);
   if (entry === null) return notes.tell(session);
   const done = session.words.ui.voided(showNumbers(entry.numbers));
   return notes.tell(session, { voided: printable(entry.numbers) }, done);
+}
+
+/** Shows the document that is meant, and asks where somebody is there to be asked. What is no document is told later. */
+async function isConfirmed(number: string, opened: OpenedWorkspace, session: Session): Promise<boolean> {
+  if (session.prompter === null) return true;
+  const { register, organisation } = opened;
+  const query = parseNumberQuery(number);
+  const found = query && findDocument(query, number, register.ledger, organisation.series).value;
+  const row = found && documentRows(opened, () => true).find(({ document }) => document === found.document);
+  if (!row) return true;
+  const { questions } = session.words;
+  session.say(`\n${describeDocument(row, opened, session)}`);
+  const choices = [
+    { name: questions.no, value: false },
+    { name: questions.yes, value: true },
+  ];
+  return await (await session.prompter()).choose({ message: questions.voidIt, choices });
 }

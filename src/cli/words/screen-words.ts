@@ -32,6 +32,7 @@ export interface QuestionWords {
   readonly body: string;
   readonly bodyNow: string;
   readonly bodyLater: string;
+  readonly voidIt: string;
   readonly write: string;
   readonly organisation: string;
   readonly address: string;

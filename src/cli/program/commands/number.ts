@@ -26,6 +26,10 @@ export const number = command({
       tr: 'tek taslağın evrak sayısı, başka defterden alındıysa',
       en: 'document number of the only draft, taken from another register',
     }),
+    adopt: flag('benimse', {
+      tr: 'elle verilen numara yanlış gibi dursa da böyle olsun',
+      en: 'a number given by hand that looks like a slip is meant',
+    }),
     dryRun: flag('dene', {
       tr: 'verilecek numaraları göster, hiçbir şeyi değiştirme',
       en: 'show the numbers that would be given, change nothing',

@@ -1,6 +1,6 @@
 /** The command line of `void`. */
 
-import { asked, command, one, option } from '../declare.js';
+import { asked, command, flag, one, option } from '../declare.js';
 import { NUMBER, SERIES, TEXT } from '../kind.js';
 import { settled } from '../settled.js';
 
@@ -20,6 +20,7 @@ export const voidNumber = command({
   },
   options: {
     reason: asked(TEXT, 'gerekce', { tr: 'Gerekçe', en: 'Reason' }, { tr: 'gerekçe', en: 'reason' }),
+    yes: flag('evet', { tr: 'sorma', en: 'do not ask' }),
     only: option(SERIES, 'yalniz', { tr: 'yalnız bu dizideki numara', en: 'only the number of this series' }),
   },
   examples: [

@@ -19,6 +19,7 @@ export const questions: QuestionWords = {
   body: 'Body',
   bodyNow: 'Now, in the editor',
   bodyLater: 'Later, in the file',
+  voidIt: 'Annul the numbers of this document? It cannot be undone.',
   write: 'Write it?',
   organisation: 'Name of the body, as on its letterhead',
   address: 'Address (printed at the foot; may be empty)',

@@ -19,6 +19,7 @@ export const questions: QuestionWords = {
   body: 'Metin',
   bodyNow: 'Şimdi, düzenleyicide',
   bodyLater: 'Sonra, dosyanın içinde',
+  voidIt: 'Bu belgenin numaraları iptal edilsin mi? Geri alınamaz.',
   write: 'Yazılsın mı?',
   organisation: 'Kurumun adı (antette basıldığı gibi)',
   address: 'Adresi (altlıkta basılır; boş bırakılabilir)',
