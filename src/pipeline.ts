@@ -2,6 +2,7 @@
 
 import { compose, type Standing, type Theme } from './compose/compose.js';
 import type { ComposeFinding } from './compose/findings.js';
+import { copiesOf } from './compose/office-copy.js';
 import type { ResolvedLetter } from './compose/resolved-letter.js';
 import { type Checked, hasError } from './diagnostic.js';
 import type { Letter } from './letter/letter.js';
@@ -13,8 +14,9 @@ import { typeset } from './typeset/typeset.js';
 
 export type Format = 'pdf' | 'txt' | 'html';
 
-/** A finished file. */
+/** A finished file. The copy that the office keeps has initials that the one that is sent lacks. */
 export interface Rendition {
+  readonly copy: 'sent' | 'office';
   readonly format: Format;
   readonly bytes: Uint8Array;
 }
@@ -26,16 +28,36 @@ export interface Materials extends PdfMaterials {
 
 export type PipelineFinding = ComposeFinding | TypesetFinding;
 
-/** Renders one letter in the formats asked for; none where the letter cannot be composed. */
+/** Renders one letter in the formats asked for, the copies that are sent first; none where it cannot be composed. */
 export function renderLetter(
   resolved: ResolvedLetter,
   standing: Standing,
   materials: Materials,
   formats: readonly Format[],
 ): Checked<readonly Rendition[], PipelineFinding> {
+  const { sent, office } = copiesOf(resolved);
+  const own = office && renderCopy(office, standing, materials, formats);
+  if (own?.value === null) return { value: null, findings: own.findings };
+  const letter = renderCopy(sent, standing, materials, formats);
+  if (letter.value === null) return { value: null, findings: letter.findings };
+  const copies = (files: readonly WrittenFile[], copy: Rendition['copy']) => files.map((file) => ({ ...file, copy }));
+  // What is wrong with a letter is wrong with the copy that has all of it.
+  return {
+    value: [...copies(letter.value, 'sent'), ...copies(own?.value ?? [], 'office')],
+    findings: own?.findings ?? letter.findings,
+  };
+}
+
+type WrittenFile = Omit<Rendition, 'copy'>;
+
+function renderCopy(
+  resolved: ResolvedLetter,
+  standing: Standing,
+  materials: Materials,
+  formats: readonly Format[],
+): Checked<readonly WrittenFile[], PipelineFinding> {
   const { value: letter, findings: composing } = compose(resolved, materials.theme, standing);
   if (letter === null || hasError(composing)) return { value: null, findings: composing };
-
   const made = formats.map((format) => WRITERS[format](letter, materials));
   return {
     value: made.flatMap(({ value }) => value ?? []),
@@ -50,7 +72,7 @@ export function proofLetter(resolved: ResolvedLetter, materials: Materials): rea
   return [...findings, ...typeset(letter, materials.theme.style, materials).findings];
 }
 
-type Writer = (letter: Letter, materials: Materials) => Checked<Rendition, TypesetFinding>;
+type Writer = (letter: Letter, materials: Materials) => Checked<WrittenFile, TypesetFinding>;
 
 const WRITERS: Readonly<Record<Format, Writer>> = {
   pdf(letter, materials) {

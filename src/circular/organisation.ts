@@ -7,6 +7,8 @@ import type { Series, SeriesKey } from './series.js';
 export interface Organisation {
   readonly name: string;
   readonly slogan: readonly string[];
+  /** Ust_sol, ust_sag: lines at the left and the right of the letterhead. */
+  readonly besideName: { readonly left: readonly string[]; readonly right: readonly string[] };
   /** Workspace paths as typed; at most two: with two, the superior body's is first and stands left (Y 8). */
   readonly logos: readonly string[];
   readonly contact: Contact | null;
@@ -43,7 +45,7 @@ export interface Person {
   readonly title: string;
 }
 
-/** İmzacı. `rank` (kıdem) 1 is the most senior; it feeds a check and never the order. */
+/** İmzacı; a body, or a name alone, has no title. `rank` (kıdem) 1 is the most senior; it feeds a check and never the order. */
 export interface Signatory extends Person {
   readonly rank: number | null;
 }

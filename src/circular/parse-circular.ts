@@ -121,9 +121,8 @@ function findSignature(entry: SignatureEntry, at: KeyPath, { organisation, compl
   const { kim, ad, unvan, adina: onBehalfOf, vekaleten: acting } = entry;
   if (kim === null) {
     if (ad === null) complain('circular/missing-key', { key: 'ad' }, at);
-    if (unvan === null) complain('circular/missing-key', { key: 'unvan' }, at);
-    if (ad === null || unvan === null) return null;
-    return { key: null, person: { name: ad, title: unvan, rank: null }, onBehalfOf, acting };
+    if (ad === null) return null;
+    return { key: null, person: { name: ad, title: unvan ?? '', rank: null }, onBehalfOf, acting };
   }
   const known = organisation.signatories.get(kim);
   if (known === undefined) {

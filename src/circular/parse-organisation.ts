@@ -64,6 +64,8 @@ const contact = z
 const body = z.strictObject({
   ad: text,
   slogan: texts.optional(),
+  ust_sol: texts.optional(),
+  ust_sag: texts.optional(),
   logo: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(path).max(2)).optional(),
   iletisim: contact.optional(),
   bilgi_icin: person.optional(),
@@ -72,8 +74,8 @@ const body = z.strictObject({
 
 const group = z.strictObject({ hitap: text, liste: path.optional(), dizi: seriesNames.optional() });
 const signatory = z
-  .strictObject({ ad: text, unvan: text, kidem: count.optional() })
-  .transform(({ ad, unvan, kidem = null }) => ({ name: ad, title: unvan, rank: kidem }));
+  .strictObject({ ad: text, unvan: text.optional(), kidem: count.optional() })
+  .transform(({ ad, unvan = '', kidem = null }) => ({ name: ad, title: unvan, rank: kidem }));
 
 const addressee = z.union([
   text.transform((name): Addressee => ({ name, address: null, email: null })),
@@ -100,6 +102,7 @@ const timeZone = text.transform((zone, context) => {
 
 const DATE_FORMATS: Readonly<Record<string, CalendarDateFormat>> = {
   'gg.aa.yyyy': 'gg.aa.yyyy',
+  'g.a.yyyy': 'g.a.yyyy',
   'g Ay yyyy': 'g Ay yyyy',
   'gg/aa/yyyy': 'gg/aa/yyyy',
 };
@@ -139,6 +142,7 @@ export const organisationSchema = z
     return {
       name: value.kurum.ad,
       slogan: value.kurum.slogan ?? [],
+      besideName: { left: value.kurum.ust_sol ?? [], right: value.kurum.ust_sag ?? [] },
       logos: value.kurum.logo ?? [],
       contact: value.kurum.iletisim ?? null,
       enquiries: value.kurum.bilgi_icin ?? null,

@@ -46,7 +46,7 @@ export interface FormatValues {
 /** Stands where a draft's number will: an office leaves room to write on. */
 export const BLANK = '……';
 
-/** The number as it prints; `number` null is a draft's, with `BLANK` in its place and the year where it is known. */
+/** The number as it prints, a title of several lines in its lines; `number` null is a draft's, with `BLANK` in its place and the year where it is known. */
 export function printNumber(
   format: string,
   number: { readonly year: number | null; readonly no: number | null; readonly addendum?: number },
@@ -68,10 +68,16 @@ export function printNumber(
     parseFormat(format)
       .map((part) => ('name' in part ? value(part.name, part) : 'literal' in part ? part.literal : part.broken))
       .join('')
+      .split('\n')
       // A value that the document lacks leaves neither brackets nor a gap; an unbreakable space is the office's own.
-      .replace(/[ \t\n]*\([ \t\n]*\)/g, '')
-      .replace(/[ \t\n]+/g, ' ')
-      .trim()
+      .map((line) =>
+        line
+          .replace(/[ \t]*\([ \t]*\)/g, '')
+          .replace(/[ \t]+/g, ' ')
+          .trim(),
+      )
+      .filter((line) => line !== '')
+      .join('\n')
   );
 }
 

@@ -28,12 +28,18 @@ export interface Notes {
 
 export function takeNotes(): Notes {
   let diagnostics: Told[] = [];
+  const shared = new Set<string>();
   const count = (severity: Severity) => diagnostics.filter(({ finding }) => finding.severity === severity).length;
   const errors = () => count('error');
   const all = () => [...diagnostics].sort(byPlace);
   return {
     add: (findings, sources = new Map()) => {
-      for (const diagnostic of locate(findings, sources)) diagnostics.push(diagnostic);
+      for (const diagnostic of locate(findings, sources)) {
+        const key = sharedKey(diagnostic);
+        if (key !== null && shared.has(key)) continue;
+        if (key !== null) shared.add(key);
+        diagnostics.push(diagnostic);
+      }
     },
     addAll: (found) => {
       for (const diagnostic of found) diagnostics.push(diagnostic);
@@ -57,4 +63,10 @@ function byPlace(one: Told, other: Told): number {
   const [file, otherFile] = [one.source?.file ?? '', other.source?.file ?? ''];
   if (file !== otherFile) return file < otherFile ? -1 : 1;
   return (one.span?.start ?? -1) - (other.span?.start ?? -1);
+}
+
+/** Of genelge.yaml, which is a part of every letter, the same is said once. */
+function sharedKey({ finding, span }: Told): string | null {
+  if (finding.at?.document !== 'organisation') return null;
+  return JSON.stringify([finding.code, span, finding.args]);
 }

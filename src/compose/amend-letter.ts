@@ -9,6 +9,8 @@ const DECIDED_BY: { readonly [Part in keyof View]: readonly string[] } = {
   kurum: [],
   birim: ['birim'],
   tarih: ['tarih', 'yer'],
+  yer: ['yer'],
+  gun: ['tarih'],
   muhatap_baslikta: ['dizi'],
   muhatap: ['muhatap'],
   konu: ['konu'],
@@ -21,6 +23,7 @@ const DECIDED_BY: { readonly [Part in keyof View]: readonly string[] } = {
   olur: ['olur'],
   koordinasyon: ['koordinasyon'],
   paraf: ['paraf'],
+  ayri_nusha: [],
   notlar: ['notlar'],
   dogrulama: ['dogrulama'],
 };

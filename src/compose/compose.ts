@@ -10,6 +10,7 @@ import { markValues } from './marks.js';
 import { readMarkup } from './markup-tree.js';
 import { type ResolvedLetter, valuePlace } from './resolved-letter.js';
 import type { LetterTemplate } from './template-run.js';
+import { findUnprinted } from './unprinted.js';
 
 /** A profile (şablon), ready for use: what stands in the letter, and its measures. */
 export interface Theme {
@@ -26,11 +27,11 @@ const WATERMARKS: Readonly<Record<Standing, string | null>> = { draft: 'TASLAK',
 /** null where the template made something wrong or the body cannot be read; every complaint of both. */
 export function compose(resolved: ResolvedLetter, theme: Theme, standing: Standing): Checked<Letter, ComposeFinding> {
   const { value: body, findings: bodyFindings } = parseBody(resolved.body, resolved.grammar);
-  const { value: root, findings: markupFindings } = readMarkup(
-    theme.template.run(markValues(resolved.view)),
-    theme.template.files,
-  );
-  const findings: ComposeFinding[] = [...bodyFindings, ...markupFindings];
+  const output = theme.template.run(markValues(resolved.view));
+  const { value: root, findings: markupFindings } = readMarkup(output, theme.template.files);
+  // What was issued is as it is.
+  const unprinted = standing === 'draft' ? findUnprinted(resolved, output) : [];
+  const findings: ComposeFinding[] = [...bodyFindings, ...markupFindings, ...unprinted];
   if (root === null || body === null) return { value: null, findings };
 
   const styles = new Set(theme.style.blocks.keys());

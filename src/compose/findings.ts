@@ -26,6 +26,9 @@ export const composeFindings = {
   'compose/bad-attribute': error<{ attribute: string; value: string; allowed: readonly string[] }>(),
   'compose/unknown-style': error<{ style: string; nearest: string | null }>(),
   'compose/bad-link': warning<{ address: string }>(),
+  /** A value of the circular that its profile prints nowhere. */
+  'compose/not-printed': error<{ key: string }>(),
+  'compose/letterhead-not-printed': warning<{ key: string }>(),
   'compose/too-deep': error<{ most: number }>(),
 };
 

@@ -6,6 +6,7 @@ import type { Organisation } from '../circular/organisation.js';
 import { placeholders } from '../circular/series-format.js';
 import { type CalendarDate, formatDate, isoDate } from '../language/dates.js';
 import { listLetter } from '../language/list-letters.js';
+import type { KeyPath } from '../source.js';
 import { headingLine, referenceLine } from './print-numbers.js';
 import type { ResolvedLetter } from './resolved-letter.js';
 import { stampNumbers, type UnnumberedLetter } from './unnumbered-letter.js';
@@ -29,6 +30,8 @@ export function resolveUnnumbered(circular: Circular, organisation: Organisation
     view: {
       kurum: letterheadOf(organisation),
       birim: circular.unit,
+      yer: circular.place,
+      gun: printedDate,
       tarih: circular.place && printedDate ? `${circular.place}, ${printedDate}` : printedDate,
       muhatap_baslikta: heading !== null && placeholders(heading.format).includes('muhatap'),
       muhatap: addresseeLines(circular.addressee),
@@ -42,6 +45,7 @@ export function resolveUnnumbered(circular: Circular, organisation: Organisation
       olur: circular.approval && approvalOf(circular.approval, date),
       koordinasyon: circular.coordination,
       paraf: circular.initials,
+      ayri_nusha: true,
       notlar: oneOrMore(circular.notes, (index) => `${index + 1}.`),
       dogrulama: circular.verification && { kod: circular.verification.code, adres: circular.verification.address },
     },
@@ -58,11 +62,13 @@ export function resolveUnnumbered(circular: Circular, organisation: Organisation
   };
 }
 
-function letterheadOf({ name, slogan, logos, contact, enquiries }: Organisation): LetterView['kurum'] {
+function letterheadOf({ name, slogan, besideName, logos, contact, enquiries }: Organisation): LetterView['kurum'] {
   const [first = null, second = null] = logos;
   return {
     ad: name,
     slogan,
+    ust_sol: besideName.left,
+    ust_sag: besideName.right,
     // A body's only logo is its own and stands left in a chamber's letterhead; with two the superior's does (Y 8).
     sol_logo: first,
     sag_logo: second,
@@ -91,8 +97,9 @@ function oneOrMore(texts: readonly string[], mark: (index: number) => string): L
 
 /** Name; for whom (`Birlik Başkanı a.`, Y 17); title, with `V.` where acting. A title typed in lines stays in lines. */
 function signatureLines({ person, onBehalfOf, acting }: Signature): LetterView['imzalar'][number] {
-  const title = acting ? `${person.title} V.` : person.title;
-  return { ad: person.name, satirlar: [...(onBehalfOf === null ? [] : [`${onBehalfOf} a.`]), ...title.split('\n')] };
+  const title = acting ? `${person.title} V.`.trim() : person.title;
+  const lines = title === '' ? [] : title.split('\n');
+  return { ad: person.name, satirlar: [...(onBehalfOf === null ? [] : [`${onBehalfOf} a.`]), ...lines] };
 }
 
 function distributionOf({ distribution }: Circular): LetterView['dagitim'] {
@@ -122,11 +129,25 @@ function approvalOf(approval: Approval, date: (value: CalendarDate | null) => st
   };
 }
 
+/** Where each part of the letterhead stands in genelge.yaml, so that a bad address is pointed at and not the name. */
+function letterheadOrigins(): readonly (readonly [string, { readonly document: string; readonly path: KeyPath }])[] {
+  const keys = ['ad', 'slogan', 'ust_sol', 'ust_sag', 'bilgi_icin'].map((key) => [key, [key]] as const);
+  const contact = ['adres', 'telefon', 'belgegecer', 'eposta', 'kep', 'web'].map(
+    (key) => [`iletisim.${key}`, ['iletisim', key]] as const,
+  );
+  const logos = ['sol_logo', 'sag_logo'].map((key) => [key, ['logo']] as const);
+  return [...keys, ...contact, ...logos, ['', []] as const].map(
+    ([view, path]) =>
+      [view === '' ? 'kurum' : `kurum.${view}`, { document: 'organisation', path: ['kurum', ...path] }] as const,
+  );
+}
+
 function originsOf(circular: Circular): ResolvedLetter['origins'] {
   const own = (path: (string | number)[]) => ({ document: 'circular', path });
   const whole = [
     'birim',
     'tarih',
+    'yer',
     'muhatap',
     'konu',
     'ivedilik',
@@ -139,7 +160,8 @@ function originsOf(circular: Circular): ResolvedLetter['origins'] {
   const items = (key: string, count: number) =>
     Array.from({ length: count }, (_, index) => [`${key}.maddeler.${index}`, own([key, index])] as const);
   return Object.fromEntries([
-    ['kurum', { document: 'organisation', path: ['kurum'] }],
+    ...letterheadOrigins(),
+    ['gun', own(['tarih'])],
     ['sayi', own(['numara'])],
     ['baslik', own(['numara'])],
     ['dagitim.geregi', own(['dagitim', 'geregi'])],

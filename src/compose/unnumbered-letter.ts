@@ -44,7 +44,7 @@ export function stampNumbers(letter: UnnumberedLetter, numbers: Numbers): Resolv
     view: { ...letter.view, sayi, baslik },
     body: letter.body,
     grammar: letter.grammar,
-    meta: { ...letter.meta, title: baslik ?? letter.view.konu ?? sayi ?? letter.view.kurum.ad },
+    meta: { ...letter.meta, title: baslik?.replaceAll('\n', ' ') ?? letter.view.konu ?? sayi ?? letter.view.kurum.ad },
     origins: letter.origins,
   };
 }

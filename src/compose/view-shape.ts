@@ -32,6 +32,8 @@ export const viewShape = {
       fields: {
         ad: 'text',
         slogan: { list: 'text' },
+        ust_sol: { list: 'text' },
+        ust_sag: { list: 'text' },
         sol_logo: maybeText,
         sag_logo: maybeText,
         iletisim: {
@@ -50,7 +52,10 @@ export const viewShape = {
       },
     },
     birim: maybeText,
+    /** Place and date as they print together, and each by itself for templates that part them. */
     tarih: maybeText,
+    yer: maybeText,
+    gun: maybeText,
     sayi: maybeText,
     /** The printed title line of the circular's series. */
     baslik: maybeText,
@@ -80,6 +85,8 @@ export const viewShape = {
     },
     koordinasyon: { list: 'text' },
     paraf: { list: 'text' },
+    /** Koordinasyon and paraf stand on the office's own copy only; letters issued before that have them. */
+    ayri_nusha: 'flag',
     notlar: oneOrMore,
     dogrulama: { maybe: { fields: { kod: 'text', adres: 'text' } } },
   },

@@ -6,8 +6,8 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** Tarih biçimi: 21.01.2019, 21 Ocak 2019, 21/01/2019. */
-export type CalendarDateFormat = 'gg.aa.yyyy' | 'g Ay yyyy' | 'gg/aa/yyyy';
+/** Tarih biçimi: 21.01.2019, 21.1.2019, 21 Ocak 2019, 21/01/2019. */
+export type CalendarDateFormat = 'gg.aa.yyyy' | 'g.a.yyyy' | 'g Ay yyyy' | 'gg/aa/yyyy';
 
 const MONTHS: readonly string[] = [
   'Ocak',
@@ -75,6 +75,7 @@ function utcOf({ year, month, day }: CalendarDate): number {
 export function formatDate(date: CalendarDate, format: CalendarDateFormat): string {
   const day = String(date.day).padStart(2, '0');
   const month = String(date.month).padStart(2, '0');
+  if (format === 'g.a.yyyy') return [date.day, date.month, date.year].join('.');
   if (format === 'g Ay yyyy') return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
   const separator = format === 'gg/aa/yyyy' ? '/' : '.';
   return [day, month, String(date.year).padStart(4, '0')].join(separator);

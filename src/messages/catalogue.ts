@@ -11,6 +11,7 @@ import { circularValues } from './circular-values.js';
 import { cli } from './cli.js';
 import { composeMarkup } from './compose-markup.js';
 import { composeTemplate } from './compose-template.js';
+import { composeUnprinted } from './compose-unprinted.js';
 import { git } from './git.js';
 import { lint } from './lint.js';
 import type { MessagesFor } from './messages-for.js';
@@ -40,6 +41,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...lint,
   ...body,
   ...composeTemplate,
+  ...composeUnprinted,
   ...composeMarkup,
   ...style,
   ...picture,

@@ -34,7 +34,7 @@ export const circularValues = {
       finding: ({ key }) => ({ message: `“${key}” is missing.`, help: `Add a line ${key}: …` }),
       what: 'A required key is missing or empty. A circular needs muhatap: and metin:.',
     }),
-    example: { wrong: 'imza: {ad: Ayşe ÖRNEK}\n', right: 'imza: {ad: Ayşe ÖRNEK, unvan: Genel Sekreter}\n' },
+    example: { wrong: 'imza: {unvan: Genel Sekreter}\n', right: 'imza: {ad: Ayşe ÖRNEK, unvan: Genel Sekreter}\n' },
   },
   'circular/wrong-kind': {
     tr: () => ({

@@ -182,7 +182,7 @@ describe('a circular is complained of at its place for', () => {
     ['a number of zero', 'sayi: 140', 'sayi: 000', ['circular/not-a-number', '000']],
     ['an unknown group', 'muhatap: odalar', 'muhatap: odlar', ['circular/unknown-group', 'odlar']],
     ['an unknown signer', 'baskan-vekili]', 'başkan-vekili]', ['circular/unknown-signer', 'başkan-vekili']],
-    ['a signer without a title', 'baskan-vekili]', '{ad: Ali}]', ['circular/missing-key', '{ad: Ali}']],
+    ['a signer without a name', 'baskan-vekili]', '{unvan: Üye}]', ['circular/missing-key', '{unvan: Üye}']],
     ['an unknown series of its own', 'konu:', 'dizi: genlge\nkonu:', ['circular/unknown-series', 'genlge']],
     ['a number of an unknown series', 'genelge: 12', 'genelg: 12', ['circular/unknown-series', 'genelg']],
     ['a number of a series it does not use', 'genelge: 12', 'duyuru: 12', ['circular/series-not-used', 'duyuru']],

@@ -99,6 +99,11 @@ describe('a number', () => {
     );
   });
 
+  it('stands in a title of several lines', () => {
+    const title = 'KULÜPLERE\n{yil}/{no} ({konu})\n({birim})';
+    expect(printNumber(title, { year: 2019, no: 12 }, VALUES)).toBe('KULÜPLERE\n2019/12 (Küme)');
+  });
+
   it('keeps the unbreakable spaces of its format', () => {
     expect(printNumber('{yil}\u00a0/\u00a0{no}', { year: 2019, no: 140 }, NOTHING)).toBe('2019\u00a0/\u00a0140');
   });

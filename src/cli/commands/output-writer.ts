@@ -46,11 +46,16 @@ export function openOutputWriter({ session, notes, isShown = false }: WriterMate
   return {
     async send(renditions, base) {
       await setImmediate();
-      if (!renditions.every(({ format, bytes }) => write(`${base}.${format}`, bytes))) return;
+      if (!renditions.every((file) => write(pathOf(base, file), file.bytes))) return;
       whole += 1;
       const [first] = renditions;
-      if (isShown && first) await openFile(`${base}.${first.format}`);
+      if (isShown && first) await openFile(pathOf(base, first));
     },
     close: () => ({ whole, files }),
   };
+}
+
+/** `…-dosya.pdf` is the office's own copy (interface.md). */
+function pathOf(base: string, { copy, format }: Rendition): string {
+  return `${base}${copy === 'office' ? '-dosya' : ''}.${format}`;
 }
