@@ -8,6 +8,8 @@ export interface BreakPlace {
   readonly at: number;
   /** False where the word has its own sign there: after an apostrophe, a typed hyphen, a slash of an address. */
   readonly hyphen: boolean;
+  /** Only rather than a line with holes: what is broken here is hard to read and to copy. */
+  readonly isLastResort: boolean;
 }
 
 const SOFT_HYPHEN = '\u00ad';
@@ -30,11 +32,15 @@ const IBAN_LENGTH = 26;
 export function breakPlaces(word: string): readonly BreakPlace[] {
   if (SMALL_LETTERS.test(word)) return syllables(word, 0);
   if (word.includes(SOFT_HYPHEN))
-    return [...word.matchAll(/\u00ad(?=.)/g)].map(({ index }) => ({ at: index + 1, hyphen: true }));
+    return [...word.matchAll(/\u00ad(?=.)/g)].map(({ index }) => ({
+      at: index + 1,
+      hyphen: true,
+      isLastResort: false,
+    }));
   if (word.includes('://') || word.startsWith('www.')) return addressPlaces(word);
   if (word.includes('@')) return [];
   const iban = word.length < IBAN_LENGTH ? null : IBAN.exec(word);
-  if (iban) return [4, 8, 12, 16, 20, 24].map((at) => ({ at: iban.index + at, hyphen: false }));
+  if (iban) return [4, 8, 12, 16, 20, 24].map((at) => ({ at: iban.index + at, hyphen: false, isLastResort: true }));
   return parts(word).flatMap(({ text, at }) => [...signPlaces(word, text, at), ...partSyllables(text, at)]);
 }
 
@@ -44,9 +50,27 @@ const SMALL_LETTERS = /^[a-zçğıöşüâîû]+$/;
 /** After / . - _ ? & = between two characters of the address; the slashes of `https://` stay together. */
 function addressPlaces(word: string): BreakPlace[] {
   const start = Math.max(word.indexOf('://') + 3, 4);
-  return [...word.matchAll(/[/.\-_?&=](?=[^/.\-_?&=])/g)]
+  const signs = [...word.matchAll(/[/.\-_?&=](?=[^/.\-_?&=])/g)]
     .filter(({ index }) => index >= start && index < word.length - 2)
-    .map(({ index }) => ({ at: index + 1, hyphen: false }));
+    .map(({ index }) => index + 1);
+  return [start, ...signs].flatMap((at, index) => {
+    const end = signs[index] ?? word.length;
+    const sign = index === 0 ? [] : [{ at, hyphen: false, isLastResort: false }];
+    return [...sign, ...withinLong(at, end)];
+  });
+}
+
+/** A stretch without signs, such as a key of twenty digits: longer than this, it is divided at every fourth character. */
+const LONG_STRETCH = 12;
+
+function withinLong(start: number, end: number): BreakPlace[] {
+  if (end - start <= LONG_STRETCH) return [];
+  const count = Math.ceil((end - start) / 4) - 1;
+  return Array.from({ length: count }, (_, index) => ({
+    at: start + 4 * (index + 1),
+    hyphen: false,
+    isLastResort: true,
+  }));
 }
 
 /** Stretches of letters, digits and full stops between other signs. */
@@ -66,7 +90,7 @@ const ANY_PART = /[\p{L}\p{M}\d.]+/gu;
 function signPlaces(word: string, part: string, at: number): readonly BreakPlace[] {
   if (at < LEAST + 1 || !/['’‘\-–/]/.test(word[at - 1] ?? '')) return [];
   const isOpen = isLetters(part.slice(0, LEAST)) && (isLetters(word[at - 2] ?? '') || /[\d)]/.test(word[at - 2] ?? ''));
-  return isOpen && !/\d[-–/]$/.test(word.slice(0, at)) ? [{ at, hyphen: false }] : [];
+  return isOpen && !/\d[-–/]$/.test(word.slice(0, at)) ? [{ at, hyphen: false, isLastResort: false }] : [];
 }
 
 /** Within letters that are no capitals, but the first; the full stop of a sentence or an abbreviation may follow. */
@@ -87,5 +111,5 @@ function syllables(letters: string, at: number): readonly BreakPlace[] {
   if (letters.length < LEAST_WORD) return [];
   return syllableStarts(letters)
     .filter((start) => start >= LEAST && start <= letters.length - LEAST)
-    .map((start) => ({ at: at + start, hyphen: true }));
+    .map((start) => ({ at: at + start, hyphen: true, isLastResort: false }));
 }

@@ -30,6 +30,11 @@ export function belongTogether(left: string, right: string): boolean {
   return /^\d|^\([a-zçğıöşü]\)/.test(right) || (left === 'Sayın' && /^\p{Lu}|^[a-zçğıöşü]\)/u.test(right));
 }
 
+/** Whether a word is the first group of an IBAN, or one of four digits behind such: “TR33 0006 1005 1978 6457 8413 26”. */
+export function isIbanGroup(word: string, isBehindOne: boolean): boolean {
+  return isBehindOne ? /^\d{4}$/.test(word) : word.startsWith('TR') && /^TR\d\d$/.test(word);
+}
+
 /** “21 Ocak”, “15 TL”, “5. madde”: an ordinal and what it counts. */
 function isCounted(number: string, right: string): boolean {
   if (MONTH.test(right) || UNIT.test(right) || right.startsWith('%')) return true;

@@ -1,7 +1,7 @@
 /** Words → boxes, glue and penalties, each box with what it draws. */
 
 import { remember } from '../language/remember.js';
-import { belongTogether } from '../language/unbreakable-pairs.js';
+import { belongTogether, isIbanGroup } from '../language/unbreakable-pairs.js';
 import type { Pt } from '../letter/style.js';
 import type { Face, Faces } from './face.js';
 import type { Box, Glue, Penalty } from './items.js';
@@ -20,23 +20,30 @@ export type SetItem =
 export interface Itemizing {
   readonly faces: Faces;
   readonly size: Pt;
-  /** Ragged text is neither hyphenated nor are its spaces stretched. */
+  /** Letters and spaces of ragged text are not stretched. */
   readonly isJustified: boolean;
+  /** Of a break at a hyphen; `Infinity` where no word is divided. */
+  readonly hyphenCost: number;
   readonly firstIndent: Pt;
 }
 
-/** Cost of a break at a hyphen (TeX: 50), and of one inside an address or a typed compound, which needs none. */
-const HYPHEN_COST = 360;
+/** Cost of a break inside an address or a typed compound, which needs no hyphen. */
 const COMPOUND_COST = 10;
+
+/** Of one between the groups of an IBAN, or within a key of an address: only lines with gaps of some 12 pt cost as much. */
+const LAST_RESORT_COST = 12_000;
 
 export function itemize(words: readonly Word[], itemizing: Itemizing): readonly SetItem[] {
   const items: SetItem[] = [];
   if (itemizing.firstIndent > 0) items.push({ kind: 'box', width: itemizing.firstIndent, give: 0, piece: null });
+  let isInIban = false;
   for (const [index, word] of words.entries()) {
     for (const item of wordItems(word, itemizing)) items.push(item);
+    isInIban = isIbanGroup(word.text, isInIban);
     const next = words[index + 1];
     if (!next || word.space === null) continue;
     if (word.isTied || belongTogether(word.text, next.text)) items.push(NO_BREAK);
+    else if (isInIban && /^\d\d/.test(next.text)) items.push(IBAN_BREAK);
     items.push(spaceItem(word.space, itemizing));
   }
   items.push(...LINE_FILL);
@@ -44,6 +51,7 @@ export function itemize(words: readonly Word[], itemizing: Itemizing): readonly 
 }
 
 const NO_BREAK: SetItem = { kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null };
+const IBAN_BREAK: SetItem = { ...NO_BREAK, cost: LAST_RESORT_COST };
 const NO_SPACE: Piece = { text: '', face: { family: 'serif', bold: false, italic: false }, link: null };
 
 /** The last line is filled up by far more than any measure, and its end forced (p. 1121). */
@@ -80,12 +88,12 @@ type Cutting = Omit<Itemizing, 'firstIndent'>;
 
 const cutters = new WeakMap<Face, Map<string, Cutter>>();
 
-function cutterOf(name: FaceName, { faces, size, isJustified }: Cutting): Cutter {
+function cutterOf(name: FaceName, { faces, size, isJustified, hyphenCost }: Cutting): Cutter {
   const face = faces(name);
-  const key = `${size}${isJustified}`;
+  const key = `${size}${isJustified}${hyphenCost}`;
   const known = cutters.get(face)?.get(key);
   if (known) return known;
-  const cutting = { faces, size, isJustified };
+  const cutting = { faces, size, isJustified, hyphenCost };
   const cutter: Cutter = {
     word: remember((text) => pieceItems({ text, from: 0 }, { text, face: name, link: null }, cutting)),
     space: remember((text) => makeSpace({ text, face: name, link: null }, cutting)),
@@ -114,7 +122,7 @@ function makeSpace(space: Piece, { faces, size, isJustified }: Cutting): SetItem
 function pieceItems(
   { text, from }: { readonly text: string; readonly from: number },
   { text: own, face: name, link }: Piece,
-  { faces, size, isJustified }: Cutting,
+  { faces, size, isJustified, hyphenCost }: Cutting,
 ): readonly SetItem[] {
   const face = faces(name);
   const scale = size / face.unitsPerEm;
@@ -123,9 +131,9 @@ function pieceItems(
     const width = part.width * scale;
     const give = isJustified ? width * JUSTIFICATION.letters : 0;
     items.push({ kind: 'box', width, give, piece: { text: part.text, face: name, link } });
-    if (part.hyphen === null || (part.hyphen && !isJustified)) continue;
+    if (part.hyphen === null || (part.hyphen && hyphenCost === Infinity)) continue;
     const hyphen = part.hyphen ? { text: '\u00ad', face: name, link } : null;
-    const cost = part.hyphen ? HYPHEN_COST : COMPOUND_COST;
+    const cost = part.hyphen ? hyphenCost : part.isLastResort ? LAST_RESORT_COST : COMPOUND_COST;
     items.push({ kind: 'penalty', width: part.hyphenWidth * scale, cost, flagged: part.hyphen, hyphen });
   }
   return items;

@@ -9,7 +9,7 @@ import { flatten, type Stretch } from './flatten.js';
 import { itemize, type SetItem } from './itemize.js';
 import { type JoinedRun, joinRuns } from './join-runs.js';
 import { type LayoutContext, placeOf } from './layout-context.js';
-import { lineBreakParameters } from './line-break-parameters.js';
+import { hyphenCostOf, lineBreakParameters } from './line-break-parameters.js';
 import { missingCharacters } from './missing-glyphs.js';
 import type { FaceName } from './page.js';
 import { toWords } from './words.js';
@@ -48,8 +48,9 @@ export function setLines(
   return lines.flatMap((stretches, index) => {
     const words = toWords(stretches);
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;
-    const items = itemize(words, { faces, size: style.size, isJustified, firstIndent });
-    const broken = breakLines(items, measure, lineBreakParameters(style)).map((line) =>
+    const hyphenCost = hyphenCostOf(style, measure);
+    const items = itemize(words, { faces, size: style.size, isJustified, hyphenCost, firstIndent });
+    const broken = breakLines(items, measure, lineBreakParameters(style, measure)).map((line) =>
       unfilled(items, line, style, measure),
     );
     const fillings = isJustified ? fillLines(broken) : broken.map(() => NATURAL);
@@ -82,7 +83,8 @@ function unfilled(
   const runs = joinRuns(items, start, end);
   // A last line that is too long is filled as any other.
   const isFull = end < items.length - 1 || ratio < 0;
-  const endsWithSpace = items[end]?.kind === 'glue';
+  // A penalty may stand before the space that the break takes.
+  const endsWithSpace = items[end]?.kind === 'glue' || items[end + 1]?.kind === 'glue';
   return { ...sumOf(runs), runs, indent, room: measure - indent, size, isFull, endsWithSpace };
 }
 

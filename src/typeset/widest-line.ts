@@ -21,7 +21,13 @@ function lineWidths(leaf: Paragraph | Heading, context: LayoutContext): { readon
   const style = styleNamed(leaf.style, context);
   return flatten(leaf.content, style).map((stretches) => {
     const { faces } = context;
-    const items = itemize(toWords(stretches), { faces, size: style.size, isJustified: false, firstIndent: 0 });
+    const items = itemize(toWords(stretches), {
+      faces,
+      size: style.size,
+      isJustified: false,
+      hyphenCost: Infinity,
+      firstIndent: 0,
+    });
     let whole = 0;
     let part = 0;
     let current = 0;

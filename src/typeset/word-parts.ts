@@ -10,6 +10,7 @@ export interface WordPart {
   readonly width: number;
   /** A break may follow: with a hyphen, or (false) without; null where none may. */
   readonly hyphen: boolean | null;
+  readonly isLastResort: boolean;
   /** Font units that the hyphen adds. */
   readonly hyphenWidth: number;
 }
@@ -22,11 +23,11 @@ export function wordParts(text: string, from: number, piece: string, face: Face)
   const parts: WordPart[] = [];
   let start = 0;
   let before = 0;
-  for (const { at, hyphen } of [...places, { at: end, hyphen: null }]) {
+  for (const { at, hyphen, isLastResort } of [...places, { at: end, hyphen: null, isLastResort: false }]) {
     if (at - from === start) continue;
     const { width, hyphenWidth } = widthAt(at - from, hyphen === true);
     const drawn = withoutSoftHyphens(piece.slice(start, at - from));
-    parts.push({ text: drawn, width: width - before, hyphen, hyphenWidth });
+    parts.push({ text: drawn, width: width - before, hyphen, isLastResort, hyphenWidth });
     start = at - from;
     before = width;
   }
@@ -34,7 +35,10 @@ export function wordParts(text: string, from: number, piece: string, face: Face)
 }
 
 /** Gives the width of a piece's beginning, and what a hyphen after it adds. To be asked in rising order. */
-function beginnings(piece: string, face: Face): (end: number, hyphen: boolean) => Omit<WordPart, 'text' | 'hyphen'> {
+function beginnings(
+  piece: string,
+  face: Face,
+): (end: number, hyphen: boolean) => Pick<WordPart, 'width' | 'hyphenWidth'> {
   const { glyphs, advances } = face.shape(withoutSoftHyphens(piece));
   let [unit, index, pen] = [0, 0, 0];
   let last = '';

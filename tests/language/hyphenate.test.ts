@@ -28,6 +28,8 @@ describe('breakPlaces', () => {
     ['www.birlik.example/duyurular/2019', 'www.birlik.|example/|duyurular/|2019'],
     ['https://birlik.example/a_b?c=d', 'https://birlik.|example/|a_|b?|c=d'],
     ['TR330006100519786457841326', 'TR33|0006|1005|1978|6457|8413|26'],
+    ['https://birlik.example/?no=12345678901234', 'https://birlik.|example/?|no=|1234|5678|9012|34'],
+    ['https://birlik.example/?no=12345678901234', 'https://birlik.|example/?|no=|1234|5678|9012|34'],
   ])('%s', (word, expected) => {
     expect(broken(word)).toBe(expected);
   });
