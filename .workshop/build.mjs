@@ -1,6 +1,6 @@
 // Bundles src/ into dist/: one entry, commands and libraries in chunks that load when they are needed.
 import { hash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -141,6 +141,19 @@ const entry = (digest) => ({
   plugins: [lineFromScript],
 });
 
+/** What `import 'genelge'` loads: the scripts' own functions, with the types that `src/api/public.d.ts` promises. */
+const api = {
+  ...shared,
+  ...lean,
+  stdin: {
+    contents: `import { partOf } from './src/cli/launch/run-scripts.ts';
+      export const { loadWorkspace, check, planNumbers, renderLetter, GenelgeError } = partOf(new URL(import.meta.url), 'api');`,
+    resolveDir: root,
+    loader: 'ts',
+  },
+  outfile: 'dist/api.js',
+};
+
 const prompter = {
   ...shared,
   ...lean,
@@ -150,6 +163,8 @@ const prompter = {
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
 const prompterBuilt = await build(prompter);
+await build(api);
+await copyFile(join(root, 'src/api/public.d.ts'), join(root, 'dist/api.d.ts'));
 const { digest, metafiles } = await bundleScripts(
   root,
   { ...shared, ...lean, plugins: [bundledProfiles] },

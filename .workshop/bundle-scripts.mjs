@@ -32,7 +32,8 @@ export async function bundleScripts(root, options, lighter) {
   const names = (await readdir(join(root, 'src/cli/commands'))).map((file) => file.replace(/\.ts$/, ''));
   const entries = names.map((name) => `${JSON.stringify(name)}: () => require('./src/cli/commands/${name}')`);
   entries.push(`catalogue: () => require('./src/messages/catalogue')`);
-  const commands = `export const commands = { ${entries.join(', ')} };`;
+  const api = `api: () => ({ ...require('./src/api/api'), ...require('./src/api/genelge-error') })`;
+  const commands = `export const commands = { ${[...entries, api].join(', ')} };`;
   const commandsScript = await bundleScript('commands', root, commands, {
     ...scripts,
     plugins: [diagnosticElsewhere, ...options.plugins, lighter],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** An import may only point further down. One array decides every dispute. */
 const ORDER = [
+  'api',
   'cli',
   'messages',
   'exchange',

@@ -54,4 +54,28 @@ describe.runIf(process.env.PROOF)('the packed program', () => {
     },
     300_000,
   );
+
+  it('gives its functions to a TypeScript program, with types that need no other package', async () => {
+    const project = join(folder, 'program');
+    const [npm] = PACKAGE_MANAGERS;
+    if (npm === undefined) throw new Error('no package manager');
+    await installed(npm, tarball, project);
+    await cp('tests/package/program.mts.txt', join(project, 'program.mts'));
+    await cp('circulars', join(project, 'circulars'), { recursive: true });
+    const strict = ['--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2023'];
+    const types = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')];
+    await call(
+      [process.execPath, resolve('node_modules/typescript/bin/tsc'), ...strict, ...types, 'program.mts'],
+      project,
+    );
+    const printed = await call([process.execPath, 'program.mjs', 'circulars'], project);
+    expect(JSON.parse(printed)).toEqual({
+      states: ['issued', 'issued', 'issued', 'issued', 'issued', 'issued', 'draft'],
+      codes: [],
+      numbers: [['2019/yangin-tupleri.yaml', expect.stringMatching(/^\d{4}\/\d+$/)]],
+      name: '2019/2019-140-genelge-12',
+      files: ['pdf true', 'txt true'],
+      refused: 'workspace/not-found',
+    });
+  }, 120_000);
 });

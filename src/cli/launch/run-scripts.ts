@@ -54,9 +54,16 @@ function longer(code: Buffer, earlier: Kept | null): Buffer {
   return earlier && earlier.code.length > code.length ? earlier.code : code;
 }
 
+/** What one of the commands' modules exports, for programs that import it: these keep no code of ours. */
+export function partOf(url: URL, name: string): unknown {
+  return openScripts(url, null).part(name);
+}
+
 function openScripts(url: URL, kept: KeptCode | null) {
   const nodeRequire = createRequire(url);
   const keepers: (() => void)[] = [];
+  let lineScript: Line | null = null;
+  let commandsScript: Commands | null = null;
 
   /** `use` names what this run uses the script for: the code of just that is kept. */
   function load(name: string, use: string, require: Require): unknown {
@@ -74,20 +81,21 @@ function openScripts(url: URL, kept: KeptCode | null) {
   }
 
   function line(argv: readonly string[]): Line {
-    let commands: Commands | null = null;
-    const command = (name: string): unknown => {
-      // A refusal must be the same class in both scripts.
-      const diagnostic: Require = (part) => (part === 'genelge:diagnostic' ? exported.diagnostic : nodeRequire(part));
-      commands ??= load('commands', name, diagnostic) as Commands;
-      return commands.commands[name]?.();
-    };
     const word = /^-*([a-z]{1,20})$/.exec(argv[0] ?? '')?.[1] ?? '';
-    const exported = load('line', `line-${word}`, (name) => {
-      const [, part] = /^genelge:command\/(.+)$/.exec(name) ?? [];
-      return part === undefined ? nodeRequire(name) : command(part);
+    lineScript ??= load('line', `line-${word}`, (name) => {
+      const [, command] = /^genelge:command\/(.+)$/.exec(name) ?? [];
+      return command === undefined ? nodeRequire(name) : part(command);
     }) as Line;
-    return exported;
+    return lineScript;
   }
 
-  return { line, keepCode: () => keepers.forEach((keep) => void keep()) };
+  function part(name: string): unknown {
+    // A refusal must be the same class in both scripts.
+    commandsScript ??= load('commands', name, (wanted) =>
+      wanted === 'genelge:diagnostic' ? line([]).diagnostic : nodeRequire(wanted),
+    ) as Commands;
+    return commandsScript.commands[name]?.();
+  }
+
+  return { line, part, keepCode: () => keepers.forEach((keep) => void keep()) };
 }

@@ -11,21 +11,23 @@ const VERSION = 1;
  * endLine, endColumn, message, remedy, args}`. Ends with a newline.
  */
 export function toJson(diagnostics: readonly Told[], result: object): string {
-  const rows = diagnostics.map(({ finding, source, span, message, help }) => {
-    const start = source && span ? positionAt(source.text, span.start) : null;
-    const end = source && span ? positionAt(source.text, span.end) : null;
-    return {
-      code: finding.code,
-      severity: finding.severity,
-      file: source?.file ?? null,
-      line: start?.line ?? null,
-      column: start?.column ?? null,
-      endLine: end?.line ?? null,
-      endColumn: end?.column ?? null,
-      message,
-      remedy: help,
-      args: finding.args,
-    };
-  });
-  return `${JSON.stringify({ version: VERSION, ...result, diagnostics: rows }, null, 2)}\n`;
+  return `${JSON.stringify({ version: VERSION, ...result, diagnostics: diagnostics.map(toRow) }, null, 2)}\n`;
+}
+
+/** Lines and columns from 1. */
+export function toRow({ finding, source, span, message, help }: Told) {
+  const start = source && span ? positionAt(source.text, span.start) : null;
+  const end = source && span ? positionAt(source.text, span.end) : null;
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    file: source?.file ?? null,
+    line: start?.line ?? null,
+    column: start?.column ?? null,
+    endLine: end?.line ?? null,
+    endColumn: end?.column ?? null,
+    message,
+    remedy: help,
+    args: finding.args,
+  };
 }

@@ -1,0 +1,82 @@
+/** The commands' own functions for other programs, as `public.d.ts` promises them. */
+
+import { examine } from '../cli/commands/examine.js';
+import { openLetterRenderer } from '../cli/commands/letter-renderer.js';
+import { printable } from '../cli/commands/number-report.js';
+import { chooseLanguage } from '../cli/language.js';
+import { type Notes, takeNotes } from '../cli/notes.js';
+import { edgesOf, type OpenedWorkspace, openWorkspace } from '../cli/open-workspace.js';
+import type { Session } from '../cli/session.js';
+import { planDrafts } from '../numbering/number-drafts.js';
+import type { Format } from '../pipeline.js';
+import { diagnosticsOf, errorOf, inSession } from './in-session.js';
+import type * as Public from './public.js';
+
+export const loadWorkspace: typeof Public.loadWorkspace = (options = {}) => {
+  const language = options.language ?? chooseLanguage([], process.env);
+  return inSession({ folder: options.folder ?? null, language }, async (session) => {
+    const notes = takeNotes();
+    const opened = await openAll(session, [], notes);
+    return {
+      folder: opened.workspace.root,
+      language,
+      circulars: opened.circulars.map(({ file, status, circular }) => ({
+        file,
+        state: status?.state ?? null,
+        numbers: printable(circular && 'numbers' in circular ? circular.numbers : {}),
+        subject: circular?.subject ?? null,
+      })),
+      diagnostics: await diagnosticsOf(notes, session),
+    };
+  });
+};
+
+export const check: typeof Public.check = (workspace, files = []) =>
+  inSession(workspace, async (session) => {
+    const { notes } = await examine({ files }, session);
+    return diagnosticsOf(notes, session);
+  });
+
+export const planNumbers: typeof Public.planNumbers = (workspace, files = []) =>
+  inSession(workspace, async (session) => {
+    const notes = takeNotes();
+    const opened = await openAll(session, files, notes);
+    const { plan, diagnostics } = await planDrafts(
+      opened,
+      { documentNumber: null, allOrNothing: false },
+      edgesOf(session),
+    );
+    notes.addAll(diagnostics);
+    return {
+      assignments: plan.assignments.map(({ candidate, numbers }) => ({
+        file: candidate.file,
+        numbers: printable(numbers),
+      })),
+      diagnostics: await diagnosticsOf(notes, session),
+    };
+  });
+
+export const renderLetter: typeof Public.renderLetter = (workspace, name, formats = ['pdf', 'txt']) =>
+  inSession(workspace, async (session) => {
+    const notes = takeNotes();
+    const question = { names: [name], year: null, withOthers: false, takesIssued: true };
+    const opened = await openWorkspace(session, question, notes);
+    const made = opened && (await onlyLetter(opened, notes, formats));
+    const letter = made && { name: made.name, files: made.renditions };
+    return { letter, diagnostics: await diagnosticsOf(notes, session) };
+  });
+
+/** The circulars asked for, of an organisation that can be read. */
+async function openAll(session: Session, names: readonly string[], notes: Notes): Promise<OpenedWorkspace> {
+  const opened = await openWorkspace(session, { names, year: null }, notes);
+  if (opened === null) throw errorOf(await diagnosticsOf(notes, session));
+  return opened;
+}
+
+async function onlyLetter(opened: OpenedWorkspace, notes: Notes, formats: readonly Format[]) {
+  const renderer = openLetterRenderer(opened, notes);
+  const record = opened.circulars.find(({ file }) => opened.selected.has(file));
+  if (record) return await renderer.ofRecord(record, formats);
+  const [document] = opened.withoutFile;
+  return document ? await renderer.ofDocument(document, formats) : null;
+}
