@@ -40,6 +40,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@inquirer/checkbox': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/input': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/search': /^cli\/inquirer-prompter\.ts$/,
+  genelge: /^api\/public\.d\.ts$/,
   svgpath: /^image\/svg-path\.ts$/,
   zod: /^(circular|letter|register|archive)\/|^workspace\/store\//,
 };
@@ -63,12 +64,12 @@ const BANS: readonly { readonly pattern: RegExp; readonly but: RegExp; readonly 
   },
   {
     pattern: /new Date\(\)|Date\.now\(|Math\.random\(|performance\.now\(/,
-    but: /^(cli|exchange|workspace)\//,
+    but: /^(api|cli|exchange|workspace)\//,
     because: 'the same arguments must give the same bytes: take the clock as an argument',
   },
   {
     pattern: /\bprocess\.|from 'node:(fs|child_process|os|net|http|https|worker_threads)/,
-    but: /^(cli|exchange|workspace|batch|archive)\//,
+    but: /^(api|cli|exchange|workspace|batch|archive)\//,
     because: 'reading, writing and the environment stay at the edges: pass the data in',
   },
   {
