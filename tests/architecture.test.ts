@@ -40,7 +40,6 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@inquirer/checkbox': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/input': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/search': /^cli\/inquirer-prompter\.ts$/,
-  genelge: /^api\/public\.d\.ts$/,
   svgpath: /^image\/svg-path\.ts$/,
   zod: /^(circular|letter|register|archive)\/|^workspace\/store\//,
 };
@@ -90,7 +89,10 @@ interface Source {
   readonly code: string;
 }
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+// What other programs are promised has words of its own.
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
+);
 
 const sources: readonly Source[] = files.map((file) => {
   const text = readFileSync(join('src', file), 'utf8');
