@@ -52,6 +52,8 @@ function silentWorld(): World {
     env: process.env,
     now: () => new Date(),
     fs,
+    // Nothing is entered into the register.
+    systemUser: () => '',
     isInteractive: false,
     prompter: nobody,
     readInput: nobody,
