@@ -32,7 +32,7 @@ export async function fetchBranches({ git, network }: Repository): Promise<reado
 }
 
 /** The lines of the register that each branch's tip has; branches with the same register come once. */
-async function publishedRegisters(
+export async function publishedRegisters(
   { git, prefix }: Repository,
   branches: readonly RemoteBranch[],
 ): Promise<ReadonlyMap<RemoteBranch, readonly string[]>> {

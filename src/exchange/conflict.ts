@@ -4,15 +4,15 @@ import { type RegisterReading, readRegister } from '../register/read-register.js
 import { REGISTER_FILE } from '../workspace/store/register-file.js';
 import { gitFinding } from './findings.js';
 import { ask, askIfThere, isInRepository, openRepository, type Repository, refuse } from './repository.js';
-import type { Target } from './target.js';
 
 export interface RegisterConflict {
   /** The lines that stay, as text. */
-  readonly published: string;
-  readonly kept: RegisterReading;
-  readonly moving: RegisterReading;
+  readonly kept: string;
+  readonly moving: string;
   /** How many lines both have in common. */
   readonly common: number;
+  /** Whether a line of the side that moves was published too: its numbers may be in somebody's hands. */
+  readonly isMovingPublished: boolean;
 }
 
 /** Whether git waits for somebody to mend the register of this workspace. Outside a repository there is no git to ask. */
@@ -23,11 +23,15 @@ export async function isUnmerged(root: string): Promise<boolean> {
 }
 
 /**
- * Stage 2 and 3 of the index swap their meaning between merge and rebase: what is published is what the upstream branch
- * reaches. Where neither side is, stage 2 stays: the branch one is on, or the one that is rebased upon.
- * Throws the refusals `git/no-conflict` and `git/both-published`.
+ * Stage 2 and 3 of the index swap their meaning between merge and rebase: what is published is what any branch of any
+ * remote reaches. Where both sides are, the default branch's stays; where neither is, stage 2: the branch one is on, or
+ * the one that is rebased upon. Throws the refusal `git/no-conflict`.
  */
-export async function readConflict(repository: Repository, target: Target | null): Promise<RegisterConflict> {
+export async function readConflict(
+  repository: Repository,
+  published: ReadonlySet<string>,
+  remote: string | null,
+): Promise<RegisterConflict> {
   const { git, prefix } = repository;
   const listed = await ask(git, ['ls-files', '-u', '-z', '--', `${prefix}${REGISTER_FILE}`]);
   const blobs = new Map(
@@ -37,35 +41,38 @@ export async function readConflict(repository: Repository, target: Target | null
     }),
   );
   const [here, there] = [blobs.get('2'), blobs.get('3')];
-  if (here === undefined || there === undefined) {
-    return refuse(gitFinding('git/no-conflict', {}, null), 2);
-  }
+  if (here === undefined || there === undefined) return refuse(gitFinding('git/no-conflict', {}, null), 2);
   const [second, third] = [await ask(git, ['cat-file', 'blob', here]), await ask(git, ['cat-file', 'blob', there])];
-  const upstream = target && (await publishedRegister(repository, target));
   const common = commonLines(second, third);
-  const isPublished = (text: string) =>
-    upstream !== null &&
-    text
-      .split('\n')
-      .slice(common)
-      .every((line) => upstream.has(line));
-  const [isSecond, isThird] = [isPublished(second), isPublished(third)];
-  if (isSecond && isThird) return refuse(gitFinding('git/both-published', {}, null), 3);
-  const [published, other] = isThird ? [third, second] : [second, third];
-  return { published, kept: reading(published), moving: reading(other), common };
+  const reached = (text: string, lines: ReadonlySet<string>) =>
+    linesBehind(text, common).some((each) => lines.has(each));
+  const [isSecond, isThird] = [reached(second, published), reached(third, published)];
+  const isMovingPublished = isSecond && isThird;
+  const byDefault = isMovingPublished ? await defaultRegister(repository, remote) : published;
+  const isThirdKept = reached(third, byDefault) && !reached(second, byDefault);
+  const [kept, moving] = isThirdKept ? [third, second] : [second, third];
+  return { kept, moving, common, isMovingPublished };
 }
 
-function reading(text: string): RegisterReading {
+export function readingOf(text: string): RegisterReading {
   return readRegister(Buffer.from(`${text}\n`));
 }
 
-async function publishedRegister({ git, prefix }: Repository, { remote, branch }: Target) {
-  const text = await askIfThere(git, [
-    'cat-file',
-    'blob',
-    `refs/remotes/${remote}/${branch}:${prefix}${REGISTER_FILE}`,
-  ]);
-  return text === null ? null : new Set(text.split('\n'));
+function linesBehind(text: string, common: number): readonly string[] {
+  return text
+    .split('\n')
+    .slice(common)
+    .filter((line) => line !== '');
+}
+
+/** The lines that the remote's default branch has. */
+async function defaultRegister({ git, prefix }: Repository, remote: string | null): Promise<ReadonlySet<string>> {
+  const head = remote === null ? null : await askIfThere(git, ['symbolic-ref', '-q', `refs/remotes/${remote}/HEAD`]);
+  for (const ref of [head, `refs/remotes/${remote}/main`, `refs/remotes/${remote}/master`]) {
+    const text = ref && (await askIfThere(git, ['cat-file', 'blob', `${ref}:${prefix}${REGISTER_FILE}`]));
+    if (text) return new Set(text.split('\n'));
+  }
+  return new Set();
 }
 
 function commonLines(one: string, other: string): number {

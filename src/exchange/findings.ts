@@ -21,7 +21,9 @@ export const gitFindings = {
   'git/clone-behind': warning<{ remote: string; branch: string }>(),
   'git/unmerged-register': error(),
   'git/no-conflict': error(),
-  'git/both-published': error(),
+  'git/needs-reissue': error<{ numbers: string; file: string }>(),
+  'git/conflict-in-file': error<{ file: string }>(),
+  'git/file-unclear': error<{ numbers: string; file: string }>(),
   'git/already-rendered': error<{ numbers: string; output: string }>(),
 };
 

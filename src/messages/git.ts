@@ -94,22 +94,58 @@ export const git: MessagesFor<GitFinding> = {
       what: '--rebase is for a merge that stopped at the register.',
     }),
   },
-  'git/both-published': {
+  'git/needs-reissue': {
     tr: () => ({
-      title: 'İki taraf da yayımlanmış',
-      finding: () => ({
-        message: 'Çakışan numaraların iki tarafı da yayımlanmış; hiçbiri taşınamaz.',
-        help: 'Birleştirmeyi geri alın; numaralardan birini “genelge iptal” ile iptal edip yeni numara verin.',
+      title: 'İki dalda yayımlanmış numara',
+      finding: ({ numbers, file }) => ({
+        message: `${numbers} iki dalda ayrı belgelere verilmiş ve ikisi de yayımlanmış.`,
+        help: `Ana daldaki numarasını korur. Öbürüne yeni numara vermek için: genelge numarala --yeniden-ver ${file} --gerekce "…"`,
       }),
-      what: 'Yayımlanan numara taşınmaz; birini iptal edip yeni numara verin.',
+      what: 'Yayımlanmış bir numara birinin elinde olabilir; yalnız --reissue, gerekçesiyle yeni numara verir.',
     }),
     en: () => ({
-      title: 'Both sides are published',
-      finding: () => ({
-        message: 'Both sides of the conflict are published; none of their numbers can move.',
-        help: 'Undo the merge; void one of the numbers with “genelge void” and give a new one.',
+      title: 'A number published on two branches',
+      finding: ({ numbers, file }) => ({
+        message: `${numbers} was given to different documents on two branches, and both are published.`,
+        help: `The default branch's keeps it. To give the other a new one: genelge number --reissue ${file} --reason "…"`,
       }),
-      what: 'A published number does not move; void one and give a new one.',
+      what: 'A published number may be in somebody’s hands; only --reissue, with its reason, gives another.',
+    }),
+  },
+  'git/conflict-in-file': {
+    tr: () => ({
+      title: 'Çözülmemiş çakışma',
+      finding: ({ file }) => ({
+        message: `${file} içinde çözülmemiş bir git çakışması var; hiçbir şey değişmedi.`,
+        help: 'Önce dosyadaki çakışmayı çözüp ekleyin (git add), sonra yeniden deneyin.',
+      }),
+      what: 'Numarası taşınacak dosya iki tarafın metnini birden taşıyor; eklenirse çözülmüş sayılırdı.',
+    }),
+    en: () => ({
+      title: 'A conflict not resolved',
+      finding: ({ file }) => ({
+        message: `${file} still holds a conflict of git's; nothing was changed.`,
+        help: 'Resolve the conflict in the file first and add it (git add), then try again.',
+      }),
+      what: 'The file whose number is to move holds the text of both sides; to add it would call it resolved.',
+    }),
+  },
+  'git/file-unclear': {
+    tr: () => ({
+      title: 'Hangi dosya olduğu belli değil',
+      finding: ({ numbers, file }) => ({
+        message: `${numbers} numaralı belgenin hangi dosya olduğu belli değil (deftere göre ${file}); hiçbir şey değişmedi.`,
+        help: 'Dosyadaki numarayı ve çakışma işaretlerini düzeltip yeniden deneyin.',
+      }),
+      what: 'Numarası taşınacak belgenin dosyası numarasından tanınır; okunamıyorsa ya da birden çoksa sorulur.',
+    }),
+    en: () => ({
+      title: 'Not clear which file it is',
+      finding: ({ numbers, file }) => ({
+        message: `It is not clear which file the document with ${numbers} is (by the register, ${file}); nothing was changed.`,
+        help: 'Mend the number in the file, or its conflict markers, and try again.',
+      }),
+      what: 'The file of a document that moves is known by its number; where it cannot be read, or there are several, you are asked.',
     }),
   },
   'git/already-rendered': {

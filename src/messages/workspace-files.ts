@@ -108,7 +108,7 @@ export const workspaceFiles = {
           pid === 0
             ? 'Başka bir işlem şu anda numara veriyor.'
             : `Başka bir işlem şu anda numara veriyor (${host} bilgisayarında, işlem ${pid}).`,
-        help: `Biraz sonra yeniden deneyin. O işlem artık çalışmıyorsa ${file} dosyasını silin.`,
+        help: `Biraz sonra yeniden deneyin. O işlem artık çalışmıyorsa: genelge numarala --kilidi-kaldir (${file})`,
       }),
       what: 'Numaralar tek elden verilir; biraz sonra yeniden deneyin.',
     }),
@@ -119,7 +119,7 @@ export const workspaceFiles = {
           pid === 0
             ? 'Another run is giving numbers just now.'
             : `Another run is giving numbers just now (process ${pid} on ${host}).`,
-        help: `Try again in a moment. If that process no longer runs, delete ${file}.`,
+        help: `Try again in a moment. If that process no longer runs: genelge number --break-lock (${file})`,
       }),
       what: 'Numbers are given by one run at a time; try again in a moment.',
     }),

@@ -18,12 +18,25 @@ export interface NumbersToWrite {
   readonly hasDate: boolean;
 }
 
+/** A circular's text with these numbers in it. Reports one whose YAML cannot be edited safely. */
+export function editNumbers(
+  text: string,
+  { numbers, date, hasDate }: NumbersToWrite,
+): Checked<string, WorkspaceFinding> {
+  const day = parseDate(date);
+  const typed = Object.entries(numbers).map(
+    ([key, number]) => [key, isOfYear(number, day) ? String(number.no) : printSequence(number)] as const,
+  );
+  const tarih = hasDate || day === null ? {} : { tarih: formatDate(day, 'gg.aa.yyyy') };
+  return setKeys(text, { ...tarih, numara: Object.fromEntries(typed) }, 'circular');
+}
+
 /** Gives whether the file had to be changed. Reports a file that went, cannot be written, or whose YAML cannot be edited safely. */
 export async function writeNumbers(
   store: Store,
   wish: NumbersToWrite,
 ): Promise<Checked<'changed' | 'same', WorkspaceFinding>> {
-  const { file, numbers, date, hasDate } = wish;
+  const { file } = wish;
   const failed = (reason: string): Checked<never, WorkspaceFinding> => ({
     value: null,
     findings: [workspaceFinding('workspace/number-not-written', { file, reason }, null)],
@@ -31,14 +44,9 @@ export async function writeNumbers(
   try {
     const bytes = pathInside(store.root, file) === null ? null : await readIfThere(store, file);
     if (bytes === null) return failed('ENOENT');
-    const day = parseDate(date);
-    const typed = Object.entries(numbers).map(
-      ([key, number]) => [key, isOfYear(number, day) ? String(number.no) : printSequence(number)] as const,
-    );
-    const tarih = hasDate || day === null ? {} : { tarih: formatDate(day, 'gg.aa.yyyy') };
     const text = bytes.toString('utf8');
     if (!Buffer.from(text).equals(bytes)) return failed('UTF-8');
-    const edited = setKeys(text, { ...tarih, numara: Object.fromEntries(typed) }, 'circular');
+    const edited = editNumbers(text, wish);
     if (edited.value === null) return { value: null, findings: [...edited.findings, ...failed('YAML').findings] };
     if (edited.value === text) return { value: 'same', findings: [] };
     await writeDurably(store, file, edited.value);

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addFiles, draft, numbersInFiles, registered, runProgram, sorted, upTo } from '../processes/office.js';
@@ -90,6 +90,67 @@ describe('two branches that both gave numbers', () => {
       err: expect.stringContaining('git/already-rendered'),
     });
     expect(await readFile(join(w, '2026/bizim-1.yaml'), 'utf8')).toBe(before);
+    expect(await runProgram(w, ['number', '--rebase', '--also-rendered'])).toMatchObject({ code: 0 });
+    await must(ours, 'commit', '-q', '--no-edit');
+    await expectMended(w);
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it('move with their own numbers alone: not the user’s edits, not under an old name, not onto a typed number', async () => {
+    const { folder, ours, w } = await twoSides();
+    await must(ours, 'mv', 'w/2026/bizim-1.yaml', 'w/2026/adi-degisti.yaml');
+    await commitAll(ours, 'Ad değişti');
+    await git(ours, 'merge', 'origin/main');
+    const edited = join(w, '2026/bizim-2.yaml');
+    await writeFile(edited, `# yarım not\n${await readFile(edited, 'utf8')}`);
+    await addFiles(w, {
+      '2026/elle.yaml': draft('Elle', '24.11.2026').replace('muhatap', 'numara: {sayi: 4, genelge: 6}\nmuhatap'),
+    });
+    expect(await runProgram(w, ['number', '--rebase'])).toMatchObject({ code: 0 });
+    await must(ours, 'commit', '-q', '--no-edit');
+    const numbers = await numbersInFiles(w, 'sayi');
+    expect(numbers.get('2026/adi-degisti.yaml')).toBe(5);
+    expect(numbers.get('2026/bizim-2.yaml')).toBe(6);
+    expect(await must(ours, 'show', 'HEAD:w/2026/bizim-2.yaml')).toContain('sayi: 6');
+    expect(await must(ours, 'show', 'HEAD:w/2026/bizim-2.yaml')).not.toContain('yarım not');
+    expect(await must(ours, 'status', '--porcelain')).toBe('M w/2026/bizim-2.yaml\n?? w/2026/elle.yaml');
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it('do not move while a file of theirs holds both sides of a conflict', async () => {
+    const { folder, ours, w } = await twoSides();
+    await git(ours, 'merge', 'origin/main');
+    const file = join(w, '2026/bizim-1.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('metin: |\n', 'metin: |\n<<<<<<< HEAD\n  a\n=======\n  b\n>>>>>>> x\n'));
+    const { code, err } = await runProgram(w, ['number', '--rebase']);
+    expect([code, err]).toEqual([1, expect.stringMatching(/git\/(conflict-in-file|file-unclear)/)]);
+    expect(await must(ours, 'diff', '--name-only', '--diff-filter=U')).toBe('w/register.jsonl');
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it('keep what any branch published, whatever the upstream of this one is', async () => {
+    const { folder, ours, theirs, w } = await twoSides();
+    // Their numbers are on main; ours went to a branch of their own, and that is our upstream.
+    await must(ours, 'checkout', '-q', '-b', 'konu');
+    await must(ours, 'push', '-q', '-u', 'origin', 'konu');
+    await git(ours, 'merge', 'origin/main');
+    const refused = await runProgram(w, ['number', '--rebase']);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('git/needs-reissue')]);
+    const reissue = ['--reissue', '2026/bizim-1.yaml', '--reissue', '2026/bizim-2.yaml'];
+    expect(await runProgram(w, ['number', ...reissue])).toMatchObject({ code: 1 });
+    expect(await runProgram(w, ['number', ...reissue, '--reason', 'İki dalda verildi'])).toMatchObject({ code: 0 });
+    await must(ours, 'commit', '-q', '--no-edit');
+    await expectMended(w);
+    // A push from main stops while the other branch holds what it lacks.
+    await addFiles(join(theirs, 'w'), { '2026/yeni.yaml': draft('Yeni', '24.11.2026') });
+    expect(await runProgram(join(theirs, 'w'), ['number', '--push'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('git/other-branch'),
+    });
+    await must(ours, 'push', '-q', 'origin', 'konu', 'HEAD:main');
+    expect(await runProgram(join(theirs, 'w'), ['number', '--push'])).toMatchObject({ code: 0 });
+    expect(sorted(await registered(join(theirs, 'w'), 'genelge'))).toEqual(upTo(6));
     await rm(folder, { recursive: true });
   }, 60_000);
 

@@ -207,7 +207,8 @@ describe('a register', () => {
         const own = ours.reduce(happen, { ...start, files: start.files + 1000 });
         const common = read(start).register.lines.length;
         const mine = read(own).register.lines.slice(common);
-        const plan = planRebase(read(published).register, mine, SERIES);
+        const rebasing = { series: SERIES, since: common + 1, typedElsewhere: [], reason: null };
+        const plan = planRebase(read(published).register, mine, rebasing);
         // Typed numbers that both sides have cannot move, and are told; so are documents that both annulled.
         fc.pre(plan.findings.length === 0 && mine.every(({ event }) => event !== 'adopted'));
         const merged = append(published, plan.entries);

@@ -73,6 +73,10 @@ export interface UiWords extends ProgressWords {
   readonly faster: (attempt: number) => string;
   readonly moved: (from: string, to: string, file: string) => string;
   readonly rebased: (moved: number) => string;
+  readonly noLock: string;
+  readonly lockOf: (pid: number, host: string, since: string) => string;
+  readonly breakLock: string;
+  readonly lockBroken: string;
   readonly reserved: (numbers: string) => string;
   readonly voided: (numbers: string) => string;
   readonly amended: (numbers: string) => string;

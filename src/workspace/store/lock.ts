@@ -109,7 +109,7 @@ async function writeOwner(fs: FileSystem, path: string, owner: Owner, flag: 'w' 
 }
 
 /** Who holds the lock; null where nobody does. */
-async function holderOf(fs: FileSystem, path: string): Promise<Holder | null> {
+export async function holderOf(fs: FileSystem, path: string): Promise<Holder | null> {
   const bytes = await readPath(fs, path);
   if (bytes === null) return null;
   try {

@@ -17,7 +17,7 @@ export async function newOwner(): Promise<Owner> {
  * Whether the owner is one of this machine's processes. Two containers may have one host name, and a machine that was
  * started again has other processes under the old numbers: what another boot or PID namespace left is another machine's.
  */
-async function isOurs({ host, boot, namespace }: Owner): Promise<boolean> {
+export async function isOurs({ host, boot, namespace }: Owner): Promise<boolean> {
   const own = await ownProcess();
   return host === own.host && boot === own.boot && namespace === own.namespace;
 }

@@ -1,7 +1,7 @@
 /** The command line of `number`. */
 
-import { command, flag, many, option } from '../declare.js';
-import { COUNT, text, YEAR } from '../kind.js';
+import { command, flag, many, option, repeated } from '../declare.js';
+import { COUNT, TEXT, text, YEAR } from '../kind.js';
 import { settled } from '../settled.js';
 
 const DRAFT = text({ tr: 'dosya', en: 'file' }, 'files');
@@ -46,6 +46,20 @@ export const number = command({
       tr: 'git çakışmasını gider: yayımlanmamış numaraları sona taşı',
       en: 'fix a conflict in git: move the numbers that are not published to the end',
     }),
+    alsoRendered: flag('basilanlar-da', {
+      tr: '--rebase ile: basılmış yazıların numaralarını da taşı',
+      en: 'with --rebase: move numbers under which letters were rendered, too',
+    }),
+    reissue: repeated(DRAFT, 'yeniden-ver', {
+      tr: 'yayımlanmış iki numara çelişince bu dosyaya yenisini ver (--reason ile)',
+      en: 'where two published numbers conflict, give this file a new one (with --reason)',
+    }),
+    reason: option(TEXT, 'gerekce', { tr: '--reissue gerekçesi', en: 'why, with --reissue' }),
+    breakLock: flag('kilidi-kaldir', {
+      tr: 'başka bilgisayardan kalan kilidi göster, sor ve kaldır',
+      en: 'show the lock that another machine left, ask, and remove it',
+    }),
+    yes: flag('evet', { tr: '--break-lock ile: sormadan', en: 'with --break-lock: without asking' }),
   },
   examples: [
     ['genelge number --dry-run', { tr: 'önce ne olacağını gösterir', en: 'shows first what would happen' }],
@@ -58,11 +72,16 @@ export const number = command({
       },
     ],
   ],
-  async run({ push, rebase, ...given }, session) {
-    if (push && !rebase) return (await import('../../commands/push-numbers.js')).pushNumbers(given, session);
+  async run({ push, rebase, alsoRendered, reissue, reason, breakLock, yes, ...given }, session) {
+    if (breakLock) return (await import('../../commands/break-lock.js')).breakLock({ yes: yes === true }, session);
+    const isRebase = rebase || reissue !== undefined;
+    if (push && !isRebase) return (await import('../../commands/push-numbers.js')).pushNumbers(given, session);
     return settled(session, async () =>
-      rebase
-        ? (await import('../../commands/rebase.js')).rebase(session)
+      isRebase
+        ? (await import('../../commands/rebase.js')).rebase(
+            { alsoRendered: alsoRendered === true, reissue: reissue ?? null, reason: reason ?? '' },
+            session,
+          )
         : (await import('../../commands/number.js')).number(given, session),
     );
   },

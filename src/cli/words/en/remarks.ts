@@ -53,6 +53,11 @@ export const ui: UiWords = {
   commitMessage: (letters) => `Number ${circulars(letters)}`,
   faster: (attempt) => `Another gave numbers meanwhile; trying again (${attempt}).`,
   moved: (from, to, file) => `${from} → ${to}  ${file}`,
+  noLock: 'There is no lock.',
+  lockOf: (pid, host, since) =>
+    `The lock is of process ${pid} on ${host}, of ${since}; from here nobody can know whether it runs still.`,
+  breakLock: 'Does it surely no longer run? Shall the lock be removed?',
+  lockBroken: 'The lock is removed.',
   rebased: (moved) =>
     moved === 0
       ? 'The conflict is fixed and no number has moved. Go on with git merge or git rebase.'

@@ -45,6 +45,11 @@ export const ui: UiWords = {
   commitMessage: (letters) => `${letters} genelge numaralandı`,
   faster: (attempt) => `Bu arada başkası numara verdi; yeniden deneniyor (${attempt}).`,
   moved: (from, to, file) => `${from} → ${to}  ${file}`,
+  noLock: 'Kilit yok.',
+  lockOf: (pid, host, since) =>
+    `Kilit ${host} bilgisayarında ${pid} numaralı işlemin, ${since} zamanından kalma; çalışıp çalışmadığı buradan bilinemez.`,
+  breakLock: 'O işlemin artık çalışmadığından emin misiniz? Kilit kaldırılsın mı?',
+  lockBroken: 'Kilit kaldırıldı.',
   rebased: (moved) =>
     moved === 0
       ? 'Çakışma giderildi; hiçbir numara değişmedi. git merge ya da git rebase işlemini sürdürün.'
