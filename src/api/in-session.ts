@@ -58,6 +58,7 @@ function silentWorld(): World {
     prompter: nobody,
     readInput: nobody,
     openFile: nobody,
+    editFile: nobody,
     stdout: silent,
     stderr: silent,
   };

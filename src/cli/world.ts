@@ -19,8 +19,10 @@ export interface World {
   readonly prompter: (keys: string) => Promise<Prompter>;
   /** All of standard input. */
   readonly readInput: () => Promise<string>;
-  /** Shows a file in the program that the system has for it. */
-  readonly openFile: (path: string) => Promise<void>;
+  /** Shows a file in the program that the system has for it; false where it has none. */
+  readonly openFile: (path: string) => Promise<boolean>;
+  /** Opens a file in the user's editor and waits until that is closed; false where it could not, or ended with an error. */
+  readonly editFile: (path: string) => Promise<boolean>;
   readonly stdout: Sink;
   readonly stderr: Sink;
 }
@@ -43,6 +45,7 @@ export function realWorld(): World {
     prompter: async (keys) => (await import('./inquirer-prompter.js')).inquirerPrompter(keys),
     readInput: async () => (await import('node:stream/consumers')).text(process.stdin),
     openFile,
+    editFile: async (path) => (await (await import('./editor.js')).editFile(path)).isDone,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
   };
@@ -65,10 +68,13 @@ const OPENERS: Readonly<Record<string, readonly [command: string, ...first: stri
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
-async function openFile(path: string): Promise<void> {
+async function openFile(path: string): Promise<boolean> {
   const { spawn } = await import('node:child_process');
   const [command, ...first] = OPENERS[process.platform] ?? ['xdg-open'];
   const viewer = spawn(command, [...first, path], { detached: true, stdio: 'ignore' });
-  viewer.on('error', () => {});
   viewer.unref();
+  return await new Promise((done) => {
+    viewer.on('spawn', () => done(true));
+    viewer.on('error', () => done(false));
+  });
 }

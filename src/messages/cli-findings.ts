@@ -18,6 +18,7 @@ export const cliFindings = {
   /** A body file in another encoding than UTF-8; `encoding` is the one recognised. */
   'cli/converted-text': warning<{ file: string; encoding: string }>(),
   'cli/unreadable-text': error<{ file: string }>(),
+  'cli/no-viewer': warning<{ file: string }>(),
   'cli/editor-failed': error<{ editor: string }>(),
   'cli/cancelled': hint(),
   'cli/wrong-use': error<{ message: string }>(),

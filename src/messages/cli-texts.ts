@@ -40,6 +40,24 @@ export const cliTexts = {
       what: 'The file given with --body-file is no plain text, or in an encoding that is not known.',
     }),
   },
+  'cli/no-viewer': {
+    tr: () => ({
+      title: 'Görüntüleyici yok',
+      finding: ({ file }) => ({
+        message: `Bu sistemde PDF açacak bir program bulunamadı; dosya hazır: ${file}`,
+        help: 'Dosyayı bir PDF görüntüleyicisiyle açın.',
+      }),
+      what: 'Sistemin dosyayı açacak bir programı yok (Linux’ta xdg-open aranır). Dosya yine de yazıldı.',
+    }),
+    en: () => ({
+      title: 'No viewer',
+      finding: ({ file }) => ({
+        message: `This system has no program to show the file, which is written all the same: ${file}`,
+        help: 'Open it in a PDF viewer.',
+      }),
+      what: 'The system has no program for the file (on Linux, xdg-open is looked for). It was written all the same.',
+    }),
+  },
   'cli/editor-failed': {
     tr: () => ({
       title: 'Düzenleyici açılamadı',

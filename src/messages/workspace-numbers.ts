@@ -41,6 +41,24 @@ export const workspaceNumbers = {
       what: 'Neither the files nor the register have that number.',
     }),
   },
+  'workspace/not-a-circular': {
+    tr: () => ({
+      title: 'Genelge değil',
+      finding: ({ file }) => ({
+        message: `${file} bir genelge değil ya da genelge olarak okunamıyor.`,
+        help: 'Genelgeler yıl klasörlerindedir: 2019/duyuru.yaml',
+      }),
+      what: 'Komut bir genelge ister; anılan dosya genelge değil ya da hataları yüzünden okunamıyor.',
+    }),
+    en: () => ({
+      title: 'Not a circular',
+      finding: ({ file }) => ({
+        message: `${file} is not a circular, or cannot be read as one.`,
+        help: 'Circulars lie in the folders of their years: 2019/notice.yaml',
+      }),
+      what: 'The command needs a circular; the file is none, or cannot be read because of its errors.',
+    }),
+  },
   'workspace/not-a-number': {
     tr: () => ({
       title: 'Ne dosya ne numara',

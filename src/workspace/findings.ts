@@ -19,6 +19,7 @@ export const workspaceFindings = {
   /** The register has given it; the next `number` writes it. */
   'workspace/number-not-written': error<{ file: string; reason: string }>(),
   'workspace/no-such-number': error<{ number: string; elsewhere: readonly string[] }>(),
+  'workspace/not-a-circular': error<{ file: string }>(),
   'workspace/not-a-number': error<{ text: string }>(),
   'workspace/ambiguous-number': error<{ number: string; series: readonly string[] }>(),
   'workspace/same-number': error<{ number: string; other: string }>(),

@@ -43,6 +43,9 @@ const STEPS = [
   ['amend', '2019/taslak.yaml', '--reason', 'Düzeltme'],
   ['render', '--year', '2019', '--format', 'pdf'],
   ['audit'],
+  ['status'],
+  ['edit', '2019/taslak.yaml'],
+  ['open', '--help'],
   ['list'],
   ['list', '--report', 'json'],
   ['show', '2019/140'],
@@ -64,7 +67,14 @@ export async function everyCommand(node, program, folder) {
   await writeFile(join(workspace, '2019/taslak.yaml'), DRAFT);
 
   const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
-  const env = { ...inherited, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, LC_ALL: 'C.UTF-8' };
+  const env = {
+    ...inherited,
+    XDG_CACHE_HOME: cache,
+    LOCALAPPDATA: cache,
+    LC_ALL: 'C.UTF-8',
+    EDITOR: 'true',
+    VISUAL: '',
+  };
   const run = (args) =>
     spawnSync(node, ['--require', clock, program, ...args], { cwd: workspace, env, encoding: 'utf8' });
   const told = [];

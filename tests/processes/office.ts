@@ -77,7 +77,8 @@ export async function runHere(cwd: string, args: readonly string[], own: World['
     isInteractive: false,
     prompter: () => Promise.reject(new Error('nobody is there to be asked')),
     readInput: async () => '',
-    openFile: async () => {},
+    openFile: async () => true,
+    editFile: async () => true,
     systemUser: () => 'sekreter',
     stdout: sink((text) => {
       out += text;

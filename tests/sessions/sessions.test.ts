@@ -40,7 +40,8 @@ const nobody = {
   isInteractive: false,
   prompter: () => Promise.reject(new Error('nobody is there to be asked')),
   readInput: async () => '',
-  openFile: async () => {},
+  openFile: async () => true,
+  editFile: async () => true,
   systemUser: () => 'sekreter',
 };
 

@@ -19,6 +19,8 @@ export interface ListOptions {
   readonly series?: string;
   readonly state?: DocumentState;
   readonly addressee?: string;
+  /** Words that its file's body must hold. */
+  readonly text?: string;
 }
 
 export async function list(options: ListOptions, session: Session): Promise<ExitCode> {
@@ -30,7 +32,9 @@ export async function list(options: ListOptions, session: Session): Promise<Exit
   );
   if (opened === null) return notes.tell(session);
   const all = documentRows(opened, (year) => options.year === undefined || year === options.year);
-  const rows = all.filter((row) => isWanted(row, options, session.words.ui));
+  const bodies = new Map(opened.circulars.map(({ file, circular }) => [file, foldTr(circular?.body ?? '')]));
+  const holdsText = ({ file }: DocumentRow) => (bodies.get(file ?? '') ?? '').includes(foldTr(options.text ?? ''));
+  const rows = all.filter((row) => isWanted(row, options, session.words.ui) && holdsText(row));
   const { stdout } = session.world;
   const width = stdout.isTerminal ? stdout.columns : Number.POSITIVE_INFINITY;
   if (session.isText && rows.length > 0)
@@ -73,17 +77,22 @@ function table(
   { ui, width }: { readonly ui: UiWords; readonly width: number },
 ): string {
   const { columns, state } = ui;
-  const head = [columns.numbers, columns.date, columns.state, columns.addressee, columns.subject];
+  const head = [columns.numbers, columns.date, columns.state, columns.addressee, columns.subject, columns.file];
   const cells = rows.map((row) => [
     shortNumbers(row.numbers) || '—',
     shownDate(row.date, format),
     state[row.state],
     row.addressee,
-    row.subject || (row.file ?? ''),
+    row.subject,
+    // What has no number is named by its file.
+    row.state === 'draft' || row.subject === '' ? (row.file ?? '') : '',
   ]);
-  const widths = head.map((_, at) => Math.max(...[head, ...cells].map((each) => cellsOf(each[at] ?? ''))));
-  const over = widths.reduce((sum, each) => sum + each + GAP, -GAP) - width;
-  const giving = [4, 3];
+  const used = head.flatMap((_, at) => (cells.some((each) => each[at] !== '') ? [at] : []));
+  const widths = head.map((_, at) =>
+    used.includes(at) ? Math.max(...[head, ...cells].map((each) => cellsOf(each[at] ?? ''))) : 0,
+  );
+  const over = used.reduce((sum, at) => sum + (widths[at] ?? 0) + GAP, -GAP) - width;
+  const giving = [4, 3, 5].filter((at) => used.includes(at));
   let left = Math.max(0, over);
   for (const at of giving) {
     const room = Math.max(0, Math.min(left, (widths[at] ?? 0) - NARROWEST));
@@ -93,8 +102,8 @@ function table(
   return [head, ...cells]
     .map(
       (row) =>
-        `${row
-          .map((cell, at) => padded(cell, widths[at] ?? 0))
+        `${used
+          .map((at) => padded(row[at] ?? '', widths[at] ?? 0))
           .join(' '.repeat(GAP))
           .trimEnd()}\n`,
     )

@@ -1,6 +1,7 @@
 /** Writes letters to their places, and keeps account of them. */
 
 import { setImmediate } from 'node:timers/promises';
+import { cliFinding } from '../../messages/cli-findings.js';
 import type { Rendition } from '../../pipeline.js';
 import { workspaceFinding } from '../../workspace/findings.js';
 import { reasonOf } from '../../workspace/read-file.js';
@@ -49,7 +50,9 @@ export function openOutputWriter({ session, notes, isShown = false }: WriterMate
       if (!renditions.every((file) => write(pathOf(base, file), file.bytes))) return;
       whole += 1;
       const [first] = renditions;
-      if (isShown && first) await openFile(pathOf(base, first));
+      if (!isShown || !first) return;
+      const path = pathOf(base, first);
+      if (!(await openFile(path))) notes.add([cliFinding('cli/no-viewer', { file: showFrom(cwd, path) }, null)]);
     },
     close: () => ({ whole, files }),
   };

@@ -7,6 +7,8 @@ import { type CalendarDateFormat, formatDate, parseDate } from '../../language/d
 import { findDocument } from '../../register/find-documents.js';
 import { type RegisteredDocument, showNumbers } from '../../register/ledger.js';
 import { findMentions } from '../../register/mentions.js';
+import { workspaceFinding } from '../../workspace/findings.js';
+import { ORGANISATION_FILE } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -40,7 +42,12 @@ export async function show({ name }: ShowOptions, session: Session): Promise<Exi
       : rows.find(({ numbers }) => matchQuery(numbers, query, series).length > 0);
     if (row === undefined) notes.add(findings);
   }
-  if (row === undefined) return notes.tell(session);
+  if (row === undefined) {
+    const record = opened.circulars.find(({ file }) => opened.selected.has(file));
+    if (record && record.file !== ORGANISATION_FILE) notes.add(record.all, record.sources);
+    if (query === null) notes.add([workspaceFinding('workspace/not-a-circular', { file: name }, null)]);
+    return notes.tell(session);
+  }
   const links = linksOf(row, rows, opened);
   if (session.isText) session.world.stdout.write(describe(row, links, { opened, session }));
   return notes.tell(session, { document: plain(row, opened), history: historyOf(row.document), ...plainLinks(links) });

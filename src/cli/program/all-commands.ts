@@ -4,20 +4,24 @@ import { amend } from './commands/amend.js';
 import { audit } from './commands/audit.js';
 import { check } from './commands/check.js';
 import { completion } from './commands/completion.js';
+import { edit } from './commands/edit.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { list } from './commands/list.js';
 import { newCircular } from './commands/new.js';
 import { number } from './commands/number.js';
+import { open } from './commands/open.js';
 import { render } from './commands/render.js';
 import { reserve } from './commands/reserve.js';
 import { schema } from './commands/schema.js';
 import { show } from './commands/show.js';
+import { status } from './commands/status.js';
 import { voidNumber } from './commands/void.js';
 import type { Command } from './declare.js';
 
 export const COMMANDS: readonly Command[] = [
   newCircular,
+  edit,
   check,
   render,
   number,
@@ -25,8 +29,10 @@ export const COMMANDS: readonly Command[] = [
   reserve,
   voidNumber,
   audit,
+  status,
   list,
   show,
+  open,
   explain,
   init,
   schema,

@@ -88,7 +88,27 @@ export interface UiWords extends ProgressWords {
   readonly audited: (numbers: number, documents: number, errors: number) => string;
   readonly spanOf: (given: number, others: number) => string;
   readonly fields: Readonly<Record<ShownField, string>>;
+  readonly editing: (file: string, editor: string) => string;
+  readonly status: StatusWords;
   readonly events: Readonly<Record<RegisterEntry['event'], string>>;
+}
+
+/** What `status` says. */
+export interface StatusWords {
+  readonly next: string;
+  readonly byHand: string;
+  readonly draftsOf: string;
+  readonly noDrafts: string;
+  readonly drafts: Readonly<Record<'ready' | 'held' | 'faulty', string>>;
+  readonly more: (count: number) => string;
+  readonly incomplete: string;
+  readonly pushes: string;
+  readonly unpublished: (count: number) => string;
+  readonly unrendered: string;
+  readonly sound: string;
+  readonly unsound: string;
+  /** What to do about it. */
+  readonly hint: Readonly<Record<'check' | 'number' | 'render' | 'publish' | 'audit', string>>;
 }
 
 /** What a document is: a draft has no entry yet; `open` is a number that nobody has. */

@@ -38,6 +38,7 @@ export const list = command({
       tr: 'yalnız bu durumdakiler',
       en: 'only those in this state',
     }),
+    text: option(TEXT, 'metin', { tr: 'metinde geçen söz', en: 'words in the body' }),
     addressee: option(TEXT, 'muhatap', { tr: 'muhatapta geçen söz', en: 'words in the addressee' }),
   },
   examples: [
