@@ -28,7 +28,10 @@ export interface Materials extends PdfMaterials {
 
 export type PipelineFinding = ComposeFinding | TypesetFinding;
 
-/** Renders one letter in the formats asked for, the copies that are sent first; none where it cannot be composed. */
+/**
+ * Renders one letter in the formats asked for, the copies that are sent first, or with none proves that it can be; none
+ * where it cannot.
+ */
 export function renderLetter(
   resolved: ResolvedLetter,
   standing: Standing,
@@ -59,10 +62,10 @@ function renderCopy(
   const { value: letter, findings: composing } = compose(resolved, materials.theme, standing);
   if (letter === null || hasError(composing)) return { value: null, findings: composing };
   const made = formats.map((format) => WRITERS[format](letter, materials));
-  return {
-    value: made.flatMap(({ value }) => value ?? []),
-    findings: [...composing, ...made.flatMap(({ findings }) => findings)],
-  };
+  const setting = formats.length > 0 ? [] : typeset(letter, materials.theme.style, materials).findings;
+  const findings = [...composing, ...setting, ...made.flatMap((each) => each.findings)];
+  // What cannot be set is written in no form: the reader of the text would not know that there is no letter.
+  return { value: hasError(findings) ? null : made.flatMap(({ value }) => value ?? []), findings };
 }
 
 /** All that rendering a letter would have to say, without making it. */

@@ -17,11 +17,17 @@ const INTERRUPTIONS: Readonly<Record<BodyGrammar, readonly Block['kind'][]>> = {
 function markContinuations(blocks: readonly Block[], grammar: BodyGrammar): Block[] {
   return blocks.map((block, index) => {
     const above = blocks[index - 1];
-    const isInterrupted = above !== undefined && INTERRUPTIONS[grammar].includes(above.kind);
+    const isNote = above?.kind === 'paragraph' && above.style === 'tablo-notu';
+    const isInterrupted = isNote || (above !== undefined && INTERRUPTIONS[grammar].includes(above.kind));
     if (!isInterrupted || block.kind !== 'paragraph' || block.style !== 'metin') return block;
     const [first] = block.content;
     return first?.kind === 'text' && /^\p{Ll}/u.test(first.text) ? { ...block, style: 'devam' } : block;
   });
+}
+
+function firstWords({ content: [first] }: Paragraph): string {
+  if (first?.kind === 'text') return first.text;
+  return first?.kind === 'strong' && first.content[0]?.kind === 'text' ? first.content[0].text : '';
 }
 
 /** A caption line `Tablo 1: …` stays with the table under it. */
@@ -37,12 +43,5 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
 
 function isCaption(block: Block): block is Paragraph {
   if (block.kind !== 'paragraph') return false;
-  const [first] = block.content;
-  const words =
-    first?.kind === 'text'
-      ? first.text
-      : first?.kind === 'strong' && first.content[0]?.kind === 'text'
-        ? first.content[0].text
-        : '';
-  return /^(Tablo|Çizelge)\s+\d+/u.test(words);
+  return /^(Tablo|Çizelge)\s+\d+/u.test(firstWords(block));
 }

@@ -46,6 +46,11 @@ export function startsOwnParagraph(line: string, above: string): boolean {
 /** An article of a regulation, as typed. */
 const ARTICLE = /^(?:(?:Ek|EK|Geçici|GEÇİCİ)\s+)?(?:Madde|MADDE)\s+\d{1,3}\s?[-–.:]/u;
 
+/** `* KDV hariçtir.`, `(**) …`: what the stars of a table mean. */
+export function isTableNote(line: string): boolean {
+  return /^\s*(?:\*{1,3}\)?|\(\*{1,3}\))\s*\S/.test(line) && !/^\s*\*{1,3}[^\s*)][^*]*\*/.test(line);
+}
+
 /** Whether an article of a regulation begins here: it is no part of the list above it. */
 export function startsArticle(line: string): boolean {
   return ARTICLE.test(line.trim());

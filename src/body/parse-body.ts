@@ -10,7 +10,7 @@ import { type BodyFinding, bodyFinding } from './findings.js';
 import { BODY_GRAMMAR, type BodyGrammar } from './grammar.js';
 import { originAt, parseInlines } from './inlines.js';
 import { joinBlocks } from './join-blocks.js';
-import { keepsLineEnds, startsArticle, startsOwnParagraph, startsSentence } from './line-ends.js';
+import { isTableNote, keepsLineEnds, startsArticle, startsOwnParagraph, startsSentence } from './line-ends.js';
 import { after, indentOf, isBlank, type Line, splitLines, trimmedStart } from './lines.js';
 import { listReader } from './list-marks.js';
 import { listReader1 } from './list-marks-1.js';
@@ -43,11 +43,30 @@ function parseBlocks(lines: readonly Line[], parsing: Parsing): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
-    const { block, next } = parseBlock(lines, at, parsing);
+    const { block, next } =
+      parsing.grammar > 1 && isUnderTable(blocks.at(-1)) && isTableNote(lines[at]?.text ?? '')
+        ? parseTableNote(lines, at, parsing)
+        : parseBlock(lines, at, parsing);
     if (block) blocks.push(block);
     at = next;
   }
   return joinBlocks(blocks, parsing.grammar);
+}
+
+function isUnderTable(above: Block | undefined): boolean {
+  return above?.kind === 'table' || (above?.kind === 'paragraph' && above.style === TABLE_NOTE);
+}
+
+const TABLE_NOTE = 'tablo-notu';
+
+/** Up to the next note: each is a paragraph of its own. */
+function parseTableNote(lines: readonly Line[], at: number, parsing: Parsing): Step {
+  let next = at + 1;
+  while (next < lines.length && !isTableNote(lines[next]?.text ?? '') && !endsParagraph(lines, next, parsing))
+    next += 1;
+  const own = lines.slice(at, next).map(trimmedStart);
+  const content = parseInlines(own, parsing);
+  return { block: { kind: 'paragraph', style: TABLE_NOTE, content, origin: originAt(spanOf(own)) }, next };
 }
 
 const MARKS: Readonly<Record<BodyGrammar, ListReader>> = { 1: listReader1, 2: listReader };

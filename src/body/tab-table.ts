@@ -1,10 +1,11 @@
 /** Lines with the same number of tabs between their words, as pasted from Excel or Word: a table. */
 
-import type { CellAlign, Paragraph, Table, TableRow } from '../letter/letter.js';
-import { originAt, parseInlines } from './inlines.js';
+import type { CellAlign, Table, TableRow } from '../letter/letter.js';
+import { originAt } from './inlines.js';
 import { after, isBlank, type Line } from './lines.js';
 import type { ListReader } from './list-reader.js';
 import type { Parsing } from './parsing.js';
+import { parseCell, trimmed } from './table-cells.js';
 
 /** The first line after the tab table that starts at `at`; `at` itself where none does. */
 export function endOfTabTable(lines: readonly Line[], at: number, marks: ListReader): number {
@@ -58,25 +59,13 @@ function cellsOf(row: Line): readonly Line[] {
   });
 }
 
-function trimmed(line: Line): Line {
-  const start = after(line, line.text.length - line.text.trimStart().length);
-  return { ...start, text: start.text.trimEnd() };
-}
-
 /** The rows from `at` to `end`. */
-export function parseTabTable(rows: readonly Line[], { findings, grammar }: Parsing): Table {
+export function parseTabTable(rows: readonly Line[], parsing: Parsing): Table {
   const grid = gridOf(rows) ?? [];
   const hasHead = isHead(grid);
   const last = rows.at(-1);
   const setRow = (cells: readonly Line[], style: string): TableRow => ({
-    cells: cells.map(
-      (cell): Paragraph => ({
-        kind: 'paragraph',
-        style,
-        content: cell.text === '' ? [] : parseInlines([cell], { findings, grammar }),
-        origin: originAt({ start: cell.offset, end: cell.offset + cell.text.length }),
-      }),
-    ),
+    cells: cells.map((cell) => parseCell(cell, { style, columns: 1 }, parsing)),
     origin: originAt({
       start: cells[0]?.offset ?? 0,
       end: (cells.at(-1)?.offset ?? 0) + (cells.at(-1)?.text.length ?? 0),

@@ -1,10 +1,11 @@
 /** Pipe tables of the body. */
 
-import type { CellAlign, Paragraph, Table, TableRow } from '../letter/letter.js';
+import type { CellAlign, Table, TableRow } from '../letter/letter.js';
 import { bodyFinding } from './findings.js';
-import { originAt, parseInlines } from './inlines.js';
-import { after, isBlank, type Line } from './lines.js';
+import { originAt } from './inlines.js';
+import { isBlank, type Line } from './lines.js';
 import type { Parsing } from './parsing.js';
+import { parseCell, trimmed } from './table-cells.js';
 
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
@@ -43,41 +44,48 @@ interface Columns extends Parsing {
 }
 
 function parseRow(line: Line, style: string, { columns, ...parsing }: Columns): TableRow {
-  const cells = cellsOf(line);
+  const typed = cellsOf(line);
+  const cells = parsing.grammar > 1 ? joined(typed) : typed.map((cell) => ({ cell, columns: 1 }));
   const origin = originAt({ start: line.offset, end: line.offset + line.text.length });
-  if (cells.length > columns) {
-    parsing.findings.push(bodyFinding('body/ragged-table', { columns, cells: cells.length }, origin.value));
+  if (typed.length > columns) {
+    parsing.findings.push(bodyFinding('body/ragged-table', { columns, cells: typed.length }, origin.value));
   }
-  const paragraphs = Array.from({ length: columns }, (_, index): Paragraph => {
-    const cell = cells[index] ?? { text: '', offset: line.offset + line.text.length };
-    const span = { start: cell.offset, end: cell.offset + cell.text.length };
-    return {
-      kind: 'paragraph',
-      style,
-      content: cell.text === '' ? [] : parseInlines([cell], parsing),
-      origin: originAt(span),
-    };
-  });
-  return { cells: paragraphs, origin };
+  const end: Line = { text: '', offset: line.offset + line.text.length };
+  const missing = Array.from({ length: Math.max(columns - typed.length, 0) }, () => ({ cell: end, columns: 1 }));
+  return {
+    cells: [...cells, ...missing].map((each) => parseCell(each.cell, { style, columns: each.columns }, parsing)),
+    origin,
+  };
+}
+
+/** Nothing at all between two pipes, `||`, joins the place to the cell before it; a space there is an empty cell. */
+function joined(cells: readonly TypedCell[]): { readonly cell: Line; readonly columns: number }[] {
+  const all: { cell: Line; columns: number }[] = [];
+  for (const cell of cells) {
+    const last = all.at(-1);
+    if (last && cell.isJoined) last.columns += 1;
+    else all.push({ cell, columns: 1 });
+  }
+  return all;
+}
+
+interface TypedCell extends Line {
+  readonly isJoined: boolean;
 }
 
 /** The cells between the pipes, without the space round their words; `\|` is a character. */
-function cellsOf(line: Line): Line[] {
-  const cells: Line[] = [];
+function cellsOf(line: Line): TypedCell[] {
+  const cells: TypedCell[] = [];
   let start = 0;
   for (let at = 0; at <= line.text.length; at += 1) {
     const isPipe = line.text[at] === '|' && line.text[at - 1] !== '\\';
     if (at < line.text.length && !isPipe) continue;
-    cells.push(trimmed({ text: line.text.slice(start, at), offset: line.offset + start }));
+    const cell = trimmed({ text: line.text.slice(start, at), offset: line.offset + start });
+    cells.push({ ...cell, isJoined: start > 0 && at === start && at < line.text.length });
     start = at + 1;
   }
   const inner = cells[0]?.text === '' && line.text.trimStart().startsWith('|') ? cells.slice(1) : cells;
   return inner.at(-1)?.text === '' && line.text.trimEnd().endsWith('|') ? inner.slice(0, -1) : inner;
-}
-
-function trimmed(cell: Line): Line {
-  const start = after(cell, cell.text.length - cell.text.trimStart().length);
-  return { ...start, text: start.text.trimEnd() };
 }
 
 function alignOf({ text }: Line): CellAlign {

@@ -12,6 +12,16 @@ interface Derived {
 
 const DERIVED: readonly Derived[] = [
   {
+    name: 'tablo-notu',
+    like: 'metin',
+    change: ({ size, leading }) => ({
+      firstIndent: 0,
+      size: Math.max(size - 2, Math.min(size, 9)),
+      leading: leading * (Math.max(size - 2, Math.min(size, 9)) / size),
+      after: { natural: 0, least: 0 },
+    }),
+  },
+  {
     name: 'yazili-baslik',
     like: 'metin',
     change: ({ size }) => ({

@@ -95,10 +95,15 @@ export interface Table {
   readonly origin: Origin;
 }
 
-/** Every row of a table has as many cells as the table has columns. */
+/** The cells of a row span as many columns as the table has. */
 export interface TableRow {
-  readonly cells: readonly Paragraph[];
+  readonly cells: readonly TableCell[];
   readonly origin: Origin;
+}
+
+export interface TableCell extends Paragraph {
+  /** How many columns it spans; 1 or more. */
+  readonly columns: number;
 }
 
 export interface Quote {

@@ -77,6 +77,24 @@ export const typeset: MessagesFor<TypesetFinding> = {
       what: 'A part that is never broken (signatures, a table row) is taller than a page.',
     }),
   },
+  'typeset/table-too-wide': {
+    tr: () => ({
+      title: 'Sayfaya sığmayan tablo',
+      finding: ({ columns, needed, room }) => ({
+        message: `${columns} sütunlu tablo en dar hâliyle ${needed} pt; sayfada ${room} pt yer var.`,
+        help: 'Sütun sayısını azaltın ya da tabloyu yatay bir eke koyun.',
+      }),
+      what: 'Tablonun hücreleri önce hecelenir, sonra yazı 9 puntoya dek küçülür, sonra sözcükler her yerden bölünür; bu tablo öyle de sığmıyor.',
+    }),
+    en: () => ({
+      title: 'A table too wide for the page',
+      finding: ({ columns, needed, room }) => ({
+        message: `A table of ${columns} columns is ${needed} pt wide at its narrowest; the page has room for ${room} pt.`,
+        help: 'Take columns out, or put the table into a landscape enclosure.',
+      }),
+      what: 'Cells are hyphenated, then the text goes down to 9 pt, then words are broken anywhere; this table does not fit even so.',
+    }),
+  },
   'typeset/missing-picture': {
     tr: () => ({
       title: 'Logo yok',

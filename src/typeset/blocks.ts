@@ -18,9 +18,18 @@ export function blocksItems(blocks: readonly Block[], context: LayoutContext): V
   for (const [index, block] of blocks.entries()) {
     const own = blockItems(block, context);
     if (block.kind === 'signatures') keepTextWith(items);
+    if (block.kind === 'paragraph' && block.style === TABLE_NOTE) keepWithBelow(items);
     items.push(...(blocks[index - 1]?.kind === 'heading' ? firstKept(own) : own));
   }
   return items;
+}
+
+/** Notes of a table stay with its last row. */
+const TABLE_NOTE = 'tablo-notu';
+
+function keepWithBelow(items: VerticalItem[]): void {
+  const last = items.at(-1);
+  if (last && !last.endsPage) items[items.length - 1] = { ...last, keepsWithNext: true };
 }
 
 /** A heading stays with the two lines below it: the first of them with the second. */

@@ -1,13 +1,15 @@
 /** What the typesetter could not do well, or at all. */
 
-import { type FindingOf, findingsOf, warning } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf, warning } from '../diagnostic.js';
 
 export const typesetFindings = {
-  'typeset/overfull-line': warning<{ line: string; over: number }>(),
+  'typeset/overfull-line': error<{ line: string; over: number }>(),
   /** `gap` is the width of a space between its words, pt. */
   'typeset/loose-line': warning<{ line: string; gap: number }>(),
   'typeset/missing-glyph': warning<{ characters: readonly string[] }>(),
-  'typeset/too-tall': warning<{ height: number; room: number }>(),
+  'typeset/too-tall': error<{ height: number; room: number }>(),
+  /** Of its columns' widest characters and the text area, pt. */
+  'typeset/table-too-wide': error<{ columns: number; needed: number; room: number }>(),
   'typeset/missing-picture': warning<{ image: string }>(),
 };
 

@@ -41,8 +41,12 @@ export function itemize(words: readonly Word[], itemizing: Itemizing): readonly 
     for (const item of wordItems(word, itemizing)) items.push(item);
     isInIban = isIbanGroup(word.text, isInIban);
     const next = words[index + 1];
-    if (!next || word.space === null) continue;
-    if (word.isTied || belongTogether(word.text, next.text)) items.push(NO_BREAK);
+    if (!next) continue;
+    if (word.space === null) {
+      items.push(MAY_BREAK);
+      continue;
+    }
+    if (!word.isCut && (word.isTied || belongTogether(word.text, next.text))) items.push(NO_BREAK);
     else if (isInIban && /^\d\d/.test(next.text)) items.push(IBAN_BREAK);
     items.push(spaceItem(word.space, itemizing));
   }
@@ -52,6 +56,8 @@ export function itemize(words: readonly Word[], itemizing: Itemizing): readonly 
 
 const NO_BREAK: SetItem = { kind: 'penalty', width: 0, cost: Infinity, flagged: false, hyphen: null };
 const IBAN_BREAK: SetItem = { ...NO_BREAK, cost: LAST_RESORT_COST };
+/** Between the parts of a word that no line holds. */
+const MAY_BREAK: SetItem = { kind: 'penalty', width: 0, cost: COMPOUND_COST, flagged: false, hyphen: null };
 const NO_SPACE: Piece = { text: '', face: { family: 'serif', bold: false, italic: false }, link: null };
 
 /** The last line is filled up by far more than any measure, and its end forced (p. 1121). */

@@ -5,6 +5,7 @@ import type { BlockStyle, Pt } from '../letter/style.js';
 import { breakLines, type LineBreak } from './break-lines.js';
 import { type Filling, fillLines, NATURAL, type Unfilled } from './fill-line.js';
 import { typesetFinding } from './findings.js';
+import { fitWords } from './fit-words.js';
 import { flatten, type Stretch } from './flatten.js';
 import { itemize, type SetItem } from './itemize.js';
 import { type JoinedRun, joinRuns } from './join-runs.js';
@@ -46,10 +47,11 @@ export function setLines(
   const lines = flatten(leaf.content, style);
   reportMissing(leaf, lines.flat(), context);
   return lines.flatMap((stretches, index) => {
-    const words = toWords(stretches);
+    const hyphenCost = isJustified ? hyphenCostOf(style, measure) : context.raggedHyphenCost;
+    const fitting = { faces, size: style.size, isJustified, hyphenCost };
+    const words = fitWords(toWords(stretches), measure, fitting);
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;
-    const hyphenCost = hyphenCostOf(style, measure);
-    const items = itemize(words, { faces, size: style.size, isJustified, hyphenCost, firstIndent });
+    const items = itemize(words, { ...fitting, firstIndent });
     const broken = breakLines(items, measure, lineBreakParameters(style, measure)).map((line) =>
       unfilled(items, line, style, measure),
     );

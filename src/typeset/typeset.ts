@@ -1,18 +1,19 @@
 /** Letter, style and fonts → finished pages: items, frames, pages, in that order. */
 
-import type { Checked } from '../diagnostic.js';
+import { type Checked, hasError } from '../diagnostic.js';
 import type { Letter } from '../letter/letter.js';
 import type { Style } from '../letter/style.js';
+import type { Place } from '../source.js';
 import { blocksItems } from './blocks.js';
 import { type TypesetFinding, typesetFinding } from './findings.js';
-import type { Fonts, LayoutContext } from './layout-context.js';
+import { type Fonts, type LayoutContext, placeOf } from './layout-context.js';
 import type { Page, PageElement, Watermark } from './page.js';
 import { paginate } from './paginate.js';
 import { inReadingOrder } from './reading-order.js';
 import { framesOf, type PagePlace } from './regions.js';
-import { moved } from './vertical-item.js';
+import { moved, type VerticalItem } from './vertical-item.js';
 
-/** Never fails: what could not be set well is told as warnings. */
+/** null where something cannot be set at all: nothing is ever left out or overprinted. */
 export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<readonly Page[], TypesetFinding> {
   const findings: TypesetFinding[] = [];
   const { margin, width } = style.page;
@@ -20,13 +21,14 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
     ...fonts,
     style,
     findings,
+    raggedHyphenCost: Infinity,
     width: width - margin.left - margin.right,
   };
   const items = blocksItems(letter.body, context);
   const frameOf = framesOf(letter, context);
-  const tell = ({ height }: { height: number }, room: number): void => {
+  const tell = ({ height, elements }: VerticalItem, room: number): void => {
     const args = { height: Math.round(height), room: Math.round(room) };
-    findings.push(typesetFinding('typeset/too-tall', args, null));
+    findings.push(typesetFinding('typeset/too-tall', args, placeIn(elements)));
   };
   const split = (isNumbered: boolean) =>
     paginate(items, (page, isLast) => frameOf({ page, total: isNumbered ? page + 1 : null, isLast }).height, tell);
@@ -46,7 +48,14 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
     ];
     return { width, height: style.page.height, elements };
   });
-  return { value: pages, findings: [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()] };
+  const told = [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
+  return { value: hasError(told) ? null : pages, findings: told };
+}
+
+/** Where the first words of some elements were typed. */
+function placeIn(elements: readonly PageElement[]): Place | null {
+  const text = elements.find((element) => element.kind === 'text');
+  return text?.kind === 'text' && text.owner.kind === 'node' ? placeOf(text.owner.node.origin) : null;
 }
 
 /** Of the page's width; the angle is that of the page's diagonal, less a little. */

@@ -2,6 +2,7 @@
 
 import type { Heading, Paragraph } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
+import { widestPartOf } from './fit-words.js';
 import { flatten } from './flatten.js';
 import { itemize } from './itemize.js';
 import { type LayoutContext, styleNamed } from './layout-context.js';
@@ -17,27 +18,27 @@ export function widestPart(leaf: Paragraph | Heading, context: LayoutContext): P
   return Math.max(0, ...lineWidths(leaf, context).map(({ part }) => part));
 }
 
+/** Width of its widest character with its marks: a room narrower than that holds nothing. */
+export function widestCharacter(leaf: Paragraph | Heading, context: LayoutContext): Pt {
+  const style = styleNamed(leaf.style, context);
+  const widths = flatten(leaf.content, style)
+    .flat()
+    .flatMap(({ text, face }) => {
+      const { shape, unitsPerEm } = context.faces(face);
+      return [...new Set(text.match(/\P{M}\p{M}*/gu) ?? [])].map(
+        (each) => (shape(each).width / unitsPerEm) * style.size,
+      );
+    });
+  return widths.reduce((most, width) => Math.max(most, width), 0);
+}
+
 function lineWidths(leaf: Paragraph | Heading, context: LayoutContext): { readonly whole: Pt; readonly part: Pt }[] {
   const style = styleNamed(leaf.style, context);
+  const { faces, raggedHyphenCost: hyphenCost } = context;
   return flatten(leaf.content, style).map((stretches) => {
-    const { faces } = context;
-    const items = itemize(toWords(stretches), {
-      faces,
-      size: style.size,
-      isJustified: false,
-      hyphenCost: Infinity,
-      firstIndent: 0,
-    });
-    let whole = 0;
-    let part = 0;
-    let current = 0;
-    for (const [index, item] of items.entries()) {
-      if (item.kind !== 'penalty') whole += item.width;
-      const isBreak =
-        item.kind === 'glue' ? items[index - 1]?.kind === 'box' : item.kind === 'penalty' && item.cost < Infinity;
-      current = isBreak ? 0 : current + (item.kind === 'penalty' ? 0 : item.width);
-      part = Math.max(part, current);
-    }
-    return { whole, part };
+    const fitting = { faces, size: style.size, isJustified: false, hyphenCost, firstIndent: 0 };
+    const items = itemize(toWords(stretches), fitting);
+    const whole = items.reduce((sum, item) => sum + (item.kind === 'penalty' ? 0 : item.width), 0);
+    return { whole, part: widestPartOf(items) };
   });
 }

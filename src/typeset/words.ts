@@ -18,6 +18,8 @@ export interface Word {
   readonly space: Piece | null;
   /** U+00A0 follows: the next word stays on its line. */
   readonly isTied: boolean;
+  /** The next word may stand on another line whatever belongs together: no line holds both. */
+  readonly isCut: boolean;
 }
 
 /** White space of any length is one space; at the ends of the line it is none. */
@@ -28,7 +30,7 @@ export function toWords(stretches: readonly Stretch[]): readonly Word[] {
     if (pieces.length === 0) return;
     const [first] = pieces;
     const text = pieces.length === 1 && first ? first.text : pieces.map((piece) => piece.text).join('');
-    words.push({ pieces, text, space, isTied: space?.text === TIE });
+    words.push({ pieces, text, space, isTied: space?.text === TIE, isCut: false });
     pieces = [];
   };
   for (const { text, face, link } of stretches) {

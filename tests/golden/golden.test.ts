@@ -11,6 +11,7 @@ const WORKSPACES = [
   'tests/fixtures/samples/birlik-2025',
   'tests/fixtures/samples/oda',
   'tests/fixtures/samples/federasyon',
+  'tests/fixtures/clerks',
 ];
 
 /** Every letter as text, its pages' geometry and its tags, beside what was looked at and accepted (UPDATE=1 accepts). */

@@ -107,11 +107,14 @@ function tableHtml({ style, caption, align, head, rows }: Table, writing: Writin
 
 function rowHtml({ cells }: TableRow, align: readonly CellAlign[], name: 'th' | 'td', writing: Writing): string {
   const scope = name === 'th' ? 'col' : null;
-  return tag(
-    'tr',
-    {},
-    cells.map((cell, index) => tag(name, { class: align[index] ?? 'left', scope }, words(cell, writing))).join(' '),
-  );
+  let column = 0;
+  const written = cells.map((cell) => {
+    const colspan = cell.columns > 1 ? String(cell.columns) : null;
+    const set = tag(name, { class: align[column] ?? 'left', scope, colspan }, words(cell, writing));
+    column += cell.columns;
+    return set;
+  });
+  return tag('tr', {}, written.join(' '));
 }
 
 function signaturesHtml({ style, signers }: Signatures, writing: Writing): string {

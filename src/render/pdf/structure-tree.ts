@@ -11,6 +11,7 @@ import type {
   Paragraph,
   Region,
   Table,
+  TableCell,
   TableRow,
   Verification,
 } from '../../letter/letter.js';
@@ -24,7 +25,7 @@ export interface StructureElement {
   readonly type: string;
   readonly kids: StructureKid[];
   /** Of the list, table cell or figure (ISO 32000-1, 14.8.5). */
-  readonly attributes: Readonly<Record<string, string | readonly number[]>> | null;
+  readonly attributes: Readonly<Record<string, string | number | readonly number[]>> | null;
   /** What a picture says, in words. */
   readonly alternative: string | null;
 }
@@ -158,12 +159,20 @@ function table({ caption, head, rows }: Table, tree: Building): StructureElement
 }
 
 function row({ cells }: TableRow, type: 'TH' | 'TD', { contents }: Building): StructureElement {
-  const attributes = type === 'TH' ? { O: 'Table', Scope: 'Column' } : null;
-  // An empty cell is a cell too: rows of a table have the same number of them (PDF/UA-1, 7.5).
+  // An empty cell is a cell too: rows of a table have the same number of columns (PDF/UA-1, 7.5).
   return element(
     'TR',
-    cells.map((cell) => element(type, contents.get(cell) ?? [], { attributes })),
+    cells.map((cell) => element(type, contents.get(cell) ?? [], { attributes: cellAttributes(type, cell) })),
   );
+}
+
+function cellAttributes(type: 'TH' | 'TD', { columns }: TableCell): StructureElement['attributes'] {
+  if (type === 'TD' && columns === 1) return null;
+  return {
+    O: 'Table',
+    ...(type === 'TH' ? { Scope: 'Column' } : {}),
+    ...(columns > 1 ? { ColSpan: columns } : {}),
+  };
 }
 
 /** One element of what was drawn of some leaves. */

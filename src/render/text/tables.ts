@@ -36,9 +36,11 @@ interface TableColumn {
   readonly align: CellAlign;
 }
 
-function columnsOf(rows: readonly string[][], aligned: readonly CellAlign[], width: Cells): TableColumn[] {
+/** Cells that span several columns take what these have: their words wrap. */
+function columnsOf(rows: readonly CellText[][], aligned: readonly CellAlign[], width: Cells): TableColumn[] {
+  const alone = rows.map(aloneByColumn);
   const extents = aligned.map((_, column): Extent => {
-    const lines = rows.flatMap((row) => (row[column] ?? '').split('\n'));
+    const lines = alone.flatMap((row) => (row.get(column) ?? '').split('\n'));
     return {
       widest: Math.max(1, widestOf(lines.map((line) => wordsOf(line).join(' ')))),
       least: Math.max(1, widestOf(lines.flatMap(wordsOf))),
@@ -48,13 +50,33 @@ function columnsOf(rows: readonly string[][], aligned: readonly CellAlign[], wid
   return widths.map((each, column) => ({ width: each, align: aligned[column] ?? 'left' }));
 }
 
-function cellTexts({ cells }: TableRow, frame: Frame): string[] {
-  return cells.map((cell) => leafText(cell, frame));
+function aloneByColumn(row: readonly CellText[]): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  let column = 0;
+  for (const { text, columns } of row) {
+    if (columns === 1) texts.set(column, text);
+    column += columns;
+  }
+  return texts;
 }
 
-function setRow(cells: readonly string[], columns: readonly TableColumn[]): string[] {
-  const set = columns.map(({ width, align: how }, index) => {
-    const text = cells[index] ?? '';
+/** A cell's words and how many columns it spans. */
+interface CellText {
+  readonly text: string;
+  readonly columns: number;
+}
+
+function cellTexts({ cells }: TableRow, frame: Frame): CellText[] {
+  return cells.map((cell) => ({ text: leafText(cell, frame), columns: cell.columns }));
+}
+
+function setRow(cells: readonly CellText[], columns: readonly TableColumn[]): string[] {
+  let column = 0;
+  const set = cells.map(({ text, columns: count }) => {
+    const spanned = columns.slice(column, column + count);
+    const width = spanned.reduce((sum, each) => sum + each.width + GAP, -GAP);
+    const how = columns[column]?.align ?? 'left';
+    column += count;
     return { width, lines: text === '' ? [] : wrap(text, width).map((line) => align(line, width, how)) };
   });
   const lines = beside(set, GAP);

@@ -26,7 +26,10 @@ export const table = (
   head: readonly string[] | null,
   rows: readonly (readonly string[])[],
 ): Table => {
-  const row = (cells: readonly string[]) => ({ cells: cells.map((cell) => paragraph('madde', cell)), origin });
+  const row = (cells: readonly string[]) => ({
+    cells: cells.map((cell) => ({ ...paragraph('madde', cell), columns: 1 })),
+    origin,
+  });
   return { kind: 'table', style: 'tablo', caption: null, align, head: head && row(head), rows: rows.map(row), origin };
 };
 
