@@ -15,7 +15,18 @@ export interface ColumnDemand {
   readonly wished: Pt;
 }
 
-export function columnDemands(table: Table, context: LayoutContext, padding: Pt): readonly ColumnDemand[] {
+export interface CellSetting {
+  /** Left and right of its words, pt. */
+  readonly padding: Pt;
+  /** `Infinity` where no word is divided. */
+  readonly hyphenCost: number;
+}
+
+export function columnDemands(
+  table: Table,
+  context: LayoutContext,
+  { padding, hyphenCost }: CellSetting,
+): readonly ColumnDemand[] {
   const rows = [...(table.head ? [table.head] : []), ...table.rows];
   const inset = 2 * padding + 1;
   const demands = table.align.map(() => ({ floor: inset, least: inset, wished: inset }));
@@ -27,14 +38,14 @@ export function columnDemands(table: Table, context: LayoutContext, padding: Pt)
       if (cell.columns > 1) wide.push({ start, cell });
       else if (demand) {
         demand.floor = Math.max(demand.floor, widestCharacter(cell, context) + inset);
-        demand.least = Math.max(demand.least, widestPart(cell, context) + inset);
+        demand.least = Math.max(demand.least, widestPart(cell, context, hyphenCost) + inset);
         demand.wished = Math.max(demand.wished, widestLine(cell, context) + inset);
       }
       start += cell.columns;
     }
   }
   for (const { start, cell } of wide)
-    widen(demands.slice(start, start + cell.columns), widestPart(cell, context) + inset);
+    widen(demands.slice(start, start + cell.columns), widestPart(cell, context, hyphenCost) + inset);
   return demands;
 }
 

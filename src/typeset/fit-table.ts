@@ -15,7 +15,7 @@ export interface FittedTable {
 /** Text is no smaller than this (Y 6), pt. */
 const SMALLEST = 9;
 const STEP = 0.5;
-/** Of dividing a word in a narrow cell: a little worse than going on to the next line. */
+/** Any that is not `Infinity`: only where words may be divided counts here. */
 const HYPHEN_COST = 50;
 
 /**
@@ -24,8 +24,8 @@ const HYPHEN_COST = 50;
  */
 export function fitTable(table: Table, context: LayoutContext, padding: Pt): FittedTable {
   let narrowest: FittedTable | null = null;
-  for (const attempt of attempts(table, context)) {
-    const demands = columnDemands(table, attempt, padding);
+  for (const { hyphenCost, context: attempt } of attempts(table, context)) {
+    const demands = columnDemands(table, attempt, { padding, hyphenCost });
     const fitted = { widths: columnWidths(demands, context.width), context: attempt };
     if (total(demands, 'least') <= context.width) return fitted;
     if (total(demands, 'floor') > context.width) reportTooWide(table, demands, context);
@@ -34,13 +34,18 @@ export function fitTable(table: Table, context: LayoutContext, padding: Pt): Fit
   return narrowest ?? { widths: [], context };
 }
 
-function* attempts(table: Table, context: LayoutContext): Generator<LayoutContext> {
-  yield context;
+interface Attempt {
+  readonly hyphenCost: number;
+  readonly context: LayoutContext;
+}
+
+function* attempts(table: Table, context: LayoutContext): Generator<Attempt> {
+  yield { hyphenCost: Infinity, context };
+  yield { hyphenCost: HYPHEN_COST, context };
   const names = [...new Set([table.head, ...table.rows].flatMap((row) => row?.cells.map(({ style }) => style) ?? []))];
   const largest = Math.max(...names.map((name) => styleNamed(name, context).size));
-  const hyphenated = { ...context, raggedHyphenCost: HYPHEN_COST };
-  yield hyphenated;
-  for (let size = largest - STEP; size >= SMALLEST; size -= STEP) yield withSize(names, size, hyphenated);
+  for (let size = largest - STEP; size >= SMALLEST; size -= STEP)
+    yield { hyphenCost: HYPHEN_COST, context: withSize(names, size, context) };
 }
 
 function withSize(names: readonly string[], size: Pt, context: LayoutContext): LayoutContext {

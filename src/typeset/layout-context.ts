@@ -20,8 +20,6 @@ export interface Fonts {
 export interface LayoutContext extends Fonts {
   readonly style: Style;
   readonly findings: TypesetFinding[];
-  /** Of dividing a word of ragged text: `Infinity` but in a table that is too wide otherwise. */
-  readonly raggedHyphenCost: number;
   /** Width of what holds the block, pt. */
   readonly width: Pt;
 }

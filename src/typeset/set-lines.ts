@@ -47,7 +47,7 @@ export function setLines(
   const lines = flatten(leaf.content, style);
   reportMissing(leaf, lines.flat(), context);
   return lines.flatMap((stretches, index) => {
-    const hyphenCost = isJustified ? hyphenCostOf(style, measure) : context.raggedHyphenCost;
+    const hyphenCost = hyphenCostOf(style, measure);
     const fitting = { faces, size: style.size, isJustified, hyphenCost };
     const words = fitWords(toWords(stretches), measure, fitting);
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;

@@ -71,7 +71,11 @@ function wholeRow(
   { isFirst, height }: RowPlace & { readonly height: Pt },
 ): VerticalItem {
   const elements = boxes.flatMap(({ x }, index) => moved(stacked(set[index] ?? []).elements, x + PADDING.x, PADDING.y));
-  return verticalItem(height, [...elements, ...across(boxes, { height, isFirst, isLast: true }), ...upright(boxes, height)]);
+  return verticalItem(height, [
+    ...elements,
+    ...across(boxes, { height, isFirst, isLast: true }),
+    ...upright(boxes, height),
+  ]);
 }
 
 /** A page may end between its lines, but not after the first or before the last. */

@@ -21,7 +21,6 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
     ...fonts,
     style,
     findings,
-    raggedHyphenCost: Infinity,
     width: width - margin.left - margin.right,
   };
   const items = blocksItems(letter.body, context);

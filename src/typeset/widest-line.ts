@@ -10,12 +10,12 @@ import { toWords } from './words.js';
 
 /** Width of its longest line as typed, pt. */
 export function widestLine(leaf: Paragraph | Heading, context: LayoutContext): Pt {
-  return Math.max(0, ...lineWidths(leaf, context).map(({ whole }) => whole));
+  return Math.max(0, ...lineWidths(leaf, context, Infinity).map(({ whole }) => whole));
 }
 
-/** Width of its widest unbreakable part, pt. */
-export function widestPart(leaf: Paragraph | Heading, context: LayoutContext): Pt {
-  return Math.max(0, ...lineWidths(leaf, context).map(({ part }) => part));
+/** Width of its widest unbreakable part, pt; `hyphenCost` is `Infinity` where no word is divided. */
+export function widestPart(leaf: Paragraph | Heading, context: LayoutContext, hyphenCost: number): Pt {
+  return Math.max(0, ...lineWidths(leaf, context, hyphenCost).map(({ part }) => part));
 }
 
 /** Width of its widest character with its marks: a room narrower than that holds nothing. */
@@ -32,9 +32,13 @@ export function widestCharacter(leaf: Paragraph | Heading, context: LayoutContex
   return widths.reduce((most, width) => Math.max(most, width), 0);
 }
 
-function lineWidths(leaf: Paragraph | Heading, context: LayoutContext): { readonly whole: Pt; readonly part: Pt }[] {
+function lineWidths(
+  leaf: Paragraph | Heading,
+  context: LayoutContext,
+  hyphenCost: number,
+): { readonly whole: Pt; readonly part: Pt }[] {
   const style = styleNamed(leaf.style, context);
-  const { faces, raggedHyphenCost: hyphenCost } = context;
+  const { faces } = context;
   return flatten(leaf.content, style).map((stretches) => {
     const fitting = { faces, size: style.size, isJustified: false, hyphenCost, firstIndent: 0 };
     const items = itemize(toWords(stretches), fitting);
