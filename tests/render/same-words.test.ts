@@ -8,7 +8,7 @@ describe('PDF, text and HTML carry the same words in the same order', () => {
   it.each([
     'circulars',
     'tests/fixtures/samples/oda',
-  'tests/fixtures/clerks',
+    'tests/fixtures/clerks',
     'tests/fixtures/samples/birlik-2018',
     'tests/fixtures/samples/birlik-2025',
   ])('for every circular of %s', async (folder) => {
