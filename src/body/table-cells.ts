@@ -6,7 +6,7 @@ import { after, type Line } from './lines.js';
 import type { Parsing } from './parsing.js';
 
 /** Ends a line within a cell, as spreadsheets and web pages write it. */
-const LINE_END = /<br\s*\/?>/gi;
+const LINE_END = /<[bB][rR]\s*\/?>/g;
 
 /** `columns` is how many columns the cell spans. */
 export function parseCell(
