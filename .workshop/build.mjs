@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleScripts, lineFromScript } from './bundle-scripts.mjs';
 import { printManPage } from './man-page.mjs';
+import { previewClient } from './preview-client.mjs';
 import { printSbom } from './sbom.mjs';
 import { printNotices, thirdParty } from './third-party.mjs';
 
@@ -92,7 +93,11 @@ async function compilers() {
       export { COMMON_OPTIONS } from './src/cli/program/common-options.ts';
       export { commandNames } from './src/cli/program/help-text.ts';
       export { namesOf } from './src/cli/program/option-names.ts';`;
-    await build({ ...shared, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
+    await build({
+      ...shared,
+      stdin: { contents, resolveDir: root, loader: 'ts' },
+      outfile,
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });
@@ -167,7 +172,7 @@ await build(api);
 await copyFile(join(root, 'src/api/public.d.ts'), join(root, 'dist/api.d.ts'));
 const { digest, metafiles } = await bundleScripts(
   root,
-  { ...shared, ...lean, plugins: [bundledProfiles] },
+  { ...shared, ...lean, plugins: [bundledProfiles, previewClient(root)] },
   withoutIdleParts,
 );
 const entryBuilt = await build(entry(digest));

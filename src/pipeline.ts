@@ -10,6 +10,7 @@ import { writeHtml } from './render/html/write-html.js';
 import { type PdfMaterials, writePdf } from './render/pdf/write-pdf.js';
 import { writeText } from './render/text/write-text.js';
 import type { TypesetFinding } from './typeset/findings.js';
+import type { Page } from './typeset/page.js';
 import { typeset } from './typeset/typeset.js';
 
 export type Format = 'pdf' | 'txt' | 'html';
@@ -68,11 +69,21 @@ function renderCopy(
   return { value: hasError(findings) ? null : made.flatMap(({ value }) => value ?? []), findings };
 }
 
+/** The pages of a letter, as every writer of pages would get them. */
+export function setLetter(
+  resolved: ResolvedLetter,
+  standing: Standing,
+  materials: Materials,
+): Checked<readonly Page[], PipelineFinding> {
+  const { value: letter, findings } = compose(resolved, materials.theme, standing);
+  if (letter === null || hasError(findings)) return { value: null, findings };
+  const { value, findings: setting } = typeset(letter, materials.theme.style, materials);
+  return { value, findings: [...findings, ...setting] };
+}
+
 /** All that rendering a letter would have to say, without making it. */
 export function proofLetter(resolved: ResolvedLetter, materials: Materials): readonly PipelineFinding[] {
-  const { value: letter, findings } = compose(resolved, materials.theme, 'draft');
-  if (letter === null || hasError(findings)) return findings;
-  return [...findings, ...typeset(letter, materials.theme.style, materials).findings];
+  return setLetter(resolved, 'draft', materials).findings;
 }
 
 type Writer = (letter: Letter, materials: Materials) => Checked<WrittenFile, TypesetFinding>;

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   'api',
   'cli',
+  'preview',
   'messages',
   'exchange',
   'batch',
@@ -68,7 +69,7 @@ const BANS: readonly { readonly pattern: RegExp; readonly but: RegExp; readonly 
   },
   {
     pattern: /\bprocess\.|from 'node:(fs|child_process|os|net|http|https|worker_threads)/,
-    but: /^(api|cli|exchange|workspace|batch|archive)\//,
+    but: /^(api|cli|preview|exchange|workspace|batch|archive)\//,
     because: 'reading, writing and the environment stay at the edges: pass the data in',
   },
   {

@@ -23,6 +23,8 @@ export interface World {
   readonly openFile: (path: string) => Promise<boolean>;
   /** Opens a file in the user's editor and waits until that is closed; false where it could not, or ended with an error. */
   readonly editFile: (path: string) => Promise<boolean>;
+  /** Resolves when the user ends a command that goes on by itself. */
+  readonly untilEnded: () => Promise<void>;
   readonly stdout: Sink;
   readonly stderr: Sink;
 }
@@ -46,6 +48,7 @@ export function realWorld(): World {
     readInput: async () => (await import('node:stream/consumers')).text(process.stdin),
     openFile,
     editFile: async (path) => (await (await import('./editor.js')).editFile(path)).isDone,
+    untilEnded,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
   };
@@ -76,5 +79,12 @@ async function openFile(path: string): Promise<boolean> {
   return await new Promise((done) => {
     viewer.on('spawn', () => done(true));
     viewer.on('error', () => done(false));
+  });
+}
+
+/** Ctrl-C, a closed terminal, or whoever started it. */
+async function untilEnded(): Promise<void> {
+  await new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
   });
 }

@@ -23,6 +23,21 @@ export async function readLines(pdf) {
   return lines;
 }
 
+/** Every glyph of a PDF: page, text, place of its pen on the page and size, pt. */
+export async function readGlyphs(pdf) {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const { numPages } = await task.promise;
+  const glyphs = [];
+  for (let number = 1; number <= numPages; number += 1) {
+    const page = await (await task.promise).getPage(number);
+    const { height } = page.getViewport({ scale: 1 });
+    for (const { text, x, y } of glyphsOf(await page.getOperatorList()))
+      glyphs.push({ page: number, text, x, y: height - y });
+  }
+  await task.destroy();
+  return glyphs;
+}
+
 /** The product of two matrices: `inner` first. */
 function times([a, b, c, d, e, f], [p, q, r, s, t, u]) {
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];

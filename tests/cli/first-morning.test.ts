@@ -52,6 +52,7 @@ async function withSomebody(cwd: string, args: readonly string[], answers: reado
     openFile: async () => true,
     editFile: async () => true,
     systemUser: () => 'sekreter',
+    untilEnded: async () => {},
     stdout: sink,
     stderr: sink,
   });

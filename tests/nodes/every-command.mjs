@@ -51,6 +51,7 @@ const STEPS = [
   ['show', '2019/140'],
   ['explain'],
   ['explain', 'lint/reference-order'],
+  ['preview', 'yok.yaml'],
   ['schema'],
   ['schema', '--write'],
   ['completion', 'bash'],

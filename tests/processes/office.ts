@@ -80,6 +80,7 @@ export async function runHere(cwd: string, args: readonly string[], own: World['
     openFile: async () => true,
     editFile: async () => true,
     systemUser: () => 'sekreter',
+    untilEnded: async () => {},
     stdout: sink((text) => {
       out += text;
     }),

@@ -43,6 +43,7 @@ const nobody = {
   openFile: async () => true,
   editFile: async () => true,
   systemUser: () => 'sekreter',
+  untilEnded: async () => {},
 };
 
 async function runIn(cwd: string, argv: readonly string[]): Promise<string> {

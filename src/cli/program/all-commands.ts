@@ -11,6 +11,7 @@ import { list } from './commands/list.js';
 import { newCircular } from './commands/new.js';
 import { number } from './commands/number.js';
 import { open } from './commands/open.js';
+import { preview } from './commands/preview.js';
 import { render } from './commands/render.js';
 import { reserve } from './commands/reserve.js';
 import { schema } from './commands/schema.js';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   newCircular,
   edit,
   check,
+  preview,
   render,
   number,
   amend,

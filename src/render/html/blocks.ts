@@ -16,9 +16,9 @@ import type {
   Verification,
 } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
+import { dataAddress, qrAddress } from '../data-address.js';
+import { opening, tag } from '../markup.js';
 import { inlinesHtml } from './inlines.js';
-import { opening, tag } from './markup.js';
-import { dataAddress, qrAddress } from './pictures.js';
 import { classOf } from './style-rules.js';
 
 export interface Writing {

@@ -2,7 +2,7 @@
 
 import { upperTr } from '../../language/casing.js';
 import type { Heading, Inline, Paragraph } from '../../letter/letter.js';
-import { escaped, tag } from './markup.js';
+import { escaped, tag } from '../markup.js';
 
 /** The words of a leaf; capitals are written as such, so that a copied text says what paper says. */
 export function inlinesHtml({ content }: Paragraph | Heading, capitals: boolean): string {

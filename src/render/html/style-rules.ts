@@ -1,7 +1,7 @@
 /** A style sheet's measures → CSS rules. 12 pt are one rem, so that a reader's own text size enlarges the letter whole. */
 
 import type { Align, BlockStyle, Pt, Style } from '../../letter/style.js';
-import { colorOf } from './css-color.js';
+import { colorOf } from '../css-color.js';
 
 const ROOT_SIZE: Pt = 12;
 

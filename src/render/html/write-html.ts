@@ -3,8 +3,8 @@
 import type { PictureImage } from '../../image/picture.js';
 import type { Letter, Region } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
+import { escaped, opening, tag } from '../markup.js';
 import { blocksHtml, type Writing } from './blocks.js';
-import { escaped, opening, tag } from './markup.js';
 import { styleRules } from './style-rules.js';
 
 /** Nothing is fetched and no script runs, whatever somebody adds to the file later. */

@@ -1,6 +1,6 @@
 /** A colour as HTML and SVG write it. */
 
-import type { Color } from '../../letter/style.js';
+import type { Color } from '../letter/style.js';
 
 /** `#rrggbb`. */
 export function colorOf({ red, green, blue }: Color): string {

@@ -1,10 +1,10 @@
-/** Pictures → data addresses: an HTML letter fetches nothing. Only what was read and understood is written again. */
+/** Pictures → data addresses, for what fetches nothing. Only what was read and understood is written again. */
 
 import { crc32 } from 'node:zlib';
-import type { PictureImage, PngImage, SvgDrawing, SvgShape } from '../../image/picture.js';
-import { qrBoxes } from '../qr-boxes.js';
+import type { PictureImage, PngImage, SvgDrawing, SvgShape } from '../image/picture.js';
 import { colorOf } from './css-color.js';
 import { opening, tag } from './markup.js';
+import { qrBoxes } from './qr-boxes.js';
 
 /** The letters of a batch share their logo. */
 const written = new WeakMap<PictureImage, string>();

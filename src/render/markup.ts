@@ -1,4 +1,4 @@
-/** Text and elements as HTML: everything that was typed is escaped here and nowhere else. */
+/** Text and elements as HTML and SVG: everything that was typed is escaped here and nowhere else. */
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,0 +1,115 @@
+/** How the preview reads the workspace: the one letter that is shown first, then all that `check` says of it. */
+
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openIssuedLetters } from '../archive/open-issued-letters.js';
+import type { Circular } from '../circular/circular.js';
+import { resolveLetter } from '../compose/resolve-letter.js';
+import { setLetter } from '../pipeline.js';
+import type {
+  FilePosition,
+  PreviewEntry,
+  PreviewedLetter,
+  PreviewFinding,
+  PreviewLoader,
+} from '../preview/preview-state.js';
+import { printsVoidNumber, showNumbers } from '../register/ledger.js';
+import { positionAt, type SourceText } from '../source.js';
+import { bundledFaces } from '../workspace/bundled-faces.js';
+import { loadPictures } from '../workspace/load-pictures.js';
+import { loadTheme } from '../workspace/load-theme.js';
+import type { CircularRecord, Sources } from '../workspace/load-workspace.js';
+import { packageFolder } from '../workspace/package-folder.js';
+import { listCirculars, type Workspace } from '../workspace/workspace.js';
+import { examine } from './commands/examine.js';
+import { type OpenedWorkspace, openWorkspace } from './open-workspace.js';
+import { withWords } from './report/told.js';
+import type { Session } from './session.js';
+
+export function openPreviewLoader(workspace: Workspace, session: Session): PreviewLoader {
+  const faces = bundledFaces();
+  const quiet: Session = { ...session, progress: () => ({ tick: () => {}, end: () => {} }) };
+  const pathOf = (file: string): string => join(workspace.root, file);
+
+  const setRecord = async (record: CircularRecord, opened: OpenedWorkspace): Promise<PreviewedLetter | null> => {
+    const { status, circular, sources } = record;
+    if (status?.state === 'issued' && !status.isChanged) {
+      const issued = await openIssuedLetters(opened.register.store)(status.document);
+      if ('code' in issued || issued.materials.theme.value === null) return null;
+      const materials = { theme: issued.materials.theme.value, faces, pictures: issued.materials.pictures };
+      const standing = printsVoidNumber(status.document) ? 'void' : 'issued';
+      const { value } = setLetter(issued.letter, standing, materials);
+      return value && { pages: value, materials, positionOf: positionIn(sources) };
+    }
+    return circular && setDraft(circular, sources, opened);
+  };
+
+  const setDraft = async (
+    circular: Circular,
+    sources: Sources,
+    opened: OpenedWorkspace,
+  ): Promise<PreviewedLetter | null> => {
+    const { organisation } = opened;
+    const named = { document: 'circular', path: ['sablon'], within: null };
+    const theme = await loadTheme(workspace, circular.profile, named);
+    if (theme.value === null) return null;
+    const { pictures } = loadPictures(workspace, organisation);
+    const materials = { theme: theme.value, faces, pictures };
+    const standing = circular.state === 'draft' ? 'draft' : 'issued';
+    const { value } = setLetter(resolveLetter(circular, organisation), standing, materials);
+    return value && { pages: value, materials, positionOf: positionIn(new Map([...sources, ...theme.sources])) };
+  };
+
+  const positionIn =
+    (sources: Sources): PreviewedLetter['positionOf'] =>
+    (place) => {
+      const located = sources.get(place.document);
+      return located ? toPosition(located.source, located.spanOf(place.path, place.within).start) : null;
+    };
+
+  const toPosition = (source: SourceText, offset: number): FilePosition => {
+    const own = resolve(session.world.cwd, source.file);
+    const path = existsSync(own) ? own : join(packageFolder('templates'), source.file);
+    return { file: source.file, path, ...positionAt(source.text, offset) };
+  };
+
+  return {
+    async loadLetter(wanted) {
+      const file = wanted ?? (await firstOf(workspace, quiet));
+      if (file === null || !listCirculars(workspace).includes(file)) return { file: null, source: '', letter: null };
+      const opened = await openWorkspace(quiet, { names: [pathOf(file)], year: null, withOthers: false, workspace });
+      const record = opened?.circulars.find((each) => each.file === file);
+      const source = record?.source?.source.text ?? '';
+      return { file, source, letter: opened && record ? await setRecord(record, opened) : null };
+    },
+    async loadSurroundings(file) {
+      const { notes, opened } = await examine({ files: file === null ? [] : [pathOf(file)] }, quiet);
+      const told = await withWords(notes.all(), session.words.language);
+      const findings = told.map(
+        ({ finding, message, help, source, span }): PreviewFinding => ({
+          severity: finding.severity,
+          code: finding.code,
+          message,
+          help,
+          at: source && span ? toPosition(source, span.start) : null,
+        }),
+      );
+      return { entries: opened?.circulars.map(toEntry) ?? [], findings };
+    },
+  };
+}
+
+/** The first draft, else the first letter. */
+async function firstOf(workspace: Workspace, session: Session): Promise<string | null> {
+  const opened = await openWorkspace(session, { names: [], year: null, workspace });
+  const files = opened?.circulars ?? [];
+  return (
+    (files.find(({ status }) => status?.state === 'draft') ?? files[0])?.file ?? listCirculars(workspace)[0] ?? null
+  );
+}
+
+function toEntry({ file, circular, status }: CircularRecord): PreviewEntry {
+  const numbers = status?.state === 'issued' ? showNumbers(status.document.current) : null;
+  const subject = circular?.subject ?? null;
+  return { file, title: [numbers, subject].filter(Boolean).join(' · ') || file, isDraft: numbers === null };
+}
