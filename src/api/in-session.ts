@@ -58,11 +58,8 @@ function silentWorld(): World {
     prompter: nobody,
     readInput: nobody,
     openFile: nobody,
-<<<<<<< HEAD
     editFile: nobody,
-=======
     untilEnded: nobody,
->>>>>>> ce65ff2 (Give the API's world its end)
     stdout: silent,
     stderr: silent,
   };
