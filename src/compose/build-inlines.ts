@@ -1,7 +1,7 @@
 /** Words, values and inline elements → inlines of the letter. */
 
 import type { Inline } from '../letter/letter.js';
-import { isSafeAddress } from '../letter/link-address.js';
+import { isSafeAddress, withScheme } from '../letter/link-address.js';
 import type { Building } from './building.js';
 import { composeFinding } from './findings.js';
 import { splitMarks, stripMarks } from './marks.js';
@@ -39,7 +39,7 @@ function textInlines({ text, path }: MarkupText, parent: MarkupElement, { valueP
 
 /** An address that is no link's leaves the words alone: a value typed by a clerk must not stop the letter. */
 function link(element: MarkupElement, content: readonly Inline[], { findings, valuePlace }: Building): Inline[] {
-  const href = stripMarks(element.attributes.adres ?? '').trim();
+  const href = withScheme(stripMarks(element.attributes.adres ?? '').trim());
   if (isSafeAddress(href)) return [{ kind: 'link', href, content, origin: { template: element.place, value: null } }];
   const typed = splitMarks(element.attributes.adres ?? '').find((piece) => piece.kind === 'value');
   const at = (typed?.kind === 'value' ? valuePlace(typed.path) : null) ?? element.place;

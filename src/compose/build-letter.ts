@@ -1,7 +1,8 @@
 /** Elements of the vocabulary → blocks of the letter. An element whose values are all absent leaves no trace. */
 
 import { nearest } from '../language/nearest.js';
-import type { Block, Field, ListItem, Logo, Origin, Paragraph, Region, Signer } from '../letter/letter.js';
+import type { Block, Field, Heading, ListItem, Logo, Origin, Paragraph, Region, Signer } from '../letter/letter.js';
+import { withScheme } from '../letter/link-address.js';
 import { buildInlines, isEmpty } from './build-inlines.js';
 import type { Building } from './building.js';
 import { composeFinding } from './findings.js';
@@ -48,11 +49,10 @@ function buildBlock(element: MarkupElement, building: Building): readonly Block[
     case 'paragraf':
       return [paragraph(element, style, building)].filter((each) => !isEmpty(each.content));
     case 'baslik': {
-      const content = buildInlines(element, building);
-      return isEmpty(content) ? [] : [{ kind: 'heading', level: 1, style, content, origin }];
+      return [heading(element, style, building)].filter((each) => !isEmpty(each.content));
     }
     case 'antet': {
-      const lines = paragraphs(element, building);
+      const lines = lettering(element, building);
       return [{ kind: 'letterhead', style, left: logo(element, 'sol'), right: logo(element, 'sag'), lines, origin }];
     }
     case 'alanlar': {
@@ -61,7 +61,8 @@ function buildBlock(element: MarkupElement, building: Building): readonly Block[
     }
     case 'liste': {
       const items = elements(element.children).flatMap((each) => listItem(each, style, building));
-      return some(items, { kind: 'list', style, items, origin });
+      const columns = Number(attribute(element, 'sutun') || 1);
+      return some(items, { kind: 'list', style, items, columns, origin });
     }
     case 'imzalar': {
       const signers = elements(element.children).flatMap((each): Signer[] => {
@@ -76,11 +77,12 @@ function buildBlock(element: MarkupElement, building: Building): readonly Block[
     }
     case 'birlikte': {
       const body = buildBlocks(element.children, building);
-      return some(body, { kind: 'group', style, body, origin });
+      return some(body, { kind: 'group', style, ...languageOf(element), body, origin });
     }
     case 'dogrulama': {
-      const lines = paragraphs(element, building);
-      return some(lines, { kind: 'verification', style, qr: attribute(element, 'karekod'), lines, origin });
+      const side = attribute(element, 'yer') === 'sag' ? 'right' : 'left';
+      const body = buildBlocks(element.children, building);
+      return [{ kind: 'verification', style, qr: withScheme(attribute(element, 'karekod')), side, body, origin }];
     }
     case 'cizgi':
       return [{ kind: 'rule', style, origin }];
@@ -92,7 +94,21 @@ function buildBlock(element: MarkupElement, building: Building): readonly Block[
 }
 
 function paragraph(element: MarkupElement, style: string, building: Building): Paragraph {
-  return { kind: 'paragraph', style, content: buildInlines(element, building), origin: originOf(element) };
+  const content = buildInlines(element, building);
+  return { kind: 'paragraph', style, ...languageOf(element), content, origin: originOf(element) };
+}
+
+function heading(element: MarkupElement, style: string, building: Building): Heading {
+  const level = attribute(element, 'duzey') === '2' ? 2 : 1;
+  return { kind: 'heading', level, style, content: buildInlines(element, building), origin: originOf(element) };
+}
+
+/** The lines of a letterhead: one may be the letter's heading. */
+function lettering(parent: MarkupElement, building: Building): (Paragraph | Heading)[] {
+  return buildBlocks(
+    elements(parent.children).filter(({ name }) => name !== 'logo'),
+    building,
+  ).filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
 }
 
 function paragraphs(parent: MarkupElement, building: Building): Paragraph[] {
@@ -153,6 +169,11 @@ function styleOf(element: MarkupElement, { styles, findings }: Building): string
 
 function attribute(element: MarkupElement, name: string): string {
   return stripMarks(element.attributes[name] ?? '');
+}
+
+function languageOf(element: MarkupElement): { readonly language?: string } {
+  const language = attribute(element, 'dil').trim();
+  return language === '' ? {} : { language };
 }
 
 function originOf({ place }: MarkupElement): Origin {

@@ -7,13 +7,11 @@ import { placeholders } from '../circular/series-format.js';
 import { type CalendarDate, formatDate, isoDate } from '../language/dates.js';
 import { listLetter } from '../language/list-letters.js';
 import type { KeyPath } from '../source.js';
+import { isLongDistribution, isLongList } from './long-lists.js';
 import { headingLine, referenceLine } from './print-numbers.js';
 import type { ResolvedLetter } from './resolved-letter.js';
 import { stampNumbers, type UnnumberedLetter } from './unnumbered-letter.js';
 import type { LetterView } from './view-shape.js';
-
-/** More addressees than this make the distribution a page of its own, DAĞITIM LİSTESİ. */
-const LONGEST_DISTRIBUTION = 24;
 
 /** The letter as it prints now: a draft with blanks for the numbers that it does not have yet. */
 export function resolveLetter(circular: Circular, organisation: Organisation): ResolvedLetter {
@@ -38,7 +36,7 @@ export function resolveUnnumbered(circular: Circular, organisation: Organisation
       konu: circular.subject,
       ilgi: oneOrMore(circular.references, (index) => `${listLetter(index)})`),
       imzalar: circular.signatures.map(signatureLines),
-      ek: oneOrMore(circular.enclosures, (index) => `${index + 1}-`),
+      ek: enclosuresOf(circular),
       dagitim: distributionOf(circular),
       ivedilik: circular.urgency,
       gizlilik: circular.classification,
@@ -102,12 +100,17 @@ function signatureLines({ person, onBehalfOf, acting }: Signature): LetterView['
   return { ad: person.name, satirlar: [...(onBehalfOf === null ? [] : [`${onBehalfOf} a.`]), ...lines] };
 }
 
+function enclosuresOf({ enclosures }: Circular): LetterView['ek'] {
+  const texts = oneOrMore(enclosures, (index) => `${index + 1}-`);
+  return texts && { ...texts, uzun: isLongList(enclosures) };
+}
+
 function distributionOf({ distribution }: Circular): LetterView['dagitim'] {
   if (distribution === null) return null;
   const geregi = distribution.forAction.flatMap(placeNames);
   const bilgi = distribution.forInformation.flatMap(placeNames);
   if (geregi.length + bilgi.length === 0) return null;
-  return { geregi, bilgi, uzun: Math.max(geregi.length, bilgi.length) > LONGEST_DISTRIBUTION };
+  return { geregi, bilgi, uzun: isLongDistribution(geregi, bilgi) };
 }
 
 /** A group with a list is spelt out, name by name; one without is named by its salutation. */

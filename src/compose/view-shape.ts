@@ -65,7 +65,8 @@ export const viewShape = {
     konu: maybeText,
     ilgi: oneOrMore,
     imzalar: { list: { fields: { ad: 'text', satirlar: { list: 'text' } } } },
-    ek: oneOrMore,
+    /** `uzun`: on a page of its own. */
+    ek: { maybe: { fields: { ...oneOrMore.maybe.fields, uzun: 'flag' } } },
     dagitim: {
       maybe: { fields: { geregi: { list: 'text' }, bilgi: { list: 'text' }, uzun: 'flag' } },
     },

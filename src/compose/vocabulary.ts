@@ -27,24 +27,28 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   mektup: { attributes: {}, holds: ['bolge', ...BLOCKS] },
   /** Region outside the flow: at the head or foot of the first page, every page or the last. */
   bolge: { attributes: { '!kenar': ['ust', 'alt'], '!sayfa': ['ilk', 'her', 'son'] }, holds: BLOCKS },
-  paragraf: { attributes: { bicem: null }, holds: INLINES },
-  baslik: { attributes: { bicem: null }, holds: INLINES },
-  antet: { attributes: { bicem: null }, holds: ['logo', 'paragraf'] },
+  /** `dil`: the language of a passage that is not in Turkish, as BCP 47 names it (`en`, `ar`). */
+  paragraf: { attributes: { bicem: null, dil: null }, holds: INLINES },
+  /** A heading; of the first level unless it says otherwise. */
+  baslik: { attributes: { bicem: null, duzey: ['1', '2'] }, holds: INLINES },
+  antet: { attributes: { bicem: null }, holds: ['logo', 'paragraf', 'baslik'] },
   logo: { attributes: { '!dosya': null, '!yer': ['sol', 'sag'], '!anlam': null }, holds: [] },
   alanlar: { attributes: { bicem: null }, holds: ['alan'] },
   alan: { attributes: { '!ad': null }, holds: ['sag', 'liste', 'paragraf', ...INLINES] },
   /** What stands at the right end of a field's first line. */
   sag: { attributes: { bicem: null }, holds: INLINES },
-  liste: { attributes: { bicem: null }, holds: ['madde'] },
+  /** In at most so many columns, where its items fit them. */
+  liste: { attributes: { bicem: null, sutun: ['1', '2', '3'] }, holds: ['madde'] },
   madde: { attributes: { '!isaret': null }, holds: ['liste', 'paragraf', ...INLINES] },
   imzalar: { attributes: { bicem: null }, holds: ['imza'] },
   imza: { attributes: {}, holds: ['paragraf'] },
   sutunlar: { attributes: { bicem: null }, holds: ['sutun'] },
   sutun: { attributes: {}, holds: BLOCKS },
-  birlikte: { attributes: { bicem: null }, holds: BLOCKS },
+  birlikte: { attributes: { bicem: null, dil: null }, holds: BLOCKS },
   cizgi: { attributes: { bicem: null }, holds: [] },
   'yeni-sayfa': { attributes: {}, holds: [] },
-  dogrulama: { attributes: { bicem: null, '!karekod': null }, holds: ['paragraf'] },
+  /** What stands beside a QR code: to its right, or (`yer="sag"`) to its left. */
+  dogrulama: { attributes: { bicem: null, '!karekod': null, yer: ['sol', 'sag'] }, holds: BLOCKS },
   /** Where the body goes. */
   metin: { attributes: {}, holds: [] },
   kalin: { attributes: {}, holds: INLINES },

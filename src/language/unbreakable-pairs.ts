@@ -13,13 +13,14 @@ const TITLES = new Set(
 
 /** Before what they number, with a full stop, a colon or neither. */
 const LABELS = new Set(
-  'No no Nu Tel Kat Daire D K P.K Ek İlgi ilgi Sayın Madde Tablo Çizelge Şekil Bölüm EK İLGİ'.split(' '),
+  'No no Nu № Tel Kat Daire D K P.K Ek İlgi ilgi Sayın Madde Tablo Çizelge Şekil Bölüm EK İLGİ'.split(' '),
 );
 
 /** Whether a line end between two neighbouring words would part what belongs together; punctuation counts to the words. */
 export function belongTogether(left: string, right: string): boolean {
   if (left === '/' || right === '/') return true;
   if (left === '%' || left === '§') return /^\d/.test(right);
+  if (isDigit(right) && isTelephone(left, right)) return true;
   const word = /^["“(]/.test(left) ? left.replace(/^["“(]+/, '') : left;
   if (NUMBER.test(word)) return isCounted(word, right);
   const sign = word.at(-1);
@@ -33,6 +34,18 @@ export function belongTogether(left: string, right: string): boolean {
 /** Whether a word is the first group of an IBAN, or one of four digits behind such: “TR33 0006 1005 1978 6457 8413 26”. */
 export function isIbanGroup(word: string, isBehindOne: boolean): boolean {
   return isBehindOne ? /^\d{4}$/.test(word) : word.startsWith('TR') && /^TR\d\d$/.test(word);
+}
+
+function isDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** “(0 232) 000 00 00”, “0 232 000 00 00”: the groups of a telephone number. */
+function isTelephone(left: string, right: string): boolean {
+  if (/^[([]?0$/.test(left)) return /^\d{3}\)?$/.test(right);
+  if (/^\(?0?\d{3}\)?$/.test(left) && /^\d{3}$/.test(right)) return true;
+  return /^\d{2,3}$/.test(left) && /^\d{2}[.,;:)]*$/.test(right);
 }
 
 /** “21 Ocak”, “15 TL”, “5. madde”: an ordinal and what it counts. */

@@ -14,6 +14,7 @@ export const STYLE_KEYS = [
   'renk',
   'hiza',
   'ilk_satir',
+  'asili',
   'sol',
   'sag',
   'en_cok',
@@ -47,6 +48,7 @@ export function parseBlockStyle(entry: Entry, path: KeyPath, { base, complain }:
   const space = (key: keyof Entry, otherwise: BlockStyle['before']) =>
     has(key) ? parseSpace(entry[key], text, at(key), complain) : otherwise;
 
+  const hanging = length('asili', 0);
   return {
     family: word('aile', FAMILIES, base.family),
     bold: word('kalin', YES_NO, base.bold),
@@ -55,8 +57,9 @@ export function parseBlockStyle(entry: Entry, path: KeyPath, { base, complain }:
     leading,
     color: has('renk') ? parseColor(entry.renk, at('renk'), complain) : base.color,
     align: word('hiza', ALIGNS, base.align),
-    firstIndent: length('ilk_satir', base.firstIndent),
-    left: length('sol', base.left),
+    // Lines that hang stand that far in, and the first one back from them.
+    firstIndent: has('asili') ? -hanging : length('ilk_satir', base.firstIndent),
+    left: length('sol', base.left) + hanging,
     right: length('sag', base.right),
     widthShare: has('en_cok') ? parseShare(entry.en_cok, at('en_cok'), complain) : base.widthShare,
     before: space('once', base.before),

@@ -55,6 +55,8 @@ export type Block =
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: StyleName;
+  /** BCP 47 tag of a passage that is not in Turkish. */
+  readonly language?: string;
   readonly content: readonly Inline[];
   readonly origin: Origin;
 }
@@ -73,6 +75,8 @@ export interface List {
   readonly kind: 'list';
   readonly style: StyleName;
   readonly items: readonly ListItem[];
+  /** At most so many columns, where the items fit them unbroken; absent: one below the other. */
+  readonly columns?: number;
   readonly origin: Origin;
 }
 
@@ -158,7 +162,7 @@ export interface Letterhead {
   readonly style: StyleName;
   readonly left: Logo | null;
   readonly right: Logo | null;
-  readonly lines: readonly Paragraph[];
+  readonly lines: readonly (Paragraph | Heading)[];
   readonly origin: Origin;
 }
 
@@ -173,6 +177,8 @@ export interface Logo {
 export interface Group {
   readonly kind: 'group';
   readonly style: StyleName;
+  /** BCP 47 tag of a passage that is not in Turkish. */
+  readonly language?: string;
   readonly body: readonly Block[];
   readonly origin: Origin;
 }
@@ -188,12 +194,14 @@ export interface PageBreak {
   readonly origin: Origin;
 }
 
-/** Doğrulama. Words beside a QR code of `address`; only ever printed when given. */
+/** Doğrulama. What stands beside a QR code of the address; only ever printed when given. */
 export interface Verification {
   readonly kind: 'verification';
   readonly style: StyleName;
   readonly qr: string;
-  readonly lines: readonly Paragraph[];
+  /** Where the code stands: before its words, or at the far right of the contact block (Y 23). */
+  readonly side: 'left' | 'right';
+  readonly body: readonly Block[];
   readonly origin: Origin;
 }
 

@@ -6,3 +6,8 @@ export function isSafeAddress(href: string): boolean {
     href,
   );
 }
+
+/** A web address as people write it, `www.birlik.example`, is one of the web. */
+export function withScheme(address: string): string {
+  return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#]\S*)?$/u.test(address) ? `http://${address}` : address;
+}

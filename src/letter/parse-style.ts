@@ -27,7 +27,7 @@ export function parseStyle(data: unknown, document: string): Checked<Style, Styl
   return { value: findings.length > 0 ? null : { page, base, blocks }, findings };
 }
 
-export const PAGE_KEYS = ['ust', 'alt', 'sol', 'sag', 'logolu_ust', 'logo_boyu', 'bolge_arasi'] as const;
+export const PAGE_KEYS = ['ust', 'alt', 'sol', 'sag', 'logolu_ust', 'logo_boyu', 'antet_arasi', 'bolge_arasi'] as const;
 const A4 = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 };
 
 function parsePage(data: Data, complain: Complain): PageStyle {
@@ -43,7 +43,8 @@ function parsePage(data: Data, complain: Complain): PageStyle {
     },
     topWithLogo: length('logolu_ust', String(data.ust ?? '25 mm')),
     logoHeight: length('logo_boyu', '20 mm'),
-    regionGap: length('bolge_arasi', '4 mm'),
+    headGap: length('antet_arasi', String(data.bolge_arasi ?? '4 mm')),
+    footGap: length('bolge_arasi', '4 mm'),
   };
 }
 

@@ -17,6 +17,7 @@ const PAGE_WORDS: Readonly<Record<(typeof PAGE_KEYS)[number], string>> = {
   sag: 'Sağ kenar boşluğu.',
   logolu_ust: 'Logo varsa üst kenar boşluğu.',
   logo_boyu: 'Logonun yüksekliği.',
+  antet_arasi: 'Üstteki bölgeyle metin arasında en az; yazılmamışsa bolge_arasi.',
   bolge_arasi: 'Antet ile metin ve metin ile altlık arasındaki boşluk.',
 };
 
@@ -28,6 +29,7 @@ const STYLE_WORDS: Partial<Readonly<Record<string, object>>> = {
   italik: { title: 'İtalik', description: 'Eğik basılır.', ...YES_NO },
   renk: { title: 'Renk', description: 'Bir ad ya da #rrggbb.', type: 'string', examples: ['siyah', '#1a2b4c'] },
   hiza: { title: 'Hiza', description: 'Satırların hizası.', enum: ['sol', 'sag', 'orta', 'iki yana'] },
+  asili: { title: 'Asılı satırlar', description: 'İlk satırın altındakilerin girintisi.', ...MEASURE },
   ilk_satir: { title: 'İlk satır', description: 'Paragrafın ilk satırının girintisi.', ...MEASURE },
   sol: { title: 'Sol', description: 'Soldan girinti.', ...MEASURE },
   sag: { title: 'Sağ', description: 'Sağdan girinti.', ...MEASURE },

@@ -20,8 +20,9 @@ export interface PageStyle {
   /** In place of `margin.top` on a page whose head has a logo (Y 7). */
   readonly topWithLogo: Pt;
   readonly logoHeight: Pt;
-  /** Between the head or foot region and the text area. */
-  readonly regionGap: Pt;
+  /** Between the head region and the text area at the least, and between the text area and the foot region. */
+  readonly headGap: Pt;
+  readonly footGap: Pt;
 }
 
 export type Family = 'serif' | 'sans';
@@ -42,7 +43,7 @@ export interface BlockStyle {
   readonly leading: Pt;
   readonly color: Color;
   readonly align: Align;
-  /** Of a paragraph's first line, from the block's left edge. */
+  /** Of a paragraph's first line, from the block's left edge; below 0 where the other lines hang. */
   readonly firstIndent: Pt;
   /** The block's own edges, from those of what holds it. */
   readonly left: Pt;

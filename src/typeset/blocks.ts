@@ -19,7 +19,8 @@ export function blocksItems(blocks: readonly Block[], context: LayoutContext): V
     const own = blockItems(block, context);
     if (block.kind === 'signatures') keepTextWith(items);
     if (block.kind === 'paragraph' && block.style === TABLE_NOTE) keepWithBelow(items);
-    items.push(...(blocks[index - 1]?.kind === 'heading' ? firstKept(own) : own));
+    const kept = blocks[index - 1]?.kind === 'heading' ? firstKept(own) : own;
+    items.push(...(block.kind === 'list' ? spaced(kept, NO_SPACE, AFTER_LIST) : kept));
   }
   return items;
 }
@@ -35,6 +36,13 @@ function keepWithBelow(items: VerticalItem[]): void {
 /** A heading stays with the two lines below it: the first of them with the second. */
 function firstKept([first, ...rest]: readonly VerticalItem[]): VerticalItem[] {
   return first ? [{ ...first, keepsWithNext: first.keepsWithNext || !first.endsPage }, ...rest] : [];
+}
+
+/** Parts a list from what goes on below it, whatever its style says; a list within an item is no end of one. */
+const AFTER_LIST = { natural: 6, least: 6 };
+
+function nestedItems(blocks: readonly Block[], context: LayoutContext): VerticalItem[] {
+  return blocks.flatMap((block) => blockItems(block, context));
 }
 
 /** How many lines of text a signature block has with it at the least. */
@@ -54,13 +62,13 @@ function blockItems(block: Block, context: LayoutContext): VerticalItem[] {
     case 'heading':
       return leafItems(block, context);
     case 'list':
-      return listItems(block, context, blocksItems);
+      return listItems(block, context, nestedItems);
     case 'table':
       return tableItems(block, context);
     case 'quote':
       return quoteItems(block, context);
     case 'fields':
-      return fieldItems(block, context, blocksItems);
+      return fieldItems(block, context, nestedItems);
     case 'signatures':
       return signatureItems(block, context);
     case 'columns':
@@ -74,7 +82,7 @@ function blockItems(block: Block, context: LayoutContext): VerticalItem[] {
     case 'page-break':
       return [verticalItem(0, [], { endsPage: true })];
     case 'verification':
-      return verificationItems(block, context);
+      return verificationItems(block, context, blocksItems);
   }
 }
 
@@ -118,7 +126,9 @@ function columnItems({ columns, style: name }: Columns, context: LayoutContext):
   let x = 0;
   const sets = columns.map((blocks, index) => {
     const width = widths[index] ?? 0;
-    const items = blocksItems(blocks, { ...context, width }).map((each) => movedItem(each, x));
+    // What a column asks for below it is asked below all of them.
+    const own = blocksItems(blocks, { ...context, width }).map((each) => movedItem(each, x));
+    const items = own.map((each, at) => (at === own.length - 1 ? { ...each, after: NO_SPACE } : each));
     x += width + GUTTER;
     return items;
   });
@@ -140,6 +150,8 @@ function widthsOf(columns: Columns['columns'], context: LayoutContext): readonly
 }
 
 function widestOf(blocks: readonly Block[], context: LayoutContext): Pt {
-  const leaves = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
+  const leaves = blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items.flatMap(({ body }) => body) : [block]))
+    .filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
   return Math.max(0, ...leaves.map((leaf) => widestLine(leaf, context) + 1));
 }

@@ -1,8 +1,8 @@
 /** Fields → vertical items: labels, colons in one column, values hanging after them (Y 10-14). */
 
-import type { Field, Fields } from '../letter/letter.js';
+import type { Block, Field, Fields } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
-import { type LayoutContext, styleNamed } from './layout-context.js';
+import { type LayoutContext, leafStyle, styleNamed } from './layout-context.js';
 import { leafItems } from './leaf.js';
 import { bodyItems, hung, labelItem, type SetBlocks } from './list.js';
 import type { PageElement } from './page.js';
@@ -18,7 +18,7 @@ export function fieldItems(
   setBlocks: SetBlocks,
 ): VerticalItem[] {
   const style = styleNamed(name, context);
-  const colonAt = Math.max(...fields.map(({ label }) => widestLine(label, context))) + style.size * COLON_GAP;
+  const colonAt = Math.max(context.fieldLabel, widestLabel(fields, context)) + style.size * COLON_GAP;
   const fieldContext: FieldContext = { colonAt, gap: style.size * COLON_GAP, context, setBlocks };
   return spaced(
     fields.flatMap((field) => oneFieldItems(field, fieldContext)),
@@ -41,11 +41,8 @@ function oneFieldItems(
   const labelled = withColon(labelItem(label, context), colonAt);
   const hang = colonAt + colonWidth(labelled) + gap;
   const asideWidth = aside ? widestLine(aside, context) + gap * 4 : 0;
-  const items = hung(
-    labelled,
-    bodyItems(value, { ...context, width: context.width - hang - asideWidth }, setBlocks),
-    hang,
-  );
+  const room = { ...context, width: context.width - hang - asideWidth };
+  const items = hung(labelled, valueItems(value, { hang, room, whole: context.width, setBlocks }), hang);
   if (aside === null) return items;
   const [first = verticalItem(0, []), ...rest] = items;
   const [right = verticalItem(0, [])] = leafItems(aside, { ...context, width: asideWidth }, true);
@@ -53,6 +50,29 @@ function oneFieldItems(
     beside(first, movedItem({ ...right, before: first.before, after: first.after }, context.width - asideWidth)),
     ...rest,
   ];
+}
+
+interface ValueRoom {
+  readonly hang: Pt;
+  readonly room: LayoutContext;
+  /** Width of the field with its label. */
+  readonly whole: Pt;
+  readonly setBlocks: SetBlocks;
+}
+
+/** A value's share of the width is that of the whole field: Konu ends at the middle of the text area (Y 13/1). */
+function valueItems(value: readonly Block[], { hang, room, whole, setBlocks }: ValueRoom): VerticalItem[] {
+  return value.flatMap((block) => {
+    const share = block.kind === 'paragraph' ? leafStyle(block, room).widthShare : 1;
+    // The leaf takes its share of what it is given: of this it is the whole field's less the label.
+    const width = share < 1 ? Math.min(room.width / share, whole - hang / share) : room.width;
+    return bodyItems([block], { ...room, width }, setBlocks);
+  });
+}
+
+/** Width of the widest label of some fields, pt. */
+export function widestLabel(fields: readonly Field[], context: LayoutContext): Pt {
+  return Math.max(0, ...fields.map(({ label }) => widestLine(label, context)));
 }
 
 /** The colon is a text of the label's own, at the column where all colons stand. */

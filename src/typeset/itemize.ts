@@ -35,7 +35,7 @@ const LAST_RESORT_COST = 12_000;
 
 export function itemize(words: readonly Word[], itemizing: Itemizing): readonly SetItem[] {
   const items: SetItem[] = [];
-  if (itemizing.firstIndent > 0) items.push({ kind: 'box', width: itemizing.firstIndent, give: 0, piece: null });
+  if (itemizing.firstIndent !== 0) items.push({ kind: 'box', width: itemizing.firstIndent, give: 0, piece: null });
   let isInIban = false;
   for (const [index, word] of words.entries()) {
     for (const item of wordItems(word, itemizing)) items.push(item);

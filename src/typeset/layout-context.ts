@@ -1,6 +1,6 @@
 /** What every part of context a block has in hand. */
 
-import type { Origin } from '../letter/letter.js';
+import type { Heading, Origin, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt, Style } from '../letter/style.js';
 import type { Faces } from './face.js';
 import type { TypesetFinding } from './findings.js';
@@ -22,10 +22,20 @@ export interface LayoutContext extends Fonts {
   readonly findings: TypesetFinding[];
   /** Width of what holds the block, pt. */
   readonly width: Pt;
+  /** Width of the widest label of any fields of the letter: all their colons stand in one column (Y 15/3). */
+  readonly fieldLabel: Pt;
+  /** In an item of a list, or a field. */
+  readonly isInItem: boolean;
 }
 
 export function styleNamed(name: string, { style }: LayoutContext): BlockStyle {
   return style.blocks.get(name) ?? style.base;
+}
+
+/** The style of a leaf; a heading below the second level has one of its own where the sheet has it (`ara-baslik-3`). */
+export function leafStyle(leaf: Paragraph | Heading, { style }: Pick<LayoutContext, 'style'>): BlockStyle {
+  const own = leaf.kind === 'heading' && leaf.level > 2 ? style.blocks.get(`${leaf.style}-${leaf.level}`) : undefined;
+  return own ?? style.blocks.get(leaf.style) ?? style.base;
 }
 
 /** The place to complain about: the value's, else the template's. */

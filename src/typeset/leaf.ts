@@ -2,20 +2,24 @@
 
 import type { Heading, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
-import { type LayoutContext, styleNamed } from './layout-context.js';
+import { balancedMeasure } from './balance.js';
+import { type LayoutContext, leafStyle } from './layout-context.js';
 import type { PlacedText } from './page.js';
 import { setLines, type TextLine } from './set-lines.js';
 import { spaced, type VerticalItem, verticalItem } from './vertical-item.js';
 
 /** `flush`: at the edge of what holds it, as in a list item, a cell or beside a label, where its own insets do not count. */
 export function leafItems(leaf: Paragraph | Heading, context: LayoutContext, flush = false): VerticalItem[] {
-  const style = styleNamed(leaf.style, context);
-  const left = flush ? 0 : style.left;
-  const right = flush ? 0 : style.right;
+  const own = leafStyle(leaf, context);
+  const hanging = Math.max(0, -own.firstIndent);
+  const style = flush ? { ...own, firstIndent: -hanging, left: hanging, right: 0 } : own;
+  const { left, right } = style;
   const measure = Math.min(context.width - left - right, context.width * style.widthShare);
-  const lines = setLines(leaf, flush ? { ...style, firstIndent: 0 } : style, measure, context);
+  const balanced = style.align === 'center' ? balancedMeasure(leaf, style, measure, context) : measure;
+  const inset = left + (measure - balanced) / 2;
+  const lines = setLines(leaf, style, balanced, context);
   const items = lines.map((line, index) =>
-    verticalItem(style.leading, placeLine(line, leaf, style, { left, context }), {
+    verticalItem(style.leading, placeLine(line, leaf, style, { left: inset, context }), {
       keepsWithNext: keeps(index, lines.length, style),
     }),
   );

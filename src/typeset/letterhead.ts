@@ -25,13 +25,29 @@ export function letterheadItems(
   const inset = side === 0 ? 0 : side + LOGO_GAP;
   const width = context.width - 2 * inset;
   const text = stacked(lines.flatMap((line) => leafItems(line, { ...context, width })));
-  const height = Math.max(text.height, logos.left?.height ?? 0, logos.right?.height ?? 0);
+  const logoHeight = Math.max(logos.left?.height ?? 0, logos.right?.height ?? 0);
+  const height = Math.max(text.height, logoHeight);
+  const { top, bottom } = placeLines(text.height, height, style.after.natural);
   const elements = [
     ...(logos.left ? [place(logos.left, 0, height)] : []),
-    ...moved(text.elements, inset, (height - text.height) / 2),
+    ...moved(text.elements, inset, top),
     ...(logos.right ? [place(logos.right, context.width - logos.right.width, height)] : []),
   ];
-  return [verticalItem(height, elements, { before: style.before, after: style.after })];
+  return [verticalItem(bottom, elements, { before: style.before, after: style.after })];
+}
+
+/** Left between a logo's foot and what follows, pt. */
+const CLEAR = 5;
+
+/**
+ * The lines stand level with the middle of the logos. Where the style asks for a distance below the letterhead, it is
+ * the last line's (Y 11/2): the logos may reach into it, and the lines stand lower where they would reach too far.
+ */
+function placeLines(lines: Pt, height: Pt, after: Pt): { readonly top: Pt; readonly bottom: Pt } {
+  const middle = (height - lines) / 2;
+  if (after <= CLEAR) return { top: middle, bottom: height };
+  const below = Math.min(middle, after - CLEAR);
+  return { top: height - below - lines, bottom: height - below };
 }
 
 interface SizedLogo {

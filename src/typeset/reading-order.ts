@@ -41,7 +41,7 @@ function leavesOf(block: Block): DrawnNode[] {
     case 'letterhead':
       return [...(block.left ? [block.left] : []), ...block.lines, ...(block.right ? [block.right] : [])];
     case 'verification':
-      return [...block.lines, block];
+      return [...block.body.flatMap(leavesOf), block];
     case 'rule':
     case 'page-break':
       return [];

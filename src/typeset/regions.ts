@@ -33,6 +33,8 @@ const PAGE_NUMBER_STYLE = 'sayfa-no';
 export function framesOf({ regions }: Letter, context: LayoutContext): (place: PagePlace) => Frame {
   const sets = regions.map((region) => ({ region, ...setOnce(region, context) }));
   const { page: sheet } = context.style;
+  // The same on every page, so that a classification stands at one height on all of them.
+  const start = regions.some(({ body }) => hasLogo(body)) ? sheet.topWithLogo : sheet.margin.top;
   return (place) => {
     const here = sets.filter(({ region }) => isOn(region, place));
     const heads = here.filter(({ region }) => region.edge === 'head');
@@ -40,10 +42,10 @@ export function framesOf({ regions }: Letter, context: LayoutContext): (place: P
     const number = place.total !== null && place.total > 1 ? [pageNumber(place.page, place.total, context)] : [];
     const head = stacked(heads.map((each) => itemOn(each, place)));
     const foot = stacked([...feet, ...number]);
-    const start = heads.some(({ region }) => hasLogo(region.body)) ? sheet.topWithLogo : sheet.margin.top;
-    const top = start + head.height + (head.height > 0 ? sheet.regionGap : 0);
+    const gap = head.height > 0 ? Math.max(sheet.headGap, head.after.natural) : 0;
+    const top = Math.max(sheet.margin.top, start + head.height + gap);
     const bottom = sheet.height - sheet.margin.bottom - foot.height;
-    const height = bottom - (foot.height > 0 ? sheet.regionGap : 0) - top;
+    const height = bottom - (foot.height > 0 ? sheet.footGap : 0) - top;
     return { top, height, head: moved(head.elements, 0, start), foot: moved(foot.elements, 0, bottom) };
   };
 }

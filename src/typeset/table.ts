@@ -19,7 +19,12 @@ export function tableItems(table: Table, context: LayoutContext): VerticalItem[]
   );
   const body = [
     ...head.map((each) => ({ ...each, keepsWithNext: true })),
-    ...rows.map((each, index) => ({ ...each, repeats: index === 0 ? [] : repeats })),
+    // The last row has company on its page.
+    ...rows.map((each, index) => ({
+      ...each,
+      repeats: index === 0 ? [] : repeats,
+      keepsWithNext: each.keepsWithNext || index === rows.length - 2,
+    })),
   ];
   const set = spaced(body, style.before, style.after);
   if (table.caption === null) return set;

@@ -1,11 +1,13 @@
 /** Letter, style and fonts → finished pages: items, frames, pages, in that order. */
 
 import { type Checked, hasError } from '../diagnostic.js';
-import type { Letter } from '../letter/letter.js';
+import type { Block, Field, Letter } from '../letter/letter.js';
 import type { Style } from '../letter/style.js';
 import type { Place } from '../source.js';
 import { blocksItems } from './blocks.js';
+import { widestLabel } from './fields.js';
 import { type TypesetFinding, typesetFinding } from './findings.js';
+import { keepClosing } from './keep-closing.js';
 import { type Fonts, type LayoutContext, placeOf } from './layout-context.js';
 import type { Page, PageElement, Watermark } from './page.js';
 import { paginate } from './paginate.js';
@@ -17,20 +19,26 @@ import { moved, type VerticalItem } from './vertical-item.js';
 export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<readonly Page[], TypesetFinding> {
   const findings: TypesetFinding[] = [];
   const { margin, width } = style.page;
-  const context: LayoutContext = {
+  const plain = {
     ...fonts,
     style,
     findings,
     width: width - margin.left - margin.right,
+    fieldLabel: 0,
+    isInItem: false,
   };
+  const context: LayoutContext = { ...plain, fieldLabel: widestLabel(letter.body.flatMap(fieldsOf), plain) };
   const items = blocksItems(letter.body, context);
   const frameOf = framesOf(letter, context);
   const tell = ({ height, elements }: VerticalItem, room: number): void => {
     const args = { height: Math.round(height), room: Math.round(room) };
     findings.push(typesetFinding('typeset/too-tall', args, placeIn(elements)));
   };
-  const split = (isNumbered: boolean) =>
-    paginate(items, (page, isLast) => frameOf({ page, total: isNumbered ? page + 1 : null, isLast }).height, tell);
+  const split = (isNumbered: boolean) => {
+    const roomOf = (page: number, isLast: boolean) =>
+      frameOf({ page, total: isNumbered ? page + 1 : null, isLast }).height;
+    return paginate(keepClosing(items, roomOf(2, true)), roomOf, tell);
+  };
 
   // Page numbers take room of their own, so a letter is split anew once it is known to have more than one page.
   const single = split(false);
@@ -55,6 +63,11 @@ export function typeset(letter: Letter, style: Style, fonts: Fonts): Checked<rea
 function placeIn(elements: readonly PageElement[]): Place | null {
   const text = elements.find((element) => element.kind === 'text');
   return text?.kind === 'text' && text.owner.kind === 'node' ? placeOf(text.owner.node.origin) : null;
+}
+
+function fieldsOf(block: Block): readonly Field[] {
+  if (block.kind === 'group') return block.body.flatMap(fieldsOf);
+  return block.kind === 'fields' ? block.rows : [];
 }
 
 /** Of the page's width; the angle is that of the page's diagonal, less a little. */

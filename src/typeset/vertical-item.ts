@@ -16,6 +16,8 @@ export interface VerticalItem {
   readonly repeats: readonly VerticalItem[];
   /** A page ends here, whatever room is left. */
   readonly endsPage: boolean;
+  /** Signers stand in it. */
+  readonly isSignature: boolean;
 }
 
 export const NO_SPACE: Space = { natural: 0, least: 0 };
@@ -33,6 +35,7 @@ export function verticalItem(
     keepsWithNext: false,
     repeats: [],
     endsPage: false,
+    isSignature: false,
     ...more,
   };
 }
@@ -108,5 +111,6 @@ export function beside(one: VerticalItem, other: VerticalItem): VerticalItem {
     keepsWithNext: one.keepsWithNext || other.keepsWithNext,
     repeats: [],
     endsPage: false,
+    isSignature: one.isSignature || other.isSignature,
   };
 }

@@ -5,7 +5,7 @@ import type { Pt } from '../letter/style.js';
 import { widestPartOf } from './fit-words.js';
 import { flatten } from './flatten.js';
 import { itemize } from './itemize.js';
-import { type LayoutContext, styleNamed } from './layout-context.js';
+import { type LayoutContext, leafStyle } from './layout-context.js';
 import { toWords } from './words.js';
 
 /** Width of its longest line as typed, pt. */
@@ -20,7 +20,7 @@ export function widestPart(leaf: Paragraph | Heading, context: LayoutContext, hy
 
 /** Width of its widest character with its marks: a room narrower than that holds nothing. */
 export function widestCharacter(leaf: Paragraph | Heading, context: LayoutContext): Pt {
-  const style = styleNamed(leaf.style, context);
+  const style = leafStyle(leaf, context);
   const widths = flatten(leaf.content, style)
     .flat()
     .flatMap(({ text, face }) => {
@@ -37,7 +37,7 @@ function lineWidths(
   context: LayoutContext,
   hyphenCost: number,
 ): { readonly whole: Pt; readonly part: Pt }[] {
-  const style = styleNamed(leaf.style, context);
+  const style = leafStyle(leaf, context);
   const { faces } = context;
   return flatten(leaf.content, style).map((stretches) => {
     const fitting = { faces, size: style.size, isJustified: false, hyphenCost, firstIndent: 0 };

@@ -126,10 +126,18 @@ describe('a composed letter', () => {
   });
 
   it('leaves the words of an address that is none, and complains of it at its key', () => {
-    const letter = resolve(FULL.replace('https://dogrula.example', 'dogrula.example'));
+    const letter = resolve(FULL.replace('https://dogrula.example', 'ftp://dogrula.example'));
     const { value, findings } = compose(letter, bundledTheme('kurum'), 'issued');
     expect(JSON.stringify(value)).toContain('dogrula.example/?a=1&b=2');
     expect(findings).toMatchObject([{ code: 'compose/bad-link', severity: 'warning', at: { path: ['dogrulama'] } }]);
+  });
+
+  it('leads to a web address that is written without its scheme', () => {
+    const letter = resolve(FULL.replace('https://dogrula.example', 'dogrula.example'));
+    const { value, findings } = compose(letter, bundledTheme('kurum'), 'issued');
+    expect(findings).toEqual([]);
+    expect(JSON.stringify(value)).toContain('"href":"http://dogrula.example/?a=1&b=2"');
+    expect(JSON.stringify(value)).toContain('"qr":"http://dogrula.example/?a=1&b=2"');
   });
 
   it.each(PROFILES)('addresses a unit under its body, in %s', (profile) => {
@@ -162,11 +170,17 @@ describe('a composed letter', () => {
   });
 
   it('lists many addressees on a page of their own', () => {
-    const many = Array.from({ length: 40 }, (_, index) => `${index + 1}. Oda`);
-    const letter = composeLetter(`${SEED}dagitim: {geregi: [${many.join(', ')}]}\n`, 'kurum');
-    const at = letter.body.findIndex(({ kind }) => kind === 'page-break');
-    expect(JSON.stringify(letter.body[at + 1])).toContain('DAĞITIM LİSTESİ');
-    expect(letter.body.length - at - 2).toBe(40);
+    const listed = (count: number, name: string) => {
+      const many = Array.from({ length: count }, (_, index) => `${index + 1}. ${name}`);
+      const { body } = composeLetter(`${SEED}dagitim: {geregi: [${many.join(', ')}]}\n`, 'kurum');
+      const at = body.findIndex(({ kind }) => kind === 'page-break');
+      return at < 0 ? null : body.slice(at + 1);
+    };
+    // Forty short names stand in three columns under the signatures.
+    expect(listed(40, 'Oda')).toBeNull();
+    const [heading, names] = listed(40, 'Örnek İlçe Esnaf ve Sanatkârlar Odası Başkanlığı') ?? [];
+    expect(heading).toMatchObject({ kind: 'heading', level: 2, content: [{ text: 'DAĞITIM LİSTESİ' }] });
+    expect(names?.kind === 'list' && names.items.length).toBe(40);
   });
 });
 

@@ -16,7 +16,7 @@ const sentences = readFileSync('tests/bench/sentences.txt', 'utf8').trim().split
 const faces = bundledFaces();
 
 function set(text: string, block: BlockStyle = justified, measure = MEASURE): readonly TextLine[] {
-  const context = { faces, pictures: new Map(), style, findings: [], width: measure };
+  const context = { faces, pictures: new Map(), style, findings: [], width: measure, fieldLabel: 0, isInItem: false };
   return setLines(paragraph('metin', text), block, measure, context);
 }
 

@@ -71,7 +71,8 @@ function blockHtml(block: Block, writing: Writing): string {
 }
 
 function leafHtml(name: string, leaf: Paragraph | Heading, writing: Writing): string {
-  return tag(name, { class: named(leaf.style, writing) }, words(leaf, writing));
+  const lang = leaf.kind === 'paragraph' ? (leaf.language ?? null) : null;
+  return tag(name, { class: named(leaf.style, writing), lang }, words(leaf, writing));
 }
 
 function words(leaf: Paragraph | Heading, { style }: Writing): string {
@@ -133,9 +134,10 @@ function logoHtml(logo: Logo | null, { pictures }: Writing): string {
   return tag('div', {}, picture);
 }
 
-function verificationHtml({ style, qr, lines }: Verification, writing: Writing): string {
+function verificationHtml({ style, qr, side, body }: Verification, writing: Writing): string {
   const code = qr === '' ? '' : opening('img', { src: qrAddress(qr), alt: '' });
-  return boxed('dogrulama', style, [code, tag('div', {}, blocksHtml(lines, writing))], writing);
+  const words = tag('div', {}, blocksHtml(body, writing));
+  return boxed('dogrulama', style, side === 'left' ? [code, words] : [words, code], writing);
 }
 
 function boxed(kind: string, style: string, parts: readonly string[], writing: Writing): string {

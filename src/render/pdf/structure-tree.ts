@@ -28,6 +28,8 @@ export interface StructureElement {
   readonly attributes: Readonly<Record<string, string | number | readonly number[]>> | null;
   /** What a picture says, in words. */
   readonly alternative: string | null;
+  /** Of a passage that is not in the document's own. */
+  readonly language: string | null;
 }
 
 export type StructureKid = StructureElement | Mark | Annotation;
@@ -54,9 +56,13 @@ export function structureOf(letter: Letter, drawn: Drawn): StructureElement {
 export function element(
   type: string,
   kids: StructureKid[],
-  { attributes = null, alternative = null }: Partial<Pick<StructureElement, 'attributes' | 'alternative'>> = {},
+  {
+    attributes = null,
+    alternative = null,
+    language = null,
+  }: Partial<Omit<StructureElement, 'kind' | 'type' | 'kids'>> = {},
 ): StructureElement {
-  return { kind: 'element', type, kids, attributes, alternative };
+  return { kind: 'element', type, kids, attributes, alternative, language };
 }
 
 interface Building extends Drawn {
@@ -88,11 +94,11 @@ function block(node: Block, tree: Building): StructureElement[] {
     case 'columns':
       return [division(node.columns.map((column) => division(blocks(column, tree))))];
     case 'group':
-      return [division(blocks(node.body, tree))];
+      return [element('Div', blocks(node.body, tree), { language: node.language ?? null })];
     case 'letterhead':
       return [letterhead(node, tree)];
     case 'verification':
-      return [division([...blocks(node.lines, tree), ...figure(node, qrMeaning(node), tree)])];
+      return [division([...blocks(node.body, tree), ...figure(node, qrMeaning(node), tree)])];
     case 'rule':
     case 'page-break':
       return [];
@@ -178,7 +184,8 @@ function cellAttributes(type: 'TH' | 'TD', { columns }: TableCell): StructureEle
 /** One element of what was drawn of some leaves. */
 function leaf(type: string, nodes: readonly (Paragraph | Heading)[], { contents }: Building): StructureElement[] {
   const kids = nodes.flatMap((node) => contents.get(node) ?? []);
-  return kids.length === 0 ? [] : [element(type, kids)];
+  const [foreign] = nodes.flatMap((node) => (node.kind === 'paragraph' && node.language) || []);
+  return kids.length === 0 ? [] : [element(type, kids, { language: foreign ?? null })];
 }
 
 /** A picture with what it means (PDF/UA-1, 7.3) and where it stands. */

@@ -11,7 +11,7 @@ export function writeStructure(document: Document, tree: StructureElement): void
 
 function writeElement(
   document: Document,
-  { type, attributes, alternative, kids }: StructureElement,
+  { type, attributes, alternative, language, kids }: StructureElement,
   parent: PdfObject,
 ): PdfObject {
   const page = kids.find(({ kind }) => kind === 'mark');
@@ -21,6 +21,7 @@ function writeElement(
     P: parent,
     ...(attributes ? { A: attributes } : {}),
     ...(alternative === null ? {} : { Alt: textValue(alternative) }),
+    ...(language === null ? {} : { Lang: textValue(language) }),
     ...(own ? { Pg: own } : {}),
   });
   const written = kids.map((kid) => writeKid(document, kid, { object, page: own }));

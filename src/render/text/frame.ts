@@ -14,6 +14,8 @@ export interface Frame {
   readonly style: Style;
   /** After a label: a paragraph's own edges and first-line indent do not count there. */
   readonly flush: boolean;
+  /** Cells of the widest label of any fields of the letter: all their colons stand in one column (Y 15/3). */
+  readonly fieldLabel: Cells;
   readonly set: SetBlocks;
 }
 
@@ -24,6 +26,7 @@ export interface Measures {
   /** From the left edge of the frame. */
   readonly left: Cells;
   readonly width: Cells;
+  /** Below 0 where the lines after the first hang. */
   readonly firstIndent: Cells;
   readonly align: Align;
   readonly capitals: boolean;
@@ -38,12 +41,13 @@ export function measuresIn(name: StyleName, { width, style, flush }: Frame): Mea
   const { page } = style;
   const cell = (page.width - page.margin.left - page.margin.right) / TEXT_WIDTH;
   const cells = (length: Pt) => Math.max(0, Math.round(length / cell));
-  const left = flush ? 0 : Math.min(cells(block.left), width - 1);
+  const hanging = Math.min(cells(-block.firstIndent), width - 1);
+  const left = flush ? hanging : Math.min(cells(block.left), width - 1);
   const right = flush ? 0 : cells(block.right);
   return {
     left,
     width: Math.max(1, Math.min(width - left - right, Math.floor(width * block.widthShare))),
-    firstIndent: flush ? 0 : Math.min(cells(block.firstIndent), width - 1),
+    firstIndent: hanging > 0 ? -hanging : flush ? 0 : Math.min(cells(block.firstIndent), width - 1),
     align: block.align,
     capitals: block.capitals,
     before: block.before.natural / style.base.leading,

@@ -2,9 +2,9 @@
 
 import { upperTr } from '../../language/casing.js';
 import type { Heading, Inline, Paragraph } from '../../letter/letter.js';
-import type { Cells } from './cells.js';
+import { type Cells, widestOf } from './cells.js';
 import { type Frame, framed, measuresIn, plain } from './frame.js';
-import { align, type Stack, stack, wrap } from './lines.js';
+import { align, indent, type Stack, stack, wordsOf, wrap } from './lines.js';
 
 type Leaf = Paragraph | Heading;
 
@@ -14,9 +14,11 @@ export function setLeaf(leaf: Leaf, frame: Frame): Stack {
   const text = leafText(leaf, frame);
   if (text === '') return framed(measures, plain([]));
   const { width, firstIndent } = measures;
-  const indented = measures.align === 'center' || measures.align === 'right' ? 0 : firstIndent;
+  if (measures.align === 'center') return framed(measures, plain(centred(text, width)));
+  const indented = measures.align === 'right' ? 0 : firstIndent;
   const [first = '', ...rest] = wrap(text, width, indented).map((line) => align(line, width, measures.align));
-  return framed(measures, plain([' '.repeat(first === '' ? 0 : indented) + first, ...rest]));
+  if (indented >= 0) return framed(measures, plain([' '.repeat(first === '' ? 0 : indented) + first, ...rest]));
+  return framed({ ...measures, left: measures.left + indented }, plain([first, ...indent(rest, -indented)]));
 }
 
 /** Lines centred on each other: the letterhead's, a signer's. */
@@ -25,19 +27,26 @@ export function setCentred(leaves: readonly Leaf[], width: Cells, frame: Frame):
     leaves.map((leaf) => {
       const { before, after } = measuresIn(leaf.style, frame);
       const text = leafText(leaf, frame);
-      const lines = text === '' ? [] : wrap(text, width);
-      return { lines: lines.map((line) => align(line, width, 'center')), before, after };
+      return { lines: text === '' ? [] : centred(text, width), before, after };
     }),
   );
+}
+
+/** Lines in the middle, as even as they can be: no word alone under a full one. */
+function centred(text: string, width: Cells): string[] {
+  const count = wrap(text, width).length;
+  let narrow = Math.max(1, widestOf(wordsOf(text)), Math.floor(width / (count + 1)));
+  while (narrow < width && wrap(text, narrow).length > count) narrow += 1;
+  return wrap(text, Math.min(narrow, width)).map((line) => align(line, width, 'center'));
 }
 
 /**
  * The characters of a leaf: no sign for bold, italic and links (the PDF prints the same words); `\n` only where a line
  * break was asked for; no U+00AD.
  */
-export function leafText({ style, content }: Leaf, frame: Frame): string {
+export function leafText({ style: name, content }: Leaf, { style }: Pick<Frame, 'style'>): string {
   const text = inlineText(content).replaceAll('\u00ad', '').trim();
-  return measuresIn(style, frame).capitals ? upperTr(text) : text;
+  return (style.blocks.get(name) ?? style.base).capitals ? upperTr(text) : text;
 }
 
 function inlineText(content: readonly Inline[]): string {

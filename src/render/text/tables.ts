@@ -4,6 +4,7 @@ import type { CellAlign, Table, TableRow } from '../../letter/letter.js';
 import { type Cells, widestOf } from './cells.js';
 import { type Extent, fitColumns } from './fit-columns.js';
 import { type Frame, framed, measuresIn, plain } from './frame.js';
+import { type CellText, labelledRows } from './labelled-rows.js';
 import { align, beside, type Stack, stack, wordsOf, wrap } from './lines.js';
 import { leafText, setLeaf } from './paragraphs.js';
 
@@ -16,11 +17,14 @@ export function setTable({ style, caption, align: aligned, head, rows }: Table, 
   const inner: Frame = { ...frame, width: measures.width, flush: false };
   const headCells = head === null ? null : cellTexts(head, inner);
   const cells = rows.map((row) => cellTexts(row, inner));
+  const captioned = (lines: readonly string[]) =>
+    framed(measures, stack([...(caption === null ? [] : [setLeaf(caption, inner)]), plain(lines)]));
   const columns = columnsOf(headCells === null ? cells : [headCells, ...cells], aligned, measures.width);
+  if (widthOf(columns) > measures.width) return captioned(labelledRows(headCells, cells, measures.width));
 
   const body = cells.map((row) => setRow(row, columns));
   const apart = body.some((lines) => lines.length > 1) ? 1 : 0;
-  const rule = '─'.repeat(columns.reduce((sum, { width }) => sum + width + GAP, -GAP));
+  const rule = '─'.repeat(widthOf(columns));
   const headRule = columns.map(({ width }) => '─'.repeat(width)).join(' '.repeat(GAP));
   const table = [
     rule,
@@ -28,7 +32,7 @@ export function setTable({ style, caption, align: aligned, head, rows }: Table, 
     ...stack(body.map((lines) => ({ lines, before: apart, after: apart }))).lines,
     rule,
   ];
-  return framed(measures, stack([...(caption === null ? [] : [setLeaf(caption, inner)]), plain(table)]));
+  return captioned(table);
 }
 
 interface TableColumn {
@@ -60,10 +64,8 @@ function aloneByColumn(row: readonly CellText[]): ReadonlyMap<number, string> {
   return texts;
 }
 
-/** A cell's words and how many columns it spans. */
-interface CellText {
-  readonly text: string;
-  readonly columns: number;
+function widthOf(columns: readonly TableColumn[]): Cells {
+  return columns.reduce((sum, { width }) => sum + width + GAP, -GAP);
 }
 
 function cellTexts({ cells }: TableRow, frame: Frame): CellText[] {

@@ -1,16 +1,19 @@
 /** Letter and style → a letter in plain text: 78 columns, LF, ragged right, never hyphenated. */
 
-import type { Block, Letter, Quote, Region } from '../../letter/letter.js';
+import type { Block, Field, Letter, Quote, Region } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
 import { type Frame, framed, measuresIn, plain, type SetBlocks, spaced, TEXT_WIDTH } from './frame.js';
 import { align, indent, type Stack, stack } from './lines.js';
-import { setFields, setList } from './lists.js';
+import { setFields, setList, widestLabel } from './lists.js';
 import { setLeaf } from './paragraphs.js';
 import { setColumns, setLetterhead, setSignatures, setVerification } from './side-by-side.js';
 import { setTable } from './tables.js';
 
 /** What the foot, the rule above it and the watermark ask for at least. */
 const APART = 1;
+
+/** A list is parted from what goes on below it; one within an item is no end of its list. */
+const AFTER_LIST = { before: 0, after: 1 };
 
 /** A page break's blank lines: more than any heading's. */
 const PAGE_APART = 2;
@@ -20,8 +23,14 @@ const PAGE_APART = 2;
  * each region once. Lines are at most 78 cells unless one word is wider; none ends in a space; one LF ends the text.
  */
 export function writeText(letter: Letter, style: Style): string {
-  const set: SetBlocks = (blocks, width, flush = false) =>
-    stack(withListsApart(blocks, (block) => setBlock(block, { width, style, flush, set })));
+  const fieldLabel = widestLabel(letter.body.flatMap(fieldsOf), style);
+  const set: SetBlocks = (blocks, width, flush = false) => {
+    const stacks = blocks.map((block) => {
+      const own = setBlock(block, { width, style, flush, fieldLabel, set });
+      return block.kind === 'list' && !flush ? spaced(AFTER_LIST, own) : own;
+    });
+    return stack(stacks);
+  };
   const setAll = (blocks: readonly Block[]) => set(blocks, TEXT_WIDTH);
   const regions = (edge: Region['edge']) =>
     letter.regions.filter((region) => region.edge === edge).map((region) => regionStack(region, style, setAll));
@@ -46,15 +55,9 @@ function regionStack(region: Region, style: Style, setAll: (blocks: readonly Blo
   return set;
 }
 
-/** A list is parted from the text that goes on below it as it is from the text above. */
-function withListsApart(blocks: readonly Block[], setOne: (block: Block) => Stack): Stack[] {
-  let above = 0;
-  return blocks.map((block) => {
-    const own = setOne(block);
-    const after = block.kind === 'list' ? Math.max(own.after, above) : own.after;
-    above = own.after;
-    return { ...own, after };
-  });
+function fieldsOf(block: Block): readonly Field[] {
+  if (block.kind === 'group') return block.body.flatMap(fieldsOf);
+  return block.kind === 'fields' ? block.rows : [];
 }
 
 function apart(part: Stack): Stack {

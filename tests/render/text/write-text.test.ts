@@ -63,6 +63,17 @@ Dört.
     );
   });
 
+  it('keep a number with its sign, the groups of a telephone number and an address whole', () => {
+    const whole = ['№ 5', '(0 232) 000 00 00', '0 232 000 00 00', 'birlik@hs01.kep.example'];
+    for (const each of whole) {
+      // Wherever the line ends, it ends before or after.
+      for (let before = 40; before < 78; before += 1) {
+        const lines = write([paragraph('', `${'x'.repeat(before)} ${each} son`)]);
+        expect(lines, lines).toContain(each);
+      }
+    }
+  });
+
   it('count cells, not code units', () => {
     expect(write([paragraph('baslik', 'g\u0306'.repeat(40))])).toBe(`\n${' '.repeat(19)}${'G\u0306'.repeat(40)}\n`);
   });
@@ -125,6 +136,29 @@ aranır.
 `);
   });
 
+  it('are parted from a list below by a blank line, and so is the text after it', () => {
+    const body = [list(['a)', paragraph('', 'bir')]), list(['-', paragraph('', 'iki')]), paragraph('', 'Son.')];
+    expect(write(body)).toBe(`
+a) bir
+
+- iki
+
+Son.
+`);
+  });
+
+  it('have short items in columns where the list allows it, and hang those without a mark', () => {
+    const names = Array.from({ length: 12 }, (_, at): [string, Block] => ['', paragraph('', `${at + 1}. Oda`)]);
+    expect(write([{ ...list(...names), columns: 3 }])).toBe(`
+1. Oda                                  7. Oda
+2. Oda                                  8. Oda
+3. Oda                                  9. Oda
+4. Oda                                  10. Oda
+5. Oda                                  11. Oda
+6. Oda                                  12. Oda
+`);
+  });
+
   it('nest, each level hanging after its own marks', () => {
     const inner = list(['(a)', paragraph('', 'Kimlik,')], ['(b)', paragraph('', 'Dekont.')]);
     expect(write([list(['9.', paragraph('', 'Belgeler:'), inner], ['10.', paragraph('', 'Süre.')])])).toBe(`
@@ -170,6 +204,24 @@ Kantar                                                               Şubat ayı
 ──────────────────────────────────────────────────────────────────────────────
 `);
   });
+
+  it('become labelled lines where no line can hold their columns', () => {
+    const head = ['Kooperatifçilik', 'Mükemmeliyetçilik', 'Değerlendirme', 'Sorumluluklarımız', 'Başvuru adresi'];
+    const row = ['Uygulanabilirlik', '', '1.250,00 TL', 'Esnaf ve sanatkârlar', 'birlik@hs01.ornek-birlik.example'];
+    expect(write([table(['left', 'left', 'right', 'left', 'left'], head, [row, row])])).toBe(`
+──────────────────────────────────────────────────────────────────────────────
+Kooperatifçilik: Uygulanabilirlik
+Değerlendirme: 1.250,00 TL
+Sorumluluklarımız: Esnaf ve sanatkârlar
+Başvuru adresi: birlik@hs01.ornek-birlik.example
+──────────────────────────────────────────────────────────────────────────────
+Kooperatifçilik: Uygulanabilirlik
+Değerlendirme: 1.250,00 TL
+Sorumluluklarımız: Esnaf ve sanatkârlar
+Başvuru adresi: birlik@hs01.ornek-birlik.example
+──────────────────────────────────────────────────────────────────────────────
+`);
+  });
 });
 
 describe('what stands side by side', () => {
@@ -185,17 +237,25 @@ describe('what stands side by side', () => {
 `);
   });
 
-  it('sets one signer in the right half and five in rows of three and two', () => {
+  it('sets one signer in the right half, five in one row, and more in rows of legible columns', () => {
     expect(write([signatures(['Işılay ÖRNEK', 'Başkan'])])).toBe(`
                                                      Işılay ÖRNEK
                                                         Başkan
 `);
     expect(write([signatures(['A'], ['B'], ['C'], ['Ç'], ['D'])])).toBe(`
-           A                          B                          C
+      A               B               C               Ç               D
+`);
+    const long = ['Abdülkerimhan KARAOSMANOĞLU', 'Yönetim Kurulu Üyesi'];
+    expect(write([signatures(long, long, long, long, long, long)])).toBe(`
+     Abdülkerimhan             Abdülkerimhan             Abdülkerimhan
+     KARAOSMANOĞLU             KARAOSMANOĞLU             KARAOSMANOĞLU
+  Yönetim Kurulu Üyesi      Yönetim Kurulu Üyesi      Yönetim Kurulu Üyesi
 
 
 
-           Ç                          D
+     Abdülkerimhan             Abdülkerimhan             Abdülkerimhan
+     KARAOSMANOĞLU             KARAOSMANOĞLU             KARAOSMANOĞLU
+  Yönetim Kurulu Üyesi      Yönetim Kurulu Üyesi      Yönetim Kurulu Üyesi
 `);
   });
 
