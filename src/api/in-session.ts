@@ -60,6 +60,8 @@ function silentWorld(): World {
     openFile: nobody,
     editFile: nobody,
     untilEnded: nobody,
+    editFile: nobody,
+    untilEnded: nobody,
     stdout: silent,
     stderr: silent,
   };

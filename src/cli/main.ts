@@ -10,7 +10,8 @@ const VERSION_WORDS: ReadonlySet<string> = new Set(['--version', '-v', '-V', 've
 export async function main(argv: readonly string[], world = realWorld()): Promise<ExitCode> {
   if (argv.length === 1 && VERSION_WORDS.has(argv[0] ?? '')) {
     world.stdout.write(`${version}\n`);
-    return 0;
+    await new Promise(setImmediate);
+    if (!world.lostOutput?.()) return 0;
   }
   const { run } = await import('./run.js');
   return run(argv, world);

@@ -3,14 +3,25 @@
 import { type ExitCode, Refusal } from '../diagnostic.js';
 import type { AnyFinding } from '../messages/all-findings.js';
 import { cliFinding } from '../messages/cli-findings.js';
+import { reasonOf } from '../workspace/read-file.js';
 import { chooseLanguage } from './language.js';
 import { runProgram } from './program.js';
 import { isGivenUp } from './prompter.js';
-import { openSession, type Session } from './session.js';
+import { REPORT_FORMS } from './report/reporter.js';
+import { type CommonOptions, openSession, type Session } from './session.js';
+import { typedValue } from './typed-value.js';
 import type { World } from './world.js';
 
 /** Runs one command. Never throws. */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+  const exitCode = await runCommand(argv, world);
+  // What the system says of the last writing comes after it.
+  await new Promise(setImmediate);
+  const lost = world.lostOutput?.() ?? null;
+  return lost === null ? exitCode : await tellLost(lost, argv, world);
+}
+
+async function runCommand(argv: readonly string[], world: World): Promise<ExitCode> {
   const language = chooseLanguage(argv, world.env);
   let session: Session | null = null;
   let exitCode: ExitCode = 0;
@@ -27,7 +38,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     return exitCode;
   } catch (error) {
     const { asRefusal } = await import('../workspace/store/commit.js');
-    return tell(asRefusal(error, { root: world.cwd }), session ?? (await openSession({}, language, world)));
+    return tell(asRefusal(error, { root: world.cwd }), session ?? (await openSession(reportOf(argv), language, world)));
   }
 }
 
@@ -48,4 +59,18 @@ async function tell(error: unknown, session: Session): Promise<ExitCode> {
 
 function report(finding: AnyFinding, session: Session): Promise<void> {
   return session.report([{ finding, source: null, span: null }], {});
+}
+
+/** A program that reads the report is told of a wrong command line in its own form too. */
+function reportOf(argv: readonly string[]): CommonOptions {
+  const typed = typedValue(argv, ['--report', '--rapor']);
+  const form = REPORT_FORMS.find((each) => each === typed);
+  return form === undefined ? {} : { report: form };
+}
+
+/** On stderr, whatever form was asked for: what stdout had is not all there. */
+async function tellLost(error: Error, argv: readonly string[], world: World): Promise<ExitCode> {
+  const session = await openSession({}, chooseLanguage(argv, world.env), world);
+  await report(cliFinding('cli/output-lost', { reason: reasonOf(error) }, null), session);
+  return 3;
 }

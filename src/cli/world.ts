@@ -25,6 +25,8 @@ export interface World {
   readonly editFile: (path: string) => Promise<boolean>;
   /** Resolves when the user ends a command that goes on by itself. */
   readonly untilEnded: () => Promise<void>;
+  /** Why something that was written did not get out: a full disk. */
+  readonly lostOutput?: () => Error | null;
   readonly stdout: Sink;
   readonly stderr: Sink;
 }
@@ -37,6 +39,10 @@ export interface Sink {
 }
 
 export function realWorld(): World {
+  let lost: Error | null = null;
+  const lose = (error: Error) => {
+    lost ??= error;
+  };
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -49,15 +55,16 @@ export function realWorld(): World {
     openFile,
     editFile: async (path) => (await (await import('./editor.js')).editFile(path)).isDone,
     untilEnded,
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    lostOutput: () => lost,
+    stdout: sinkOf(process.stdout, lose),
+    stderr: sinkOf(process.stderr, lose),
   };
 }
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
+function sinkOf(stream: NodeJS.WriteStream, lose: (error: Error) => void): Sink {
   // A reader that goes away (`genelge list | head`) is no fault of the program.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') lose(error);
   });
   return {
     write: (text) => void stream.write(text),

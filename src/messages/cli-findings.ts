@@ -20,6 +20,8 @@ export const cliFindings = {
   'cli/unreadable-text': error<{ file: string }>(),
   'cli/no-viewer': warning<{ file: string }>(),
   'cli/editor-failed': error<{ editor: string }>(),
+  /** stdout or stderr took no more. */
+  'cli/output-lost': error<{ reason: string }>(),
   'cli/cancelled': hint(),
   'cli/wrong-use': error<{ message: string }>(),
   'cli/fault': error<{ message: string; stack: string }>(),

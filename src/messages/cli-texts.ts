@@ -58,6 +58,25 @@ export const cliTexts = {
       what: 'The system has no program for the file (on Linux, xdg-open is looked for). It was written all the same.',
     }),
   },
+  'cli/output-lost': {
+    tr: () => ({
+      title: 'Yazılamayan çıktı',
+      finding: ({ reason }) => ({
+        message: `Çıktının tamamı yazılamadı (${reason}).`,
+        help: 'Komut işini yaptı; ekrana ya da dosyaya yazdığı eksik. Yer açıp yeniden çalıştırın.',
+      }),
+      what: 'Standart çıktının yönlendirildiği yer dolu ya da yazılamıyor; yazılanlar eksik.',
+    }),
+    en: () => ({
+      title: 'Lost output',
+      finding: ({ reason }) => ({
+        message: `Not all of the output could be written (${reason}).`,
+        help: 'The command did its work; what it printed is incomplete. Make room and run it again.',
+      }),
+      what: 'Where the output was sent to is full or cannot be written; what is there is incomplete.',
+    }),
+    example: { wrong: 'genelge list > /dev/full\n', right: 'genelge list > liste.txt\n' },
+  },
   'cli/editor-failed': {
     tr: () => ({
       title: 'Düzenleyici açılamadı',

@@ -7,12 +7,12 @@ import type { Told } from './told.js';
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 
 /** One `::error file=…,line=…,col=…,title=…::message` a line. */
-export function toGithub(diagnostics: readonly Told[]): string {
+export function toGithub(diagnostics: readonly Told[], pathOf: (file: string) => string): string {
   return diagnostics
     .map(({ finding, source, span, message, help }) => {
       const at = source && span ? positionAt(source.text, span.start) : null;
       const properties = [
-        source ? `file=${property(source.file)}` : '',
+        source ? `file=${property(pathOf(source.file))}` : '',
         at ? `line=${at.line},col=${at.column}` : '',
         `title=${property(finding.code)}`,
       ].filter((part) => part !== '');

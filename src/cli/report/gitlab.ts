@@ -8,16 +8,17 @@ import type { Told } from './told.js';
 const SEVERITIES: Record<Severity, string> = { error: 'critical', warning: 'minor', hint: 'info' };
 
 /** An array of Code Quality issues; the fingerprint stays the same while code, file and arguments do. */
-export function toGitlab(diagnostics: readonly Told[]): string {
+export function toGitlab(diagnostics: readonly Told[], pathOf: (file: string) => string): string {
   const rows = diagnostics.map(({ finding, source, span, message }) => ({
     description: message,
     check_name: finding.code,
     fingerprint: createHash('sha256')
-      .update(JSON.stringify([finding.code, source?.file ?? null, finding.args]))
+      .update(JSON.stringify([finding.code, source ? pathOf(source.file) : null, finding.args]))
       .digest('hex'),
     severity: SEVERITIES[finding.severity],
     location: {
-      path: source?.file ?? '',
+      // A place is asked for; what is about no file is about the workspace.
+      path: pathOf(source?.file ?? 'genelge.yaml'),
       lines: { begin: source && span ? positionAt(source.text, span.start).line : 1 },
     },
   }));

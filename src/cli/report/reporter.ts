@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import type { AnyFinding } from '../../messages/all-findings.js';
 import type { ScreenWords } from '../words/screen-words.js';
 import type { Sink, World } from '../world.js';
+import { repositoryPaths } from './repository-path.js';
 import { type Told, withWords } from './told.js';
 
 export const REPORT_FORMS = ['text', 'json', 'github', 'gitlab'] as const;
@@ -35,10 +36,14 @@ async function printerOf(form: ReportForm, { words, world, color }: Telling): Pr
   switch (form) {
     case 'json':
       return { sink: world.stdout, print: (await import('./json.js')).toJson };
-    case 'gitlab':
-      return { sink: world.stdout, print: (await import('./gitlab.js')).toGitlab };
-    case 'github':
-      return { sink: world.stderr, print: (await import('./github.js')).toGithub };
+    case 'gitlab': {
+      const { toGitlab } = await import('./gitlab.js');
+      return { sink: world.stdout, print: (told) => toGitlab(told, repositoryPaths(world.cwd)) };
+    }
+    case 'github': {
+      const { toGithub } = await import('./github.js');
+      return { sink: world.stderr, print: (told) => toGithub(told, repositoryPaths(world.cwd)) };
+    }
     case 'text': {
       const { toTerminal } = await import('./terminal.js');
       const colored = isColored(color, world.stderr, world.env);
