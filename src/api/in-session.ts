@@ -60,8 +60,6 @@ function silentWorld(): World {
     openFile: nobody,
     editFile: nobody,
     untilEnded: nobody,
-    editFile: nobody,
-    untilEnded: nobody,
     stdout: silent,
     stderr: silent,
   };
