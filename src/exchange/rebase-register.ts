@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Organisation } from '../circular/organisation.js';
 import type { SequenceNumber, SeriesKey } from '../circular/series.js';
 import { hasError } from '../diagnostic.js';
+import { rememberRegister } from '../numbering/remember-numbers.js';
 import type { RegisterFinding } from '../register/findings.js';
 import { growRegister } from '../register/grow.js';
 import { buildLedger, showNumbers } from '../register/ledger.js';
@@ -14,7 +15,7 @@ import { loadCirculars } from '../workspace/load-circulars.js';
 import { withLock } from '../workspace/store/commit.js';
 import { readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
 import { listPending, removePending, writePending } from '../workspace/store/pending.js';
-import { REGISTER_FILE } from '../workspace/store/register-file.js';
+import { REGISTER_FILE, readRegisterFile } from '../workspace/store/register-file.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { writeNumbers } from '../workspace/write-numbers.js';
 import { fetchBranches, publishedRegisters } from './branches.js';
@@ -62,6 +63,9 @@ export async function rebaseRegister(request: RebaseRequest, sharing: Omit<Shari
     const { text } = growRegister(readingOf(conflict.kept).register, plan.entries);
     await writeDurably(store, REGISTER_FILE, `${conflict.kept}\n${text}`);
     await ask(repository.git, ['add', '--', `:(literal,top)${repository.prefix}${REGISTER_FILE}`]);
+    // What moved is no longer remembered under its old number.
+    const { register } = await readRegisterFile(store);
+    await rememberRegister({ store, ledger: buildLedger(register, request.organisation.series) }, []);
     for (const [{ to: numbers, date }, file] of files) {
       const wish = { file, numbers, date, hasDate: true };
       const { value, findings: found } = await writeNumbers(store, wish);

@@ -152,18 +152,18 @@ export const git: MessagesFor<GitFinding> = {
     tr: () => ({
       title: 'Taşınacak numarayla PDF’i hazırlanmış',
       finding: ({ numbers, output }) => ({
-        message: `${numbers} taşınacaktı, ama bu numarayla PDF’i hazırlanmış: ${output}`,
-        help: 'Genelge gönderilmediyse bu dosyayı silip yeniden deneyin; gönderildiyse birleştirmeyi geri alıp öbür tarafa yeni numara verin.',
+        message: `${numbers} taşınacaktı, ama bu bilgisayarda bu numarayla basılmış${output === '' ? '' : `: ${output}`}.`,
+        help: 'Genelge gönderilmediyse --also-rendered ekleyin; gönderildiyse birleştirmeyi geri alıp öbür tarafa yeni numara verin.',
       }),
-      what: 'Genelge gönderilmiş olabilir; gönderilmediyse çıktıyı silip yeniden deneyin.',
+      what: 'Genelge gönderilmiş olabilir; gönderilmediyse --also-rendered ile taşınır.',
     }),
     en: () => ({
       title: 'Rendered with the number that would move',
       finding: ({ numbers, output }) => ({
-        message: `${numbers} would have to move, but was rendered: ${output}`,
-        help: 'If the letter was not sent, delete that file and try again; if it was, undo the merge and give the other side new numbers.',
+        message: `${numbers} would have to move, but was rendered on this machine${output === '' ? '' : `: ${output}`}.`,
+        help: 'If the letter was not sent, add --also-rendered; if it was, undo the merge and give the other side new numbers.',
       }),
-      what: 'The letter may have been sent; if not, delete the output and try again.',
+      what: 'The letter may have been sent; if not, --also-rendered moves it.',
     }),
   },
 };

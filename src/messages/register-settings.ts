@@ -4,6 +4,24 @@ import type { RegisterFinding } from '../register/findings.js';
 import type { MessagesFor } from './messages-for.js';
 
 export const registerSettings = {
+  'register/went-back': {
+    tr: () => ({
+      title: 'Defter geri gitmiş',
+      finding: ({ numbers, more }) => ({
+        message: `Bu bilgisayarda verilmiş ya da basılmış numaralar defterde yok: ${numbers.join(', ')}${more > 0 ? ` ve ${more} tane daha` : ''}.`,
+        help: 'Defterin son hâlini geri getirin (git pull, yedek). Bilerek geri alındıysa: genelge number --accept-register',
+      }),
+      what: 'Defterin eski bir kopyası konmuş, defter silinmiş ya da başka bir dala geçilmiş; numara verilse aynı numara iki belgeye giderdi.',
+    }),
+    en: () => ({
+      title: 'The register went back in time',
+      finding: ({ numbers, more }) => ({
+        message: `The register lacks numbers that were given or rendered on this machine: ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        help: 'Bring its latest state back (git pull, a backup). If it is meant: genelge number --accept-register',
+      }),
+      what: 'An older copy was put in its place, it was deleted, or another branch is checked out; to number now would give a number twice.',
+    }),
+  },
   'register/automatic-series': {
     tr: () => ({
       title: 'Kendiliğinden verilen numara elle verilmiş',

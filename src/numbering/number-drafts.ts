@@ -20,6 +20,7 @@ import {
   refreshed,
 } from './prepare-drafts.js';
 import { reloadWorkspace } from './reload.js';
+import { rememberRegister } from './remember-numbers.js';
 
 export interface NumberingOutcome extends PlannedDrafts {
   /** Files that an earlier run left without the numbers the register had given them. */
@@ -66,12 +67,9 @@ export async function numberDrafts(
     const names = toNumber.map(({ file }) => file);
     const step = names.length > 0 ? [await writePending(store, owner, names)] : [];
     await lock.assertHeld();
-    if (assignments.length > 0 || reading.torn !== null)
-      await appendEntries(
-        store,
-        reading,
-        assignments.map((each) => entryOf(each, letters, act)),
-      );
+    const entries = assignments.map((each) => entryOf(each, letters, act));
+    if (entries.length > 0 || reading.torn !== null) await appendEntries(store, reading, entries);
+    await rememberRegister(now.register, entries);
     const written = await writeAll(store, [...toNumber, ...incomplete], edges);
     // A step stays on record until all its files have their numbers.
     const steps = written.diagnostics.length > 0 ? [] : [...pending.map(({ name }) => name), ...step];

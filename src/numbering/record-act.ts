@@ -15,6 +15,7 @@ import { withLock } from '../workspace/store/commit.js';
 import { appendEntries } from '../workspace/store/register-file.js';
 import { objectionsToWriting } from './objections-to-writing.js';
 import { reloadWorkspace } from './reload.js';
+import { rememberRegister } from './remember-numbers.js';
 
 export type ActFinding = LoadFinding | PictureFinding;
 
@@ -50,7 +51,9 @@ export async function recordAct<Entry extends RegisterEntry>(
     const act = { reason: reason.trim(), date, at: instant.toISOString(), by: await edges.author(store.root) };
     const { value: entry, findings } = await plan(act, now);
     await lock.assertHeld();
-    if (entry !== null) await appendEntries(store, now.register.reading, [entry]);
+    const entries = entry === null ? [] : [entry];
+    if (entry !== null) await appendEntries(store, now.register.reading, entries);
+    await rememberRegister(now.register, entries);
     const sources = await registerSources(now.workspace, store, findings);
     return { entry, diagnostics: locate<ActFinding>(findings, sources) };
   });

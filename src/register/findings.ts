@@ -26,6 +26,8 @@ export const registerFindings = {
   'register/ambiguous-number': error<{ number: string; series: readonly string[] }>(),
   'register/already-void': error<{ number: string }>(),
   'register/reason-missing': error(),
+  /** It lacks numbers that this machine gave, saw given or rendered. */
+  'register/went-back': error<{ numbers: readonly string[]; more: number }>(),
   'register/automatic-series': error<{ number: string; series: string }>(),
   'register/copied-number': error<{ numbers: string; original: string; file: string }>(),
   // The settings of a series against the numbers given.

@@ -2,7 +2,9 @@
 
 import type { ExitCode } from '../../diagnostic.js';
 import { ensureAttributes } from '../../exchange/attributes.js';
+import { publishedNumbers } from '../../exchange/published-numbers.js';
 import { isInRepository } from '../../exchange/repository.js';
+import { acceptRegister } from '../../numbering/accept-register.js';
 import { numberDrafts, planDrafts } from '../../numbering/number-drafts.js';
 import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
 import { takeNotes } from '../notes.js';
@@ -19,6 +21,8 @@ export interface NumberOptions {
   readonly sayi?: number;
   /** Numbers that look like a slip are meant. */
   readonly adopt?: boolean;
+  /** The register is meant as it is, though it lacks numbers that this machine remembers. */
+  readonly acceptRegister?: boolean;
 }
 
 export async function number(options: NumberOptions, session: Session): Promise<ExitCode> {
@@ -27,6 +31,10 @@ export async function number(options: NumberOptions, session: Session): Promise<
   const opened = await openWorkspace(session, { names: files, year, isForWriting: !isDry }, notes);
   if (opened === null) return notes.tell(session);
   if (!isDry && (await isInRepository(opened.workspace.root))) await ensureAttributes(opened.register.store);
+  if (options.acceptRegister && !isDry) {
+    const published = await publishedNumbers(opened.workspace.root);
+    await acceptRegister(opened, (each) => published.has(each), edgesOf(session));
+  }
   const give = isDry ? planDrafts : numberDrafts;
   const outcome = await give(opened, requestOf(options), edgesOf(session));
   notes.addAll(outcome.diagnostics);

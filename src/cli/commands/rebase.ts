@@ -12,6 +12,8 @@ import { registerFinding } from '../../register/findings.js';
 import { showNumbers } from '../../register/ledger.js';
 import type { MovedNumbers } from '../../register/plan-rebase.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
+import type { FileSystem } from '../../workspace/store/durable.js';
+import { readMemory } from '../../workspace/store/number-memory.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
@@ -46,7 +48,7 @@ export async function rebase(options: RebaseOptions, session: Session): Promise<
       workspace,
       organisation,
       reissue: options.reissue ? { files, reason } : null,
-      objections: async (moved) => (options.alsoRendered ? [] : await alreadyRendered(workspace, moved)),
+      objections: async (moved) => (options.alsoRendered ? [] : await alreadyRendered(workspace, fs, moved)),
     },
     {
       store: { root: workspace.root, fs },
@@ -68,10 +70,18 @@ export async function rebase(options: RebaseOptions, session: Session): Promise<
 /** A number that was rendered may be on paper, and in somebody's hands. */
 async function alreadyRendered(
   { root, show }: Workspace,
+  fs: FileSystem,
   moved: readonly MovedNumbers[],
 ): Promise<readonly GitFinding[]> {
   const findings: GitFinding[] = [];
+  const { rendered } = await readMemory({ root, fs });
+  const known = new Set(rendered.map(({ number }) => number));
   for (const { from, date, file } of moved) {
+    const numbers = showNumbers(from);
+    if (numbers.split(' ').some((number) => known.has(number))) {
+      findings.push(gitFinding('git/already-rendered', { numbers, output: '' }, null));
+      continue;
+    }
     const name = file === null ? null : `out/${numberedName(Number(date.slice(0, 4)), from)}`;
     for (const output of name === null ? [] : [`${name}.pdf`, `${name}.txt`]) {
       const isThere = await access(resolve(root, output)).then(
@@ -79,7 +89,7 @@ async function alreadyRendered(
         () => false,
       );
       if (!isThere) continue;
-      const args = { numbers: showNumbers(from), output: show(output) };
+      const args = { numbers, output: show(output) };
       findings.push(gitFinding('git/already-rendered', args, null));
       break;
     }

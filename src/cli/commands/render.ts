@@ -2,7 +2,11 @@
 
 import { resolve } from 'node:path';
 import type { ExitCode } from '../../diagnostic.js';
+import { rememberedOf } from '../../numbering/remember-numbers.js';
 import type { Format } from '../../pipeline.js';
+import type { RegisteredDocument } from '../../register/ledger.js';
+import { rememberRendered } from '../../workspace/store/number-memory.js';
+
 import { takeNotes } from '../notes.js';
 import { openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -28,10 +32,11 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const asked = { names: letters, year, withOthers: false, takesIssued: true };
   const opened = await openWorkspace(session, asked, notes);
   if (opened === null) return notes.tell(session);
-  const { workspace, withoutFile } = opened;
+  const { workspace, register, withoutFile } = opened;
   const renderer = openLetterRenderer(opened, notes);
   const folder = resolve(session.world.cwd, out ?? resolve(workspace.root, 'out'));
   const output = openOutputWriter({ session, notes, isShown });
+  const printed: RegisteredDocument[] = [];
   const records = opened.circulars.filter(({ file }) => opened.selected.has(file));
   const progress = session.progress('setting', records.length);
   for (const record of records) {
@@ -40,12 +45,15 @@ export async function render(options: RenderOptions, session: Session): Promise<
     if (options.numbered && circular !== null && status?.state === 'draft') continue;
     const made = await renderer.ofRecord(record, format);
     if (made) await output.send(made.renditions, resolve(folder, made.name));
+    if (made && (status?.state === 'issued' || status?.state === 'incomplete')) printed.push(status.document);
   }
   for (const document of withoutFile) {
     const made = await renderer.ofDocument(document, format);
     if (made) await output.send(made.renditions, resolve(folder, made.name));
+    if (made) printed.push(document);
   }
   progress.end();
+  await rememberRendered(register.store, printed.flatMap(rememberedOf));
   const { whole: rendered, files: written } = output.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = records.length + withoutFile.length;

@@ -30,6 +30,10 @@ export const number = command({
       tr: 'elle verilen numara yanlış gibi dursa da böyle olsun',
       en: 'a number given by hand that looks like a slip is meant',
     }),
+    acceptRegister: flag('defteri-kabul-et', {
+      tr: 'defter geri gitmiş görünse de bu hâliyle doğrudur',
+      en: 'the register is right as it is, though it seems to have gone back in time',
+    }),
     dryRun: flag('dene', {
       tr: 'verilecek numaraları göster, hiçbir şeyi değiştirme',
       en: 'show the numbers that would be given, change nothing',
