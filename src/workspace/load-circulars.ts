@@ -36,6 +36,8 @@ export interface Selection {
   readonly withOthers?: boolean;
   /** Told how many files there are to read, and of each one read. */
   readonly begin?: (activity: 'reading', files: number) => { readonly tick: () => void; readonly end: () => void };
+  /** Files of the organisation: naming one asks for no circular. */
+  readonly others?: ReadonlySet<string>;
 }
 
 export interface LoadedCirculars {
@@ -46,10 +48,12 @@ export interface LoadedCirculars {
   readonly findings: readonly WorkspaceFinding[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function loadCirculars(
   workspace: Workspace,
   organisation: Organisation,
-  { names, year, cwd, withOthers = false, begin }: Selection,
+  { names, year, cwd, withOthers = false, others = NONE, begin }: Selection,
 ): LoadedCirculars {
   const findings: WorkspaceFinding[] = [];
   const files: string[] = [];
@@ -57,6 +61,7 @@ export function loadCirculars(
   for (const name of names) {
     const file = fileNamed(workspace, name, cwd);
     const query = file === null ? parseNumberQuery(name) : null;
+    if (file !== null && (others.has(file) || file.startsWith('templates/'))) continue;
     if (file !== null) files.push(file);
     else if (query !== null) queries.push({ text: name, query });
     else findings.push(missing(name));

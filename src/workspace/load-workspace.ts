@@ -17,7 +17,7 @@ import { loadOrganisation } from './load-organisation.js';
 import { type LoadedRegister, loadRegister } from './load-register.js';
 import { locate } from './locate.js';
 import { findClashes } from './same-numbers.js';
-import type { Workspace } from './workspace.js';
+import { ORGANISATION_FILE, type Workspace } from './workspace.js';
 
 /** The files that findings speak of, by the names under which they do. */
 export type Sources = ReadonlyMap<string, LocatedSource>;
@@ -74,7 +74,8 @@ export async function loadWorkspace(
   const told = locate<LoadFinding>(findings, sources);
   if (organisation === null) return { snapshot: null, diagnostics: told };
   const { names, year, cwd, withOthers } = question;
-  const selection = { names, year, cwd, withOthers, begin: onProgress };
+  const others = new Set([ORGANISATION_FILE, ...sources.keys()]);
+  const selection = { names, year, cwd, withOthers, others, begin: onProgress };
   const loaded = loadCirculars(workspace, organisation, selection);
   const files = withOthers || names.length === 0 ? loaded.read : loaded.circulars;
   const years = yearsOf(question, now());

@@ -87,7 +87,7 @@ describe.each(HOSTS)('the recipe that init writes for $name', ({ name, run }) =>
     const again = await run('numarala', runner('again', first));
     const pdfs = await Promise.all([early, late, again].map((job) => pdfsIn(job?.artifacts ?? '', 'genelgeler')));
     expect(pdfs.flat().filter((pdf) => pdf.startsWith('taslak'))).toEqual([]);
-    expect(pdfs.flat().length).toBeGreaterThan(0);
+    expect(pdfs[1]?.length).toBeGreaterThan(0);
     await rm(folder, { recursive: true });
   }, 300_000);
 
