@@ -99,6 +99,13 @@ export class Disk {
     this.#journal = this.#journal.filter((change) => !touches(change));
   }
 
+  /** All that lies here lasts. */
+  syncAll(): void {
+    for (const change of this.#journal) keep(change);
+    this.#journal = [];
+    save(this.#top);
+  }
+
   /** The power goes: a part of the last changes is on the disk, and of bytes that were not synced a part, or zeros. */
   cutPower(luck: Luck): void {
     for (const change of this.#journal.slice(0, luck.below(this.#journal.length + 1))) keep(change);
@@ -134,6 +141,11 @@ function keep(change: Change): void {
     if (node) folder.saved.set(name, node);
     else folder.saved.delete(name);
   }
+}
+
+function save(node: Node): void {
+  if (node.kind === 'file') node.saved = node.data;
+  else for (const each of node.entries.values()) save(each);
 }
 
 function restore(node: Node, luck: Luck, seen: Set<Node>): void {

@@ -75,7 +75,8 @@ function handleOf(file: FileNode, { disk, gate, path }: { disk: Disk; gate: Gate
     },
     async read(buffer: Buffer, offset: number, length: number, position: number) {
       await gate.enter('read', path);
-      return { bytesRead: file.data.copy(buffer, offset, position, position + length), buffer };
+      const there = file.data.subarray(position, position + length);
+      return { bytesRead: there.copy(buffer, offset), buffer };
     },
     async readFile() {
       await gate.enter('read', path);
@@ -95,7 +96,7 @@ function handleOf(file: FileNode, { disk, gate, path }: { disk: Disk; gate: Gate
   return handle as unknown as Handle;
 }
 
-function statOf(disk: Disk, path: string): Stats {
+export function statOf(disk: Disk, path: string): Stats {
   const node = disk.find(path);
   if (node === null) throw new DiskError('ENOENT', 'stat', path);
   return statsOf(node);
