@@ -132,10 +132,10 @@ describe('whatever happens to a workspace', () => {
   it.each<Flaw>([
     'same is taken for the same',
     'read before the lock',
-    'lock for all',
     'short write told as whole',
-    'pid alone',
     'no fsync',
+    // Two must meet within a few calls: that takes some hundred histories.
+    ...(IS_PROOF ? (['pid alone', 'lock for all'] as const) : []),
   ])(
     'a world with this flaw is found out: %s',
     async (flaw) => {

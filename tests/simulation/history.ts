@@ -164,7 +164,9 @@ export class History {
       isInteractive: false,
       prompter: () => Promise.reject(new Error('nobody is there to be asked')),
       readInput: async () => '',
-      openFile: async () => {},
+      openFile: async () => true,
+      editFile: async () => true,
+      untilEnded: async () => {},
       stdout: sink((text) => {
         out += text;
       }),
