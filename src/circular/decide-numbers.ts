@@ -48,7 +48,12 @@ export function decideNumbers(
   const unused = typed.filter((each) => !series.includes(each));
   for (const key of unused) {
     if (organisation.series.has(key)) complain('circular/series-not-used', { key }, ['numara', key, KEY]);
-    else complain('circular/unknown-series', { key, nearest: nearest(key, [...series]) }, ['numara', key, KEY]);
+    else
+      complain('circular/unknown-series', { key, nearest: nearest(key, [...series]), known: series }, [
+        'numara',
+        key,
+        KEY,
+      ]);
   }
   if (typed.length === 0) return { state: 'draft', date, given: {} };
 

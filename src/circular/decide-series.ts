@@ -29,7 +29,9 @@ export function decideSeries(
   const named = own ?? seriesOfGroups(addressee);
   const unknown = named?.filter((key) => key !== NO_SERIES && !series.has(key)) ?? [];
   for (const key of unknown)
-    complain('circular/unknown-series', { key, nearest: nearest(key, [...circular, NO_SERIES]) }, [where]);
+    complain('circular/unknown-series', { key, nearest: nearest(key, [...circular, NO_SERIES]), known: circular }, [
+      where,
+    ]);
   if (unknown.length > 0) return null;
   if (named === null && circular.length > 1) {
     complain('circular/series-undecided', { series: circular }, ['muhatap']);

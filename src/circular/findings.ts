@@ -19,9 +19,9 @@ export const circularFindings = {
   'circular/bad-placeholder': error<{ placeholder: string; nearest: string | null }>(),
   'circular/repeated-placeholder': error<{ placeholder: string }>(),
   'circular/no-number-placeholder': error<{ format: string }>(),
-  'circular/unknown-signer': error<{ key: string; nearest: string | null }>(),
-  'circular/unknown-group': error<{ key: string; nearest: string | null }>(),
-  'circular/unknown-series': error<{ key: string; nearest: string | null }>(),
+  'circular/unknown-signer': error<{ key: string; nearest: string | null; known: readonly string[] }>(),
+  'circular/unknown-group': error<{ key: string; nearest: string | null; known: readonly string[] }>(),
+  'circular/unknown-series': error<{ key: string; nearest: string | null; known: readonly string[] }>(),
   'circular/series-undecided': error<{ series: readonly string[] }>(),
   /** A format that would print dots: it names a series that the document takes no number from. */
   'circular/foreign-series': error<{ format: string; key: string }>(),

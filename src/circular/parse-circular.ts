@@ -106,7 +106,11 @@ function findAddressee(
     const near = key === null ? null : nearest(key, [...addresseeGroups.keys()]);
     // Among other lines a word in small letters may be part of an address.
     if (key === null || (second !== undefined && near === null)) continue;
-    complain('circular/unknown-group', { key, nearest: near }, second === undefined ? at : [...at, index]);
+    complain(
+      'circular/unknown-group',
+      { key, nearest: near, known: [...addresseeGroups.keys()] },
+      second === undefined ? at : [...at, index],
+    );
     isSound = false;
   }
   if (!isSound) return null;
@@ -126,8 +130,8 @@ function findSignature(entry: SignatureEntry, at: KeyPath, { organisation, compl
   }
   const known = organisation.signatories.get(kim);
   if (known === undefined) {
-    const near = nearest(kim, [...organisation.signatories.keys()]);
-    complain('circular/unknown-signer', { key: kim, nearest: near }, [...at, 'kim']);
+    const keys = [...organisation.signatories.keys()];
+    complain('circular/unknown-signer', { key: kim, nearest: nearest(kim, keys), known: keys }, [...at, 'kim']);
     return null;
   }
   return { key: kim, person: { ...known, name: ad ?? known.name, title: unvan ?? known.title }, onBehalfOf, acting };

@@ -69,7 +69,7 @@ export function checkGroupSeries(
     complain(
       context,
       'circular/unknown-series',
-      { key, nearest: nearest(key, [...series.keys(), NO_SERIES]) },
+      { key, nearest: nearest(key, [...series.keys(), NO_SERIES]), known: [...series.keys()] },
       { path },
     );
   }
@@ -85,6 +85,6 @@ export function checkOtherSeries(
   context: z.core.$RefinementCtx,
 ): void {
   for (const key of foreignSeriesOf(format, known)) {
-    complain(context, 'circular/unknown-series', { key, nearest: nearest(key, known) }, { path });
+    complain(context, 'circular/unknown-series', { key, nearest: nearest(key, known), known }, { path });
   }
 }

@@ -54,7 +54,12 @@ export async function openSession(options: CommonOptions, language: Language, ou
     workspace: options.workspace ?? null,
     reportForm,
     isText: reportForm === 'text' || reportForm === 'github',
-    report: await reporterOf(reportForm, { words, world, color: options.color ?? 'auto' }),
+    report: await reporterOf(reportForm, {
+      words,
+      world,
+      color: options.color ?? 'auto',
+      isQuiet: options.quiet ?? false,
+    }),
     prompter: world.isInteractive && options.input !== false ? () => world.prompter(words.questions.keys) : null,
     say: (line) => {
       if (!options.quiet) world.stderr.write(`${line}\n`);

@@ -2,23 +2,23 @@
 
 import type { CircularFinding } from '../circular/findings.js';
 import type { MessagesFor } from './messages-for.js';
-import { meant } from './phrases.js';
+import { meant, thereAre } from './phrases.js';
 
 export const circularNames = {
   'circular/unknown-signer': {
     tr: () => ({
       title: 'Bilinmeyen imzacı',
-      finding: ({ key, nearest }) => ({
+      finding: ({ key, nearest, known }) => ({
         message: `“${key}” adlı bir imzacı yok.`,
-        help: meant.tr(nearest) ?? 'genelge.yaml dosyasında imzacilar: altına ekleyin.',
+        help: meant.tr(nearest) ?? thereAre.tr(known) ?? 'genelge.yaml dosyasında imzacilar: altına ekleyin.',
       }),
       what: 'imza: genelge.yaml dosyasındaki imzacilar: anahtarlarını anar; başkası {ad, unvan} ile yazılır.',
     }),
     en: () => ({
       title: 'Unknown signer',
-      finding: ({ key, nearest }) => ({
+      finding: ({ key, nearest, known }) => ({
         message: `There is no signer “${key}”.`,
-        help: meant.en(nearest) ?? 'Add it under imzacilar: in genelge.yaml.',
+        help: meant.en(nearest) ?? thereAre.en(known) ?? 'Add it under imzacilar: in genelge.yaml.',
       }),
       what: 'imza: names keys of imzacilar: in genelge.yaml; others are written as {ad, unvan}.',
     }),
@@ -27,19 +27,23 @@ export const circularNames = {
   'circular/unknown-group': {
     tr: () => ({
       title: 'Bilinmeyen muhatap grubu',
-      finding: ({ key, nearest }) => ({
+      finding: ({ key, nearest, known }) => ({
         message: `“${key}” adlı bir muhatap grubu yok.`,
         help:
           meant.tr(nearest) ??
+          thereAre.tr(known) ??
           'genelge.yaml dosyasında muhataplar: altına ekleyin; serbest metinse büyük harfle başlatın.',
       }),
       what: 'Küçük harfli tek sözcük bir grubun anahtarıdır. Serbest metinse büyük harfle başlatın.',
     }),
     en: () => ({
       title: 'Unknown group of addressees',
-      finding: ({ key, nearest }) => ({
+      finding: ({ key, nearest, known }) => ({
         message: `There is no addressee group “${key}”.`,
-        help: meant.en(nearest) ?? 'Add it under muhataplar: in genelge.yaml; free text begins with a capital.',
+        help:
+          meant.en(nearest) ??
+          thereAre.en(known) ??
+          'Add it under muhataplar: in genelge.yaml; free text begins with a capital.',
       }),
       what: 'A single word in small letters is the key of a group. Free text begins with a capital.',
     }),
@@ -48,17 +52,17 @@ export const circularNames = {
   'circular/unknown-series': {
     tr: () => ({
       title: 'Bilinmeyen dizi',
-      finding: ({ key, nearest }) => ({
+      finding: ({ key, nearest, known }) => ({
         message: `“${key}” adlı bir dizi yok.`,
-        help: meant.tr(nearest) ?? 'genelge.yaml dosyasında diziler: altına ekleyin.',
+        help: meant.tr(nearest) ?? thereAre.tr(known) ?? 'genelge.yaml dosyasında diziler: altına ekleyin.',
       }),
       what: 'genelge.yaml dosyasında diziler: altında böyle bir dizi yok.',
     }),
     en: () => ({
       title: 'Unknown series',
-      finding: ({ key, nearest }) => ({
+      finding: ({ key, nearest, known }) => ({
         message: `There is no series “${key}”.`,
-        help: meant.en(nearest) ?? 'Add it under diziler: in genelge.yaml.',
+        help: meant.en(nearest) ?? thereAre.en(known) ?? 'Add it under diziler: in genelge.yaml.',
       }),
       what: 'genelge.yaml has no such series under diziler:.',
     }),

@@ -14,6 +14,18 @@ export const elsewhereWords: Readonly<Record<Language, (elsewhere: readonly stri
   en: (elsewhere) => (elsewhere.length === 0 ? null : `Another series has it: ${elsewhere.join(', ')}`),
 };
 
+const MOST_LISTED = 12;
+
+/** “There are: …”, or null where there is none. */
+export const thereAre: Readonly<Record<Language, (known: readonly string[]) => string | null>> = {
+  tr: (known) => (known.length === 0 ? null : `Olanlar: ${listed(known)}`),
+  en: (known) => (known.length === 0 ? null : `There are: ${listed(known)}`),
+};
+
+function listed(known: readonly string[]): string {
+  return `${known.slice(0, MOST_LISTED).join(', ')}${known.length > MOST_LISTED ? ' …' : ''}`;
+}
+
 /** A number with the Turkish decimal comma. */
 export function decimal(value: number): string {
   return String(value).replace('.', ',');

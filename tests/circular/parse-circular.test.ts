@@ -221,7 +221,7 @@ describe('a circular is complained of at its place for', () => {
     const { findings } = parse(CIRCULAR.replace('konu:', 'Kono:').replace('odalar', 'odlar'));
     expect(findings.map(({ args }) => args)).toEqual([
       { key: 'Kono', nearest: 'konu' },
-      { key: 'odlar', nearest: 'odalar' },
+      { key: 'odlar', nearest: 'odalar', known: ['odalar', 'personel'] },
     ]);
   });
 

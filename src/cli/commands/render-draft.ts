@@ -36,7 +36,9 @@ export function openDraftRenderer(materials: RenderMaterials): DraftRenderer {
     const status = circular.state === 'draft' ? 'draft' : 'issued';
     const letter = resolveLetter(circular, organisation);
     const { value, findings } = renderLetter(letter, status, { theme: theme.value, faces, pictures }, formats);
-    notes.add(findings, new Map([...sources, ...theme.sources]));
+    // Without formats a logo could not be read, which was told: that the letter then lacks it is no news.
+    const told = formats.length > 0 ? findings : findings.filter(({ code }) => code !== 'typeset/missing-picture');
+    notes.add(told, new Map([...sources, ...theme.sources]));
     return value;
   };
 }

@@ -1,10 +1,14 @@
 /** `genelge void`: annuls a document's numbers; they stay in the register and are never given again. */
 
+import { join } from 'node:path';
 import { parseNumberQuery } from '../../circular/number-query.js';
+import { numberedName } from '../../circular/output-name.js';
+import type { Numbers } from '../../circular/series.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { voidNumbers } from '../../numbering/void-numbers.js';
 import { findDocument } from '../../register/find-documents.js';
 import { showNumbers } from '../../register/ledger.js';
+import { isFile } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { edgesOf, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -29,8 +33,19 @@ export async function voidNumber({ number, reason, only, yes }: VoidOptions, ses
   const { entry, diagnostics } = await voidNumbers(opened, { number, reason, only: only ?? null }, edgesOf(session));
   notes.addAll(diagnostics);
   if (entry === null) return notes.tell(session);
-  const done = session.words.ui.voided(showNumbers(entry.numbers));
-  return notes.tell(session, { voided: printable(entry.numbers) }, done);
+  const { voided, afterVoiding } = session.words.ui;
+  const left = lettersOf(opened, entry.numbers);
+  const done = [voided(showNumbers(entry.numbers)), ...left.map(afterVoiding)].join('\n');
+  return notes.tell(session, { voided: printable(entry.numbers), left }, done);
+}
+
+/** What was rendered of it before, and may still be taken for good. */
+function lettersOf({ register, workspace }: OpenedWorkspace, annulled: Numbers): readonly string[] {
+  const [first] = Object.entries(annulled);
+  const document = first && register.ledger.owner(...first);
+  if (!document) return [];
+  const pdf = `out/${numberedName(Number(document.date.slice(0, 4)), document.numbers)}.pdf`;
+  return isFile(join(workspace.root, pdf)) ? [workspace.show(pdf)] : [];
 }
 
 /** Shows the document that is meant, and asks where somebody is there to be asked. What is no document is told later. */

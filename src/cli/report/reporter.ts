@@ -17,13 +17,17 @@ export interface Telling {
   readonly words: ScreenWords;
   readonly world: World;
   readonly color: 'auto' | 'always' | 'never';
+  /** Only errors are told; a report for programs holds everything. */
+  readonly isQuiet: boolean;
 }
 
 /** A reporter of the form asked for. `text` and `github` write to stderr; `json` and `gitlab` are results, on stdout. */
 export async function reporterOf(form: ReportForm, look: Telling): Promise<Report> {
   const { sink, print } = await printerOf(form, look);
+  const isSilenced = look.isQuiet && form === 'text';
   return async (diagnostics, result) => {
-    sink.write(print(await withWords(diagnostics, look.words.language), result));
+    const told = isSilenced ? diagnostics.filter(({ finding }) => finding.severity === 'error') : diagnostics;
+    sink.write(print(await withWords(told, look.words.language), result));
   };
 }
 
