@@ -21,6 +21,8 @@ export interface AuditedSpan {
   readonly year: number;
   readonly first: number;
   readonly last: number;
+  /** How many are somebody's: given, reserved or annulled, each once. */
+  readonly held: number;
   /** How many were given to circulars. */
   readonly given: number;
   /** In order: each number that is not a plain circular's, runs of open ones together. */
@@ -64,7 +66,7 @@ export function accountForNumbers(
       before = document;
     }
     if (series.get(key)?.gaps === 'forbidden') findings.push(...reasons.flatMap((each) => missing(each, key, year)));
-    return { series: key, year, first, last, given, reasons };
+    return { series: key, year, first, last, held: byNumber.size, given, reasons };
   });
   return { spans, findings: [...findings, ...missingAddenda(ledger)] };
 }

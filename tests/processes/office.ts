@@ -66,13 +66,18 @@ export function startProgram(cwd: string, args: readonly string[]): ChildProcess
 }
 
 /** Runs it in this process, on 2 March 2019, with a file system of the test's. */
-export async function runHere(cwd: string, args: readonly string[], own: World['fs'] = fs): Promise<Ended> {
+export async function runHere(
+  cwd: string,
+  args: readonly string[],
+  own: World['fs'] = fs,
+  now = '2019-03-02T09:00:00Z',
+): Promise<Ended> {
   let [out, err] = ['', ''];
   const sink = (take: (text: string) => void) => ({ write: take, isTerminal: false, columns: 80 });
   const code = await main([...args], {
     cwd,
     env: {},
-    now: () => new Date('2019-03-02T09:00:00Z'),
+    now: () => new Date(now),
     fs: own,
     isInteractive: false,
     prompter: () => Promise.reject(new Error('nobody is there to be asked')),

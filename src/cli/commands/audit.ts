@@ -39,8 +39,9 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
 
   const spans = accounts.spans.filter(isOfYear);
   if (session.isText) session.world.stdout.write(spans.map((span) => describe(span, session.words.ui)).join(''));
-  const numbers = spans.reduce((sum, { given, reasons }) => sum + given + reasons.filter(isTaken).length, 0);
-  const done = session.words.ui.audited(numbers, register.ledger.documents.length, notes.errors());
+  const numbers = spans.reduce((sum, { held }) => sum + held, 0);
+  const documents = register.ledger.documents.filter((each) => isLineOf(each, year)).length;
+  const done = session.words.ui.audited(numbers, documents, notes.errors());
   return notes.tell(session, { spans }, done + opened.took());
 }
 
@@ -83,10 +84,6 @@ function isLineOf(
 
 function isAboutYear({ args }: RegisterFinding, year?: number): boolean {
   return year === undefined || !('numbers' in args) || args.numbers.includes(`:${year}/`);
-}
-
-function isTaken({ state }: AuditedSpan['reasons'][number]): boolean {
-  return state === 'reserved' || state === 'void';
 }
 
 /** `genelge 2019: 12–16 · 5 genelge`, and under it a line for each number that is not a plain circular. */

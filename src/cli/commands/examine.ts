@@ -7,6 +7,8 @@ import { lintCircular, lintOrganisation } from '../../lint/lint.js';
 import { neighboursAmong } from '../../lint/neighbours.js';
 import { allFindings } from '../../messages/all-findings.js';
 import { proofLetter } from '../../pipeline.js';
+import { missingFiles } from '../../register/audit.js';
+import { checkSeries } from '../../register/check-series.js';
 import { checkChain } from '../../register/read-register.js';
 import { statusFindings } from '../../register/status-findings.js';
 import { applyRuleLevels, type LeveledFile } from '../../workspace/apply-rule-levels.js';
@@ -42,7 +44,7 @@ export async function examine(options: ExamineOptions, session: Session): Promis
   const opened = await openWorkspace(session, { names: options.files, year: options.year ?? null, years: null }, notes);
   if (opened === null) return { notes, opened, chosen: [] };
   const chosen = opened.circulars.filter(({ file }) => opened.selected.has(file));
-  await noteRegister(chosen, opened);
+  await noteRegister(chosen, opened, options.files.length === 0 && options.year === undefined);
   const broken = await proofAll(chosen, opened, session);
   if (options.templates) await checkProfiles(opened);
   lintAll(chosen, opened, { session, isNamed: options.files.length > 0 });
@@ -59,10 +61,14 @@ export async function examine(options: ExamineOptions, session: Session): Promis
 /** What is wrong with the register itself, and what it says of each circular. */
 async function noteRegister(
   circulars: readonly CircularRecord[],
-  { register, workspace, notes }: OpenedWorkspace,
+  { register, workspace, organisation, sources, notes }: OpenedWorkspace,
+  isWhole: boolean,
 ): Promise<void> {
-  const chain = checkChain(register.reading.register);
-  notes.add(chain, await registerSources(workspace, register.store, chain));
+  const known = new Set(register.findings.map(({ at }) => at?.path[0]));
+  const chain = checkChain(register.reading.register).filter(({ at }) => !known.has(at?.path[0]));
+  const missing = isWhole ? missingFiles(register.matching.absent) : [];
+  const found = [...chain, ...checkSeries(register.ledger, organisation.series), ...missing];
+  notes.add(found, new Map([...sources, ...(await registerSources(workspace, register.store, found))]));
   const hasRegister = register.reading.register.length > 0;
   for (const record of circulars) notes.add([...record.all, ...ofRegister(record, hasRegister)], record.sources);
 }
