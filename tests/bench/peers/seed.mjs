@@ -1,5 +1,6 @@
 // The seed letter's words, as every peer sets them.
 import { readFileSync } from 'node:fs';
+import { varyText } from './vary-text.mjs';
 
 const yaml = readFileSync(new URL('../../../circulars/2019/kume-mukemmeliyet.yaml', import.meta.url), 'utf8');
 const body = yaml.slice(yaml.indexOf('metin: |'), yaml.indexOf('\nimza:'));
@@ -29,3 +30,5 @@ export const lines = (number) => [
   "İlgi: TESK' in 14.01.2019 tarih, 2019/13 sayılı Genelgesi.",
 ];
 export const fonts = new URL('../../../fonts/', import.meta.url);
+
+export const varied = (number) => paragraphs.map((paragraph) => varyText(paragraph, number));

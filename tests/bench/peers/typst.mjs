@@ -1,7 +1,10 @@
-// The seed letter by Typst, tagged: node typst.mjs COUNT (even); prints ms a letter over the second half, and bytes.
+// The seed letter by Typst, tagged, as PDF/A-2a: node typst.mjs COUNT [FOLDER]; prints ms a letter over all but the first,
+// and bytes. Each letter has words of its own; with a folder, each is written to a file.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fonts, heading, lines, paragraphs, signers } from './seed.mjs';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { fonts, heading, lines, signers, varied } from './seed.mjs';
 
 const compiler = NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontPaths: [fileURLToPath(fonts)] }] });
 const escaped = (text) => text.replace(/[\\#$*_`<>@[\]~'"/-]/g, '\\$&');
@@ -18,7 +21,7 @@ function source(number) {
 #align(center)[= ${title}]
 #par(first-line-indent: 0pt)[${references}]
 
-${paragraphs.map(escaped).join('\n\n')}
+${varied(number).map(escaped).join('\n\n')}
 
 #grid(columns: (1fr, 1fr), align: center, ${signers.map(([name, role]) => `[*${escaped(name)}* \\ ${escaped(role)}]`).join(', ')})
 `;
@@ -27,14 +30,16 @@ ${paragraphs.map(escaped).join('\n\n')}
 function letter(number) {
   const { result } = compiler.compile({ mainFileContent: source(number) });
   if (!result) throw new Error('Typst could not compile the letter');
-  return compiler.pdf(result);
+  const pdf = compiler.pdf(result, { pdfStandard: PdfStandard.A_2a });
+  if (folder) writeFileSync(join(folder, `${number}.pdf`), pdf);
+  return pdf;
 }
 
-const count = Number(process.argv[2] ?? 1);
-const first = letter(140);
-let start = performance.now();
-for (let number = 1; number < count; number += 1) {
-  if (number === count / 2) start = performance.now();
-  letter(number);
-}
-process.stdout.write(`${JSON.stringify({ warm: (performance.now() - start) / (count / 2), bytes: first.length })}\n`);
+const [size = '1', folder] = process.argv.slice(2);
+const count = Number(size);
+if (folder) mkdirSync(folder, { recursive: true });
+const first = letter(0);
+const start = performance.now();
+for (let number = 1; number < count; number += 1) letter(number);
+const warm = (performance.now() - start) / Math.max(1, count - 1);
+process.stdout.write(`${JSON.stringify({ warm, bytes: first.length })}\n`);

@@ -1,0 +1,1 @@
+export function varyText(text: string, number: number): string;
