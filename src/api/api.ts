@@ -43,7 +43,7 @@ export const planNumbers: typeof Public.planNumbers = (workspace, files = []) =>
     const opened = await openAll(session, files, notes);
     const { plan, diagnostics } = await planDrafts(
       opened,
-      { documentNumber: null, allOrNothing: false, adopt: false },
+      { documentNumber: null, allOrNothing: false, adopt: false, isBatch: true },
       edgesOf(session),
     );
     notes.addAll(diagnostics);

@@ -1,6 +1,6 @@
 /** The circulars asked for → those that can be numbered, and what numbers they would get; why not, for the others. */
 
-import { type Diagnostic, hasError, Refusal } from '../diagnostic.js';
+import { type Diagnostic, hasError, Refusal, regraded } from '../diagnostic.js';
 import { dateInZone } from '../language/dates.js';
 import type { LintFinding } from '../lint/findings.js';
 import { checkAdoption } from '../register/check-adoption.js';
@@ -13,12 +13,15 @@ import { gatherCandidates, type NumberingCandidate, typedElsewhere, withDocument
 import { checkDrafts, type DraftFinding } from './check-drafts.js';
 import { checkRules } from './check-rules.js';
 import { type NumberingFinding, numberingFinding } from './findings.js';
+import { heldBack } from './held-back.js';
 
 export interface NumberingRequest {
   /** The document number of the only draft, taken from a register kept elsewhere. */
   readonly documentNumber: number | null;
   /** All that were asked for get numbers, or none does. */
   readonly allOrNothing: boolean;
+  /** No draft was named: one whose number is typed by hand waits for it, and is no error. */
+  readonly isBatch: boolean;
   /** Numbers that look like a slip are meant, gaps and all. */
   readonly adopt: boolean;
 }
@@ -66,19 +69,36 @@ export async function prepareDrafts(
 export function planPrepared(
   snapshot: WorkspaceSnapshot,
   { candidates, failed, diagnostics }: PreparedDrafts,
-  { allOrNothing, adopt }: NumberingRequest,
+  { allOrNothing, adopt, isBatch }: NumberingRequest,
 ): PlannedDrafts {
   const { circulars, organisation, register } = snapshot;
   const slips = adopt ? new Map<string, readonly RegisterFinding[]>() : findSlips(candidates, snapshot);
   const isHeld = allOrNothing && failed + slips.size > 0;
   const meant = candidates.filter(({ file }) => !slips.has(file)).map((each) => ({ ...each, mayLeaveGap: adopt }));
   const wanted = isHeld ? [] : meant;
-  const request = { candidates: wanted, typedElsewhere: typedElsewhere(circulars, wanted) };
-  const plan = planNumbering(request, register.ledger, organisation.series);
-  const refused = [...plan.findings.values()].filter(hasError).length;
+  const planFor = (some: readonly NumberingCandidate[]) =>
+    planNumbering(
+      { candidates: some, typedElsewhere: typedElsewhere(circulars, some) },
+      register.ledger,
+      organisation.series,
+    );
+  const first = planFor(wanted);
+  const held = heldBack(
+    first.assignments.map(({ candidate }) => candidate),
+    snapshot,
+  );
+  const plan = held.size > 0 ? planFor(wanted.filter(({ file }) => !held.has(file))) : first;
+  const said = (file: string) => {
+    const found = plan.findings.get(file) ?? [];
+    return isBatch ? found.map(waitsForItsNumber) : found;
+  };
+  const refused = [...plan.findings.keys()].filter((file) => hasError(said(file))).length;
   const isStopped = isHeld || (allOrNothing && refused > 0);
   const found = candidates.flatMap(({ file, record }) =>
-    locate<DraftsFinding>([...(slips.get(file) ?? []), ...(plan.findings.get(file) ?? [])], record.sources),
+    locate<DraftsFinding>(
+      [...(slips.get(file) ?? []), ...[held.get(file) ?? []].flat(), ...said(file)],
+      record.sources,
+    ),
   );
   return {
     plan: isStopped ? { ...plan, assignments: [] } : plan,
@@ -86,6 +106,11 @@ export function planPrepared(
     isStopped,
     diagnostics: [...diagnostics, ...found],
   };
+}
+
+/** The office's register gives it when the letter is signed. */
+function waitsForItsNumber(finding: RegisterFinding): RegisterFinding {
+  return finding.code === 'register/number-needed' ? regraded(finding, 'hint') : finding;
 }
 
 function findSlips(

@@ -42,8 +42,8 @@ export async function number(options: NumberOptions, session: Session): Promise<
   return showNumbering({ ...outcome, isDry }, opened, session, isDry ? '' : session.words.ui.afterNumbering);
 }
 
-export function requestOf({ sayi, allOrNothing = false, adopt = false }: NumberOptions) {
-  return { documentNumber: sayi ?? null, allOrNothing, adopt };
+export function requestOf({ files, sayi, allOrNothing = false, adopt = false }: NumberOptions) {
+  return { documentNumber: sayi ?? null, allOrNothing, adopt, isBatch: files.length === 0 };
 }
 
 /** The editor's schema follows genelge.yaml. */

@@ -35,7 +35,11 @@ export interface WorkspaceStatus {
 
 export async function workspaceStatus(snapshot: WorkspaceSnapshot, edges: Edges): Promise<WorkspaceStatus> {
   const { circulars, organisation, register, workspace } = snapshot;
-  const { plan } = await planDrafts(snapshot, { documentNumber: null, allOrNothing: false, adopt: false }, edges);
+  const { plan } = await planDrafts(
+    snapshot,
+    { documentNumber: null, allOrNothing: false, adopt: false, isBatch: true },
+    edges,
+  );
   const ready = new Set(plan.assignments.map(({ candidate }) => candidate.file));
   const waiting = circulars.filter(({ circular, status }) => circular === null || status?.state === 'draft');
   const isHeld = ({ circular }: (typeof waiting)[number]) => circular?.isHeld === true;
