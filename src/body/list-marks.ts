@@ -71,7 +71,8 @@ interface Counting {
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 function countings(number: string, label: string): readonly Counting[] {
-  if (number === '') return [{ kind: label, ordinal: null }];
+  // Ticked and empty boxes are of one list.
+  if (number === '') return [{ kind: /[☑☒]/.test(label) ? '☐' : label, ordinal: null }];
   if (/^\d/.test(number)) {
     const levels = number.split('.').map(Number);
     return [{ kind: levels.map(() => '1').join('.'), ordinal: (levels.at(-1) ?? 1) - 1 }];

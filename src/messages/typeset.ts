@@ -45,18 +45,36 @@ export const typeset: MessagesFor<TypesetFinding> = {
     tr: () => ({
       title: 'Yazı tipinde olmayan karakter',
       finding: ({ characters }) => ({
-        message: `Yazı tipinde olmayan karakterler boş kutu olarak basılır: ${characters.join(', ')}`,
+        message: `Yazı tiplerinde olmayan karakter basılamaz: ${characters.join(', ')}`,
         help: 'Başka bir karakter kullanın.',
       }),
-      what: 'Karakter boş kutu olarak basılır. Arapça, Çince ve emoji yazı tipinde yoktur.',
+      what: 'Mektup bu hâliyle basılmaz ve numara almaz. Türkçe metnin işaretleri (₺ → ≤ ☐ ☑ ✓ ① Ⅰ) vardır; Çince ve emoji yoktur.',
     }),
     en: () => ({
       title: 'Character that the font lacks',
       finding: ({ characters }) => ({
-        message: `The font lacks characters, which print as empty boxes: ${characters.join(', ')}`,
+        message: `No font has this, so it cannot be printed: ${characters.join(', ')}`,
         help: 'Use another character.',
       }),
-      what: 'It prints as an empty box. The font has no Arabic, Chinese or emoji.',
+      what: 'The letter is not printed so and gets no number. The signs of Turkish text (₺ → ≤ ☐ ☑ ✓ ① Ⅰ) are there, Chinese and emoji are not.',
+    }),
+  },
+  'typeset/right-to-left': {
+    tr: () => ({
+      title: 'Sağdan sola yazılan harf',
+      finding: ({ characters }) => ({
+        message: `Sağdan sola yazılan harfler ters sırada basılırdı: ${characters.join(', ')}`,
+        help: 'Latin harfleriyle yazın.',
+      }),
+      what: 'Satırlar soldan sağa dizilir; Arap ve İbrani harfleri bu yüzden basılmaz.',
+    }),
+    en: () => ({
+      title: 'Letters written from right to left',
+      finding: ({ characters }) => ({
+        message: `Letters written from right to left would print in the wrong order: ${characters.join(', ')}`,
+        help: 'Write it in Latin letters.',
+      }),
+      what: 'Lines are set from left to right, so Arabic and Hebrew letters are not printed.',
     }),
   },
   'typeset/too-tall': {

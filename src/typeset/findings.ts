@@ -6,7 +6,8 @@ export const typesetFindings = {
   'typeset/overfull-line': error<{ line: string; over: number }>(),
   /** `gap` is the width of a space between its words, pt. */
   'typeset/loose-line': warning<{ line: string; gap: number }>(),
-  'typeset/missing-glyph': warning<{ characters: readonly string[] }>(),
+  'typeset/missing-glyph': error<{ characters: readonly string[] }>(),
+  'typeset/right-to-left': error<{ characters: readonly string[] }>(),
   'typeset/too-tall': error<{ height: number; room: number }>(),
   /** Of its columns' widest characters and the text area, pt. */
   'typeset/table-too-wide': error<{ columns: number; needed: number; room: number }>(),

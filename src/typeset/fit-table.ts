@@ -23,14 +23,14 @@ const HYPHEN_COST = 50;
  * columns than the room has characters for are an error.
  */
 export function fitTable(table: Table, context: LayoutContext, padding: Pt): FittedTable {
-  let narrowest: FittedTable | null = null;
+  let narrowest: (FittedTable & { readonly demands: readonly ColumnDemand[] }) | null = null;
   for (const { hyphenCost, context: attempt } of attempts(table, context)) {
     const demands = columnDemands(table, attempt, { padding, hyphenCost });
     const fitted = { widths: columnWidths(demands, context.width), context: attempt };
     if (total(demands, 'least') <= context.width) return fitted;
-    if (total(demands, 'floor') > context.width) reportTooWide(table, demands, context);
-    narrowest = fitted;
+    narrowest = { ...fitted, demands };
   }
+  if (narrowest && total(narrowest.demands, 'floor') > context.width) reportTooWide(table, narrowest.demands, context);
   return narrowest ?? { widths: [], context };
 }
 

@@ -3,7 +3,9 @@
 import { upperTr } from '../language/casing.js';
 import type { Inline, Link } from '../letter/letter.js';
 import type { BlockStyle } from '../letter/style.js';
+import type { Faces } from './face.js';
 import type { FaceName } from './page.js';
+import { inFaces } from './sign-faces.js';
 
 export interface Stretch {
   readonly text: string;
@@ -12,13 +14,13 @@ export interface Stretch {
 }
 
 /** Lines as the clerk ended them; each a list of stretches, white space still in it. */
-export function flatten(content: readonly Inline[], style: BlockStyle): readonly (readonly Stretch[])[] {
+export function flatten(content: readonly Inline[], style: BlockStyle, faces: Faces): readonly (readonly Stretch[])[] {
   const lines: Stretch[][] = [[]];
   const walk = (inlines: readonly Inline[], look: Look): void => {
     for (const inline of inlines) {
       switch (inline.kind) {
         case 'text':
-          lines.at(-1)?.push(stretch(inline.text, look));
+          lines.at(-1)?.push(...stretches(inline.text, look, faces));
           break;
         case 'line-break':
           lines.push([]);
@@ -47,7 +49,7 @@ interface Look {
 }
 
 /** Addresses of links keep their letters: capitals would lead elsewhere. */
-function stretch(text: string, { style, bold, italic, link }: Look): Stretch {
+function stretches(text: string, { style, bold, italic, link }: Look, faces: Faces): Stretch[] {
   const printed = style.capitals && link === null ? upperTr(text) : text;
-  return { text: printed, face: { family: style.family, bold, italic }, link };
+  return inFaces(printed, { family: style.family, bold, italic }, faces).map((part) => ({ ...part, link }));
 }

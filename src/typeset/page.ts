@@ -20,9 +20,12 @@ export type Owner =
   | { readonly kind: 'node'; readonly node: DrawnNode }
   | { readonly kind: 'artifact'; readonly what: 'head' | 'foot' | 'repeat' };
 
-/** One of the eight bundled faces. */
+/** Faces of single signs that a text face may lack: in the cut of its letters, and one of symbols for all. */
+export type SignFamily = 'serif-signs' | 'sans-signs' | 'symbols';
+
+/** One of the eight text faces, or a face of signs beside it. */
 export interface FaceName {
-  readonly family: Family;
+  readonly family: Family | SignFamily;
   readonly bold: boolean;
   readonly italic: boolean;
 }

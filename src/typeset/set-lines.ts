@@ -6,12 +6,12 @@ import { breakLines, type LineBreak } from './break-lines.js';
 import { type Filling, fillLines, NATURAL, type Unfilled } from './fill-line.js';
 import { typesetFinding } from './findings.js';
 import { fitWords } from './fit-words.js';
-import { flatten, type Stretch } from './flatten.js';
+import { flatten } from './flatten.js';
 import { itemize, type SetItem } from './itemize.js';
 import { type JoinedRun, joinRuns } from './join-runs.js';
 import { type LayoutContext, placeOf } from './layout-context.js';
 import { hyphenCostOf, lineBreakParameters } from './line-break-parameters.js';
-import { missingCharacters } from './missing-glyphs.js';
+import { reportUnprintable } from './missing-glyphs.js';
 import type { FaceName } from './page.js';
 import { toWords } from './words.js';
 
@@ -44,8 +44,8 @@ export function setLines(
 ): readonly TextLine[] {
   const { faces } = context;
   const isJustified = style.align === 'justify';
-  const lines = flatten(leaf.content, style);
-  reportMissing(leaf, lines.flat(), context);
+  const lines = flatten(leaf.content, style, faces);
+  reportUnprintable(leaf, style, context);
   return lines.flatMap((stretches, index) => {
     const hyphenCost = hyphenCostOf(style, measure);
     const fitting = { faces, size: style.size, isJustified, hyphenCost };
@@ -144,14 +144,4 @@ function tell(
     const gap = Math.round((wordGap + space) * 10) / 10;
     context.findings.push(typesetFinding('typeset/loose-line', { line, gap }, at));
   }
-}
-
-function reportMissing(
-  leaf: Paragraph | Heading,
-  stretches: readonly Stretch[],
-  { faces, findings }: LayoutContext,
-): void {
-  const characters = missingCharacters(stretches, faces);
-  if (characters.length === 0) return;
-  findings.push(typesetFinding('typeset/missing-glyph', { characters }, placeOf(leaf.origin)));
 }

@@ -21,7 +21,7 @@ export function widestPart(leaf: Paragraph | Heading, context: LayoutContext, hy
 /** Width of its widest character with its marks: a room narrower than that holds nothing. */
 export function widestCharacter(leaf: Paragraph | Heading, context: LayoutContext): Pt {
   const style = leafStyle(leaf, context);
-  const widths = flatten(leaf.content, style)
+  const widths = flatten(leaf.content, style, context.faces)
     .flat()
     .flatMap(({ text, face }) => {
       const { shape, unitsPerEm } = context.faces(face);
@@ -39,7 +39,7 @@ function lineWidths(
 ): { readonly whole: Pt; readonly part: Pt }[] {
   const style = leafStyle(leaf, context);
   const { faces } = context;
-  return flatten(leaf.content, style).map((stretches) => {
+  return flatten(leaf.content, style, faces).map((stretches) => {
     const fitting = { faces, size: style.size, isJustified: false, hyphenCost, firstIndent: 0 };
     const items = itemize(toWords(stretches), fitting);
     const whole = items.reduce((sum, item) => sum + (item.kind === 'penalty' ? 0 : item.width), 0);

@@ -1,4 +1,4 @@
-/** The eight bundled faces, Liberation Serif and Sans. */
+/** The bundled faces: Liberation Serif and Sans, and beside them signs of Tinos, Arimo and DejaVu Sans. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export function bundledFaces(): Faces {
   const faces: (Face | undefined)[] = [];
   return (name) => {
     // Asked for at every word: a number is a cheaper key than a file's name.
-    const key = (name.family === 'serif' ? 0 : 4) + (name.bold ? 2 : 0) + (name.italic ? 1 : 0);
+    const key = PLACES[name.family] + (name.bold ? 2 : 0) + (name.italic ? 1 : 0);
     const known = faces[key];
     if (known) return known;
     const face = openFace(name, readFileSync(join(folder, fileOf(name))));
@@ -22,7 +22,25 @@ export function bundledFaces(): Faces {
   };
 }
 
+type BundledFamily = FaceName['family'];
+
+const PLACES: Readonly<Record<BundledFamily, number>> = {
+  serif: 0,
+  sans: 4,
+  'serif-signs': 8,
+  'sans-signs': 12,
+  symbols: 16,
+};
+
+const FILES: Readonly<Record<BundledFamily, string>> = {
+  serif: 'LiberationSerif',
+  sans: 'LiberationSans',
+  'serif-signs': 'TinosSigns',
+  'sans-signs': 'ArimoSigns',
+  symbols: 'DejaVuSigns',
+};
+
 function fileOf({ family, bold, italic }: FaceName): string {
   const style = bold ? (italic ? 'BoldItalic' : 'Bold') : italic ? 'Italic' : 'Regular';
-  return `Liberation${family === 'serif' ? 'Serif' : 'Sans'}-${style}.ttf`;
+  return `${FILES[family]}-${style}.ttf`;
 }

@@ -12,7 +12,7 @@ const WORDS = ['Avukat', 'Yönetim', 'TARİFE', 'fişi', 'affı', 'fjord', 'VAKI
 const FEATURES = { liga: false, clig: false, rlig: false, dlig: false };
 
 const fonts = readdirSync('fonts')
-  .filter((file) => file.endsWith('.ttf'))
+  .filter((file) => file.startsWith('Liberation') && file.endsWith('.ttf'))
   .map((file) => {
     const bytes = readFileSync(`fonts/${file}`);
     return { file, face: openFace({ family: 'serif', bold: false, italic: false }, bytes), bytes };

@@ -2,6 +2,7 @@
 
 import type { Face } from '../../typeset/face.js';
 import { type FontTables, openTables } from '../../typeset/font-tables/tables.js';
+import type { FaceName } from '../../typeset/page.js';
 import { fontProgram } from './font-program.js';
 import { type Document, newObject, type PdfObject } from './pdfkit-internals.js';
 
@@ -59,7 +60,7 @@ function descriptorOf(face: Face): object {
   const thousandths = (units: number): number => Math.round((units * 1e6) / face.unitsPerEm) / 1000;
   const descriptor = {
     Type: 'FontDescriptor',
-    Flags: SYMBOLIC | (face.name.family === 'serif' ? SERIF : 0) | (face.name.italic ? ITALIC : 0),
+    Flags: SYMBOLIC | (face.name.family.startsWith('serif') ? SERIF : 0) | (face.name.italic ? ITALIC : 0),
     FontBBox: boundingBox(tables).map(thousandths),
     ItalicAngle: face.name.italic ? -12 : 0,
     Ascent: thousandths(face.ascent),
@@ -74,9 +75,17 @@ function descriptorOf(face: Face): object {
 /** Flags of ISO 32000-1, table 123. */
 const [SERIF, SYMBOLIC, ITALIC] = [1 << 1, 1 << 2, 1 << 6];
 
+const NAMES: Readonly<Record<FaceName['family'], string>> = {
+  serif: 'LiberationSerif',
+  sans: 'LiberationSans',
+  'serif-signs': 'Tinos',
+  'sans-signs': 'Arimo',
+  symbols: 'DejaVuSans',
+};
+
 function postScriptName({ name: { family, bold, italic } }: Face): string {
   const style = bold ? (italic ? '-BoldItalic' : '-Bold') : italic ? '-Italic' : '';
-  return `Liberation${family === 'serif' ? 'Serif' : 'Sans'}${style}`;
+  return `${NAMES[family]}${style}`;
 }
 
 function boundingBox(tables: FontTables): number[] {
