@@ -12,6 +12,9 @@ export const bodyFindings = {
   'body/joined-lines': warning<{ line: string; next: string }>(),
   /** A hyphen of another document's line end stands within a word. */
   'body/parted-word': warning<{ word: string }>(),
+  /** Of a `:::` that opens or closes nothing; its name, empty where it closes. */
+  'body/unpaired-block': error<{ name: string }>(),
+  'body/unknown-block': error<{ name: string; known: readonly string[]; nearest: string | null }>(),
   'body/bad-link': warning<{ address: string }>(),
 };
 

@@ -6,6 +6,7 @@
 import type { Checked } from '../diagnostic.js';
 import type { Block, List, ListItem, Paragraph } from '../letter/letter.js';
 import type { Span } from '../source.js';
+import { isFence, parseFence } from './fences.js';
 import { type BodyFinding, bodyFinding } from './findings.js';
 import { BODY_GRAMMAR, type BodyGrammar } from './grammar.js';
 import { originAt, parseInlines } from './inlines.js';
@@ -43,6 +44,13 @@ function parseBlocks(lines: readonly Line[], parsing: Parsing): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
+    const line = lines[at];
+    if (parsing.grammar > 1 && line && isFence(line)) {
+      const fenced = parseFence(lines, at, parsing, parseBlocks);
+      blocks.push(...fenced.blocks);
+      at = fenced.next;
+      continue;
+    }
     const { block, next } =
       parsing.grammar > 1 && isUnderTable(blocks.at(-1)) && isTableNote(lines[at]?.text ?? '')
         ? parseTableNote(lines, at, parsing)
@@ -131,7 +139,7 @@ function parseParagraph(lines: readonly Line[], at: number, parsing: Parsing): S
 function endsParagraph(lines: readonly Line[], at: number, { grammar }: Parsing): boolean {
   const marks = MARKS[grammar];
   const line = lines[at];
-  if (!line || isBlank(line) || isQuoted(line)) return true;
+  if (!line || isBlank(line) || isQuoted(line) || (grammar > 1 && isFence(line))) return true;
   if (startsOwnParagraph(line.text, lines[at - 1]?.text ?? '')) return true;
   if (/^\s*#{1,3}\s+\S/.test(line.text) || startsTable(lines, at)) return true;
   return marks.interrupts(lines, at) || (grammar > 1 && endOfTabTable(lines, at, marks) > at);
@@ -174,6 +182,7 @@ function endOfItem(lines: readonly Line[], at: number, { mark, grammar }: ListPa
     if (!line || isBlank(line)) continue;
     const other = marks.isWrappedOrdinal(lines, next) ? null : marks.markAt(lines, next, mark);
     if (other && other.indent <= mark.indent) return other.kind === mark.kind ? next : end;
+    if (grammar > 1 && isFence(line)) return end;
     const above = lines[next - 1] ?? line;
     const follows = isBlank(above);
     const isLevel = grammar > 1 && !other && indentOf(line) <= mark.indent;

@@ -11,6 +11,12 @@ interface Derived {
 }
 
 const DERIVED: readonly Derived[] = [
+  { name: 'orta', like: 'metin', change: () => ({ firstIndent: 0, align: 'center' }) },
+  { name: 'saga', like: 'metin', change: () => ({ firstIndent: 0, align: 'right' }) },
+  { name: 'cerceve', like: 'metin', change: ({ size }) => framed(size) },
+  { name: 'cerceve-metni', like: 'metin', change: () => ({ firstIndent: 0 }) },
+  { name: 'imza-blogu', like: 'metin', change: ({ leading }) => ({ before: { natural: leading, least: leading } }) },
+  { name: 'imza-metni', like: 'metin', change: () => ({ firstIndent: 0, align: 'center', left: HALF }) },
   {
     name: 'tablo-notu',
     like: 'metin',
@@ -32,6 +38,14 @@ const DERIVED: readonly Derived[] = [
     }),
   },
 ];
+
+/** A block of signatures stands in the right half of the text, pt. */
+const HALF = 226;
+
+function framed(size: number): Partial<BlockStyle> {
+  const space = { natural: size / 2, least: size / 4 };
+  return { firstIndent: 0, before: space, after: space };
+}
 
 /** The profile's styles, with those that it lacks made from the ones that it has. */
 export function withBodyStyles(styles: Map<StyleName, BlockStyle>, base: BlockStyle): Map<StyleName, BlockStyle> {

@@ -48,6 +48,7 @@ export type Block =
   | Columns
   | Letterhead
   | Group
+  | Frame
   | Rule
   | PageBreak
   | Verification;
@@ -179,6 +180,14 @@ export interface Group {
   readonly style: StyleName;
   /** BCP 47 tag of a passage that is not in Turkish. */
   readonly language?: string;
+  readonly body: readonly Block[];
+  readonly origin: Origin;
+}
+
+/** Blocks with a frame round them. */
+export interface Frame {
+  readonly kind: 'frame';
+  readonly style: StyleName;
   readonly body: readonly Block[];
   readonly origin: Origin;
 }

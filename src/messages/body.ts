@@ -128,6 +128,54 @@ export const body: MessagesFor<BodyFinding> = {
       right: 'metin: |\n  Üyelerimizin başvurularını geliştirme programına yapması gerekir.\n',
     },
   },
+  'body/unpaired-block': {
+    tr: () => ({
+      title: 'Eşi olmayan :::',
+      finding: ({ name }) => ({
+        message:
+          name === '' ? 'Bu ::: açılmamış bir bölümü kapatıyor.' : `“::: ${name}” açılmış, ::: ile kapatılmamış.`,
+        help: 'Bölüm “::: orta” gibi bir satırla açılır, yalnız ::: olan bir satırla kapanır.',
+      }),
+      what: 'Ortalı, sağa yaslı, çerçeveli bölümler ve imza bölümleri bir ::: satırıyla açılır, bir ::: satırıyla kapanır.',
+    }),
+    en: () => ({
+      title: 'A ::: without its pair',
+      finding: ({ name }) => ({
+        message:
+          name === ''
+            ? 'This ::: closes a block that was not opened.'
+            : `“::: ${name}” is opened and never closed by :::`,
+        help: 'A block is opened by a line such as “::: orta” and closed by a line of ::: alone.',
+      }),
+      what: 'Centred, right-aligned, framed and signature blocks are opened by one ::: line and closed by another.',
+    }),
+    example: {
+      wrong: 'metin: |\n  ::: orta\n  DUYURU\n',
+      right: 'metin: |\n  ::: orta\n  DUYURU\n  :::\n',
+    },
+  },
+  'body/unknown-block': {
+    tr: () => ({
+      title: 'Bilinmeyen bölüm',
+      finding: ({ name, known, nearest }) => ({
+        message: `“::: ${name}” diye bir bölüm yok.`,
+        help: nearest === null ? `Olanlar: ${known.join(', ')}` : `“${nearest}” mi demek istediniz?`,
+      }),
+      what: 'Bölümler: orta, sag, cerceve, imza; yeni-sayfa yeni sayfa başlatır ve başka bölümün içinde durmaz.',
+    }),
+    en: () => ({
+      title: 'Unknown block',
+      finding: ({ name, known, nearest }) => ({
+        message: `There is no block “::: ${name}”.`,
+        help: nearest === null ? `There are: ${known.join(', ')}` : `Did you mean “${nearest}”?`,
+      }),
+      what: 'Blocks are orta, sag, cerceve, imza; yeni-sayfa begins a page and stands in no other block.',
+    }),
+    example: {
+      wrong: 'metin: |\n  ::: ortaa\n  DUYURU\n  :::\n',
+      right: 'metin: |\n  ::: orta\n  DUYURU\n  :::\n',
+    },
+  },
   'body/bad-link': {
     tr: () => ({
       title: 'Bağlantı olamayan adres',

@@ -3,6 +3,7 @@
 import type { Block, Columns, Group, Quote, Rule } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
 import { fieldItems } from './fields.js';
+import { frameItems } from './frame.js';
 import { type LayoutContext, styleNamed } from './layout-context.js';
 import { leafItems } from './leaf.js';
 import { letterheadItems } from './letterhead.js';
@@ -77,6 +78,8 @@ function blockItems(block: Block, context: LayoutContext): VerticalItem[] {
       return letterheadItems(block, context);
     case 'group':
       return groupItems(block, context);
+    case 'frame':
+      return frameItems(block, context, blocksItems);
     case 'rule':
       return ruleItems(block, context);
     case 'page-break':

@@ -27,6 +27,7 @@ function leavesOf(block: Block): DrawnNode[] {
       ];
     case 'quote':
     case 'group':
+    case 'frame':
       return block.body.flatMap(leavesOf);
     case 'fields':
       return block.rows.flatMap(({ label, value, aside }) => [

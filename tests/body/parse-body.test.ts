@@ -197,6 +197,35 @@ describe('lists', () => {
   });
 });
 
+describe('blocks between fences', () => {
+  it('are centred, right, framed, kept whole, or a new page', () => {
+    const kinds = (body: string) =>
+      parseBody(body).value?.map((block) => [block.kind, 'style' in block ? block.style : null]);
+    expect(kinds('Metin\n::: orta\nDUYURU\n:::\n::: sag\nAnkara\n:::\n\n::: yeni-sayfa\n\nSon')).toEqual([
+      ['paragraph', 'metin'],
+      ['paragraph', 'orta'],
+      ['paragraph', 'saga'],
+      ['page-break', null],
+      ['paragraph', 'metin'],
+    ]);
+    expect(printBody('::: cerceve\nNot:\n- bir\n- iki\n::: orta\nORTA\n:::\n:::')).toEqual([
+      'frame: Not:',
+      'frame: [-] bir',
+      'frame: [-] iki',
+      'frame: ORTA',
+    ]);
+    expect(printBody('::: imza\nAyşe YILMAZ\nBaşkan\n:::')).toEqual(['group: Ayşe YILMAZ ⏎ Başkan']);
+    expect(parseBody('::: orta\nA\n:::', 1).value).toHaveLength(1);
+  });
+
+  it('are errors where they have no pair or no meaning', () => {
+    const codes = (body: string) => parseBody(body).findings.map(({ code }) => code);
+    expect(codes('::: orta\nA')).toEqual(['body/unpaired-block']);
+    expect(codes('A\n:::')).toEqual(['body/unpaired-block']);
+    expect(codes('::: ortla\nA\n:::')).toEqual(['body/unknown-block', 'body/unpaired-block']);
+  });
+});
+
 describe('what reading would change', () => {
   const codes = (body: string) => parseBody(body).findings.map(({ code, severity }) => [code, severity]);
 

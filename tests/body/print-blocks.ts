@@ -14,6 +14,9 @@ function printBlock(block: Block): string[] {
       return [printInlines(block.content)];
     case 'heading':
       return [`${'#'.repeat(block.level)} ${printInlines(block.content)}`];
+    case 'group':
+    case 'frame':
+      return block.body.flatMap(printBlock).map((line) => `${block.kind}: ${line}`);
     case 'quote':
       return block.body.flatMap(printBlock).map((line) => `> ${line}`);
     case 'list':
@@ -53,6 +56,8 @@ export function textsOf(blocks: readonly Block[]): Text[] {
       case 'heading':
         return block.content.flatMap(textsIn);
       case 'quote':
+      case 'group':
+      case 'frame':
         return textsOf(block.body);
       case 'list':
         return block.items.flatMap(({ label, body }) => textsOf([label, ...body]));

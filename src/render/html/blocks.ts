@@ -61,6 +61,8 @@ function blockHtml(block: Block, writing: Writing): string {
       return verificationHtml(block, writing);
     case 'group':
       return boxed('birlikte', block.style, [blocksHtml(block.body, writing)], writing);
+    case 'frame':
+      return boxed('cerceve', block.style, [blocksHtml(block.body, writing)], writing);
     case 'quote':
       return tag('blockquote', {}, blocksHtml(block.body, writing));
     case 'rule':

@@ -93,6 +93,8 @@ function block(node: Block, tree: Building): StructureElement[] {
       return [division(node.signers.map(({ lines }) => division(blocks(lines, tree))))];
     case 'columns':
       return [division(node.columns.map((column) => division(blocks(column, tree))))];
+    case 'frame':
+      return [element('Div', blocks(node.body, tree))];
     case 'group':
       return [element('Div', blocks(node.body, tree), { language: node.language ?? null })];
     case 'letterhead':

@@ -1,6 +1,6 @@
 /** Letter and style → a letter in plain text: 78 columns, LF, ragged right, never hyphenated. */
 
-import type { Block, Field, Letter, Quote, Region } from '../../letter/letter.js';
+import type { Block, Field, Frame as FramedBlock, Letter, Quote, Region } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
 import { type Frame, framed, measuresIn, plain, type SetBlocks, spaced, TEXT_WIDTH } from './frame.js';
 import { align, indent, type Stack, stack } from './lines.js';
@@ -85,6 +85,8 @@ function setBlock(block: Block, frame: Frame): Stack {
       return setVerification(block, frame);
     case 'group':
       return spaced(measuresIn(block.style, frame), frame.set(block.body, frame.width));
+    case 'frame':
+      return setFrame(block, frame);
     case 'quote':
       return setQuote(block, frame);
     case 'rule': {
@@ -94,6 +96,13 @@ function setBlock(block: Block, frame: Frame): Stack {
     case 'page-break':
       return { lines: [], before: PAGE_APART, after: PAGE_APART };
   }
+}
+
+/** A rule above and below. */
+function setFrame({ body, style }: FramedBlock, frame: Frame): Stack {
+  const measures = measuresIn(style, frame);
+  const rule = plain(['─'.repeat(measures.width)]);
+  return framed(measures, stack([rule, { ...frame.set(body, measures.width), before: 0, after: 0 }, rule]));
 }
 
 /** Paragraphs have the quote's own insets from their style; what else stands in it is moved in as far. */
