@@ -55,7 +55,9 @@ const STEPS = [
   ['schema'],
   ['schema', '--write'],
   ['completion', 'bash'],
-  ['__complete', '--', ''],
+  ['help', 'render'],
+  ['version'],
+  ['--lang', 'en', '__complete', '--', ''],
   ['init', 'yeni', '--yes', '--name', 'Örnek Odası'],
 ];
 
@@ -83,7 +85,7 @@ export async function everyCommand(node, program, folder) {
   for (const args of STEPS) {
     const { status, signal, stdout, stderr } = run(args);
     told.push(`$ genelge ${args.join(' ')}`, stdout, stderr, `[${signal ?? status}]`);
-    if (args[0] === '__complete') commands = stdout.trim().split('\n');
+    if (args.includes('__complete')) commands = stdout.trim().split('\n');
   }
   const untried = commands.filter((name) => !STEPS.some(([first]) => first === name));
   return { told: [...told, ...(await filesOf(workspace))].join('\n'), untried };
