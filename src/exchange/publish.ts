@@ -67,11 +67,15 @@ export interface Published<T> {
 }
 
 /** Throws refusals: `git/…` for what stands in the way; then nothing was changed here, or what was is on record. */
-export async function publish<T>(sharing: Sharing, act: Act<T>): Promise<Published<T> | null> {
+export async function publish<T>(
+  sharing: Sharing,
+  act: Act<T>,
+  { withIssued = false }: { readonly withIssued?: boolean } = {},
+): Promise<Published<T> | null> {
   const { store, onWait, onFaster } = sharing;
   const repository = await openRepository(store.root);
   for (let attempt = 1; ; attempt += 1) {
-    const once = (owner: Owner, lock: Lock) => publishOnce({ sharing, repository, owner, lock }, act);
+    const once = (owner: Owner, lock: Lock) => publishOnce({ sharing, repository, owner, lock, withIssued }, act);
     const outcome = await withLock(store, onWait, once, { isSettling: true });
     if (outcome !== 'faster') return outcome;
     if (attempt === MOST_TRIES) return refuse(gitFinding('git/kept-losing', { tries: attempt }, null), 3);
@@ -85,6 +89,8 @@ interface Scene {
   readonly repository: Repository;
   readonly owner: Owner;
   readonly lock: Lock;
+  /** The act reads issued letters. */
+  readonly withIssued: boolean;
 }
 
 async function publishOnce<T>(scene: Scene, act: Act<T>): Promise<Published<T> | null | 'faster'> {
@@ -95,7 +101,7 @@ async function publishOnce<T>(scene: Scene, act: Act<T>): Promise<Published<T> |
   await settlePushes(settling, branches);
   const target = await findTarget(repository, env);
   const tip = tipOf(branches, target);
-  const stage = await openStage(repository, store, tip);
+  const stage = await openStage(repository, store, tip, scene.withIssued);
   try {
     const fresh = new Map<string, Buffer>();
     const { published, staged } = await setStage({ ...scene, stage, target, tip }, fresh);

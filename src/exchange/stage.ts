@@ -21,14 +21,21 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** What is not needed to give numbers: seals are named by their digests, and written again where they are missing. */
-const LEFT_OUT = ['issued/', 'out/', '.genelge/'];
+const LEFT_OUT = ['out/', '.genelge/'];
 
 /** A sparse clone has what it needs here too. */
 const WHOLE = ['-c', 'core.sparseCheckout=false'];
 
-/** Lies in the workspace's own state folder: what a killed run leaves of it, the next one that writes removes. */
-export async function openStage(repository: Repository, store: Store, base: string): Promise<Stage> {
+/**
+ * Issued letters are not needed to give numbers: they are named by their digests, and written again where they are missing.
+ * Lies in the workspace's own state folder: what a killed run leaves of it, the next one that writes removes.
+ */
+export async function openStage(
+  repository: Repository,
+  store: Store,
+  base: string,
+  withIssued: boolean,
+): Promise<Stage> {
   const { git, prefix } = repository;
   await assertInside(store, STAGES_FOLDER);
   const folder = join(store.root, STAGES_FOLDER, randomBytes(6).toString('hex'));
@@ -42,7 +49,8 @@ export async function openStage(repository: Repository, store: Store, base: stri
     const setting = { env, cwd: tree };
     await ask(git, [...WHOLE, 'read-tree', base], setting);
     const files = await listFiles(repository, base);
-    const wanted = [...files.keys()].filter((name) => !LEFT_OUT.some((each) => name.startsWith(each)));
+    const leftOut = withIssued ? LEFT_OUT : [...LEFT_OUT, 'issued/'];
+    const wanted = [...files.keys()].filter((name) => !leftOut.some((each) => name.startsWith(each)));
     const input = wanted.map((name) => `${prefix}${name}\0`).join('');
     await ask(git, [...WHOLE, 'checkout-index', '-f', '-z', '--stdin'], { ...setting, input });
     return {

@@ -1,7 +1,16 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addFiles, draft, numbersInFiles, registered, runProgram, sorted, upTo } from '../processes/office.js';
+import {
+  addFiles,
+  draft,
+  numbersInFiles,
+  registered,
+  runProgram,
+  sorted,
+  startProgram,
+  upTo,
+} from '../processes/office.js';
 import { cloneHub, commitAll, git, makeHub, must } from './clones.js';
 
 const IS_PROOF = process.env.PROOF === '1';
@@ -112,6 +121,48 @@ describe('number --push', () => {
     expect(await must(clone, 'rev-parse', 'HEAD')).toBe(head);
     expect(await must(clone, 'status', '--porcelain', '-uall')).toBe('');
     expect(await readFile(join(clone, 'w/2026/bir.yaml'), 'utf8')).toBe(draft('Bir', '23.11.2026'));
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it('is a word of reserve, void and amend too: each is done on what is published, or not at all', async () => {
+    const folder = await makeHub({ '2026/bir.yaml': draft('Bir', '23.11.2026') });
+    const [mine, theirs] = [await cloneHub(folder, 'mine'), await cloneHub(folder, 'theirs')];
+    expect(await push(theirs)).toMatchObject({ code: 0 });
+    const act = (...args: readonly string[]) => runProgram(join(mine, 'w'), [...args, '--push', '--reason', 'Gerekçe']);
+    expect(await act('reserve', 'sayi')).toMatchObject({ code: 0, out: 'sayi:2026/2\n' });
+    const file = join(mine, 'w/2026/bir.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('rica ederim', 'önemle rica ederim'));
+    expect(await act('amend', '2026/bir.yaml')).toMatchObject({ code: 0 });
+    expect(await act('void', 'sayi:2026/2', '--yes')).toMatchObject({ code: 0 });
+    expect(await must(mine, 'status', '--porcelain')).toBe('');
+    const all = await cloneHub(folder, 'all');
+    const register = await readFile(join(all, 'w/register.jsonl'), 'utf8');
+    expect([...register.matchAll(/"event":"([a-z]+)"/g)].map(([, event]) => event)).toEqual([
+      'assigned',
+      'reserved',
+      'amended',
+      'voided',
+    ]);
+    expect(await runProgram(join(all, 'w'), ['audit'])).toMatchObject({ code: 0 });
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it('completes what a push that died had published', async () => {
+    const folder = await makeHub({ '2026/bir.yaml': draft('Bir', '23.11.2026') });
+    const clone = await cloneHub(folder, 'c');
+    // The remote takes the commit; the client dies before it hears of it.
+    const dying = '#!/bin/sh\nkill -9 $(cat "$GENELGE_PID")\n';
+    await writeFile(join(folder, 'hub.git/hooks/post-receive'), dying, { mode: 0o755 });
+    const pid = join(folder, 'pid');
+    const child = startProgram(join(clone, 'w'), ['number', '--push'], { GENELGE_PID: pid });
+    await writeFile(pid, String(child.pid));
+    await new Promise((done) => child.on('exit', done));
+    await rm(join(folder, 'hub.git/hooks/post-receive'));
+    expect(await readFile(join(clone, 'w/2026/bir.yaml'), 'utf8')).not.toContain('numara:');
+    expect(await runProgram(join(clone, 'w'), ['number'])).toMatchObject({ code: 0 });
+    expect(await readFile(join(clone, 'w/2026/bir.yaml'), 'utf8')).toContain('numara: {sayi: 1, genelge: 1}');
+    expect(await must(clone, 'rev-parse', 'HEAD')).toBe(await must(join(folder, 'hub.git'), 'rev-parse', 'main'));
+    expect(await must(clone, 'status', '--porcelain')).toBe('');
     await rm(folder, { recursive: true });
   }, 60_000);
 

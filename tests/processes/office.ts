@@ -61,8 +61,12 @@ export function runProgram(
 }
 
 /** Starts it, to be killed. */
-export function startProgram(cwd: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [PROGRAM, ...args], { cwd, stdio: 'ignore' });
+export function startProgram(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'ignore' });
 }
 
 /** Runs it in this process, on 2 March 2019, with a file system of the test's. */

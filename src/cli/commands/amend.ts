@@ -1,33 +1,59 @@
 /** `genelge amend`: records that a circular was changed after it was numbered. */
 
+import { join } from 'node:path';
 import { type ExitCode, hasError } from '../../diagnostic.js';
 import { amendCircular } from '../../numbering/amend-circular.js';
 import { showNumbers } from '../../register/ledger.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { edgesOf, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import { printable } from './number-report.js';
+import { type Performed, pushAct } from './push-act.js';
 
 export interface AmendOptions {
   /** A file or a number, as typed. */
   readonly name: string;
   readonly reason: string;
+  readonly push: boolean;
 }
 
-export async function amend({ name, reason }: AmendOptions, session: Session): Promise<ExitCode> {
+export async function amend(options: AmendOptions, session: Session): Promise<ExitCode> {
+  if (!options.push) return (await perform(options, session)).tell([]);
+  const opened = await openWorkspace(session, { names: [options.name], year: null });
+  const [file] = opened?.selected ?? [];
+  if (opened === null || file === undefined) return (await opened?.notes.tell(session)) ?? 1;
+  const onStage = (workspace: Workspace) =>
+    perform({ ...options, name: join(workspace.root, file) }, session, { workspace });
+  return await pushAct(onStage, file, session);
+}
+
+async function perform(
+  { name, reason }: AmendOptions,
+  session: Session,
+  place: { readonly workspace?: Workspace } = {},
+): Promise<Performed> {
   const notes = takeNotes();
-  const opened = await openWorkspace(session, { names: [name], year: null, isForWriting: true }, notes);
+  const undone = { done: null, tell: () => notes.tell(session) };
+  const opened = await openWorkspace(session, { names: [name], year: null, isForWriting: true, ...place }, notes);
   const record = opened?.circulars.find(({ file }) => opened.selected.has(file));
-  if (!opened || record === undefined) return notes.tell(session);
+  if (!opened || record === undefined) return undone;
   notes.add(record.all, record.sources);
-  if (hasError(record.all)) return notes.tell(session);
+  if (hasError(record.all)) return undone;
   const { ui } = session.words;
   if (record.status?.state === 'issued' && !record.status.isChanged) {
     const numbers = showNumbers(record.status.document.current);
-    return notes.tell(session, { amended: null }, ui.nothingToAmend(numbers));
+    return { done: null, tell: () => notes.tell(session, { amended: null }, ui.nothingToAmend(numbers)) };
   }
   const { entry, diagnostics } = await amendCircular(opened, { file: record.file, reason }, edgesOf(session));
   notes.addAll(diagnostics);
-  if (entry === null) return notes.tell(session);
-  return notes.tell(session, { amended: printable(entry.numbers) }, ui.amended(showNumbers(entry.numbers)));
+  if (entry === null) return undone;
+  const done = ui.amended(showNumbers(entry.numbers));
+  return {
+    done,
+    tell(more) {
+      notes.add(more);
+      return notes.tell(session, { amended: printable(entry.numbers) }, done);
+    },
+  };
 }

@@ -5,9 +5,10 @@ import { type ExitCode, hasError } from '../../diagnostic.js';
 import type { GitFinding } from '../../exchange/findings.js';
 import { gitFinding } from '../../exchange/findings.js';
 import { type Published, publish, type Sharing, type StagedWorkspace } from '../../exchange/publish.js';
-import { toWrite } from '../../numbering/issue-drafts.js';
+import { filesToComplete, toWrite, writeAll } from '../../numbering/issue-drafts.js';
 import { numberDrafts } from '../../numbering/number-drafts.js';
 import type { Store } from '../../workspace/store/durable.js';
+import { removePending } from '../../workspace/store/pending.js';
 import { REGISTER_FILE } from '../../workspace/store/register-file.js';
 import { findWorkspace, isFile } from '../../workspace/workspace.js';
 import { writeNumbers } from '../../workspace/write-numbers.js';
@@ -45,7 +46,7 @@ export async function pushNumbers(options: NumberOptions, session: Session): Pro
   return code === 1 && !published.isNew && !published.isThere ? 3 : code;
 }
 
-function sharingOf(store: Store, session: Session): Sharing {
+export function sharingOf(store: Store, session: Session): Sharing {
   const { ui } = session.words;
   return {
     store,
@@ -57,7 +58,7 @@ function sharingOf(store: Store, session: Session): Sharing {
 }
 
 /** Whether the clone stands where the remote does; where nothing was published either, that is all there is to say. */
-function behind({ target: { remote, branch }, isNew, isThere }: Published<unknown>): readonly GitFinding[] {
+export function behind({ target: { remote, branch }, isNew, isThere }: Published<unknown>): readonly GitFinding[] {
   if (isThere) return [];
   const args = { remote, branch };
   return isNew ? [gitFinding('git/clone-behind', args, null)] : [gitFinding('git/behind', args, null)];
@@ -79,14 +80,9 @@ async function numberOnStage(
   });
   for (const { file, all, sources } of opened.circulars)
     if (opened.selected.has(file) && hasError(all)) notes.add(all, sources);
-  // What was numbered here before goes along as it was numbered, or not at all.
-  const amended = opened.circulars.filter(
-    ({ file, status }) => staged.unpublished.includes(file) && status?.state === 'issued' && status.isChanged,
-  );
-  for (const { file, status, sources } of amended) {
-    if (status?.state !== 'issued') continue;
-    notes.add(changed(opened, file), sources);
-  }
+  await completeHere(opened, staged, session);
+  const amended = notAmended(opened, staged, null);
+  notes.add(amended.map((file) => gitFinding('git/not-amended', { file: opened.workspace.show(file) }, null)));
   const files = wanted.map(({ file }) => file);
   const contested = await staged.put(files);
   notes.add(contested.map((file) => changedUpstream(opened.workspace.show(file))));
@@ -104,8 +100,28 @@ async function numberOnStage(
   return { numbering: { ...outcome, isDry: false }, opened: onStage };
 }
 
-function changed({ workspace }: OpenedWorkspace, file: string): readonly GitFinding[] {
-  return [gitFinding('git/not-amended', { file: workspace.show(file) }, null)];
+/** What a run that was cut short left to be written here is written first, and goes along. */
+export async function completeHere(opened: OpenedWorkspace, staged: StagedWorkspace, session: Session): Promise<void> {
+  const { store, pending } = opened.register;
+  const incomplete = filesToComplete(opened);
+  const { diagnostics } = await writeAll(store, incomplete, edgesOf(session));
+  opened.notes.addAll(diagnostics);
+  await staged.put(incomplete.map(({ file }) => file));
+  if (diagnostics.length === 0) for (const { name } of pending) await removePending(store, name);
+}
+
+/** What was numbered here before goes along as it was numbered, or not at all; `amending` is being amended just now. */
+export function notAmended(
+  { circulars }: OpenedWorkspace,
+  staged: StagedWorkspace,
+  amending: string | null,
+): readonly string[] {
+  return circulars
+    .filter(
+      ({ file, status }) =>
+        file !== amending && staged.unpublished.includes(file) && status?.state === 'issued' && status.isChanged,
+    )
+    .map(({ file }) => file);
 }
 
 function changedUpstream(file: string): GitFinding {

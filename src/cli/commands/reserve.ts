@@ -4,29 +4,48 @@ import { parseNumberQuery } from '../../circular/number-query.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { reserveNumber } from '../../numbering/reserve-number.js';
 import { showNumbers } from '../../register/ledger.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { edgesOf, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import { printable } from './number-report.js';
+import { type Performed, pushAct } from './push-act.js';
 
 export interface ReserveOptions {
   readonly series: string;
   /** As typed: `141` or `2019/141`; null takes the next. */
   readonly number: string | null;
   readonly reason: string;
+  readonly push: boolean;
 }
 
 export async function reserve(options: ReserveOptions, session: Session): Promise<ExitCode> {
+  if (options.push) return await pushAct((workspace) => perform(options, session, { workspace }), null, session);
+  return (await perform(options, session)).tell([]);
+}
+
+async function perform(
+  options: ReserveOptions,
+  session: Session,
+  place: { readonly workspace?: Workspace } = {},
+): Promise<Performed> {
   const notes = takeNotes();
-  const asked = { names: [], year: null, years: yearOf(options.number), isForWriting: true };
+  const asked = { names: [], year: null, years: yearOf(options.number), isForWriting: true, ...place };
   const opened = await openWorkspace(session, asked, notes);
-  if (opened === null) return notes.tell(session);
+  const undone = { done: null, tell: () => notes.tell(session) };
+  if (opened === null) return undone;
   const { entry, diagnostics } = await reserveNumber(opened, options, edgesOf(session));
   notes.addAll(diagnostics);
-  if (entry === null) return notes.tell(session);
-  if (session.isText) session.world.stdout.write(`${showNumbers(entry.numbers)}\n`);
+  if (entry === null) return undone;
   const done = session.words.ui.reserved(showNumbers(entry.numbers));
-  return notes.tell(session, { reserved: printable(entry.numbers) }, done);
+  return {
+    done,
+    tell(more) {
+      notes.add(more);
+      if (session.isText) session.world.stdout.write(`${showNumbers(entry.numbers)}\n`);
+      return notes.tell(session, { reserved: printable(entry.numbers) }, done);
+    },
+  };
 }
 
 /** The next number is of this year, unless another is named. */

@@ -8,12 +8,17 @@ import type { ExitCode } from '../../diagnostic.js';
 import { voidNumbers } from '../../numbering/void-numbers.js';
 import { findDocument } from '../../register/find-documents.js';
 import { showNumbers } from '../../register/ledger.js';
+<<<<<<< HEAD
 import { isFile } from '../../workspace/workspace.js';
+=======
+import type { Workspace } from '../../workspace/workspace.js';
+>>>>>>> 2f4d2e6 (Publish reserve, void and amend at once with --push; complete what was cut short before a push)
 import { takeNotes } from '../notes.js';
 import { edgesOf, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import { documentRows } from './document-rows.js';
 import { printable } from './number-report.js';
+import { type Performed, pushAct } from './push-act.js';
 import { describeDocument } from './show.js';
 
 export interface VoidOptions {
@@ -23,15 +28,32 @@ export interface VoidOptions {
   readonly only?: string;
   /** Not asked first. */
   readonly yes?: boolean;
+  readonly push: boolean;
 }
 
-export async function voidNumber({ number, reason, only, yes }: VoidOptions, session: Session): Promise<ExitCode> {
+export async function voidNumber(options: VoidOptions, session: Session): Promise<ExitCode> {
+  if (!options.push) return (await perform(options, session)).tell([]);
+  // Asked before the lock: nobody waits for an answer there.
+  const opened = await openWorkspace(session, { names: [], year: null, years: null });
+  if (opened === null) return 1;
+  if (!options.yes && !(await isConfirmed(options.number, opened, session))) return opened.notes.tell(session);
+  return await pushAct((workspace) => perform({ ...options, yes: true }, session, { workspace }), null, session);
+}
+
+async function perform(
+  { number, reason, only, yes }: VoidOptions,
+  session: Session,
+  place: { readonly workspace?: Workspace } = {},
+): Promise<Performed> {
   const notes = takeNotes();
-  const opened = await openWorkspace(session, { names: [], year: null, years: null, isForWriting: true }, notes);
-  if (opened === null) return notes.tell(session);
-  if (!yes && !(await isConfirmed(number, opened, session))) return notes.tell(session);
+  const undone = { done: null, tell: () => notes.tell(session) };
+  const asked = { names: [], year: null, years: null, isForWriting: true, ...place };
+  const opened = await openWorkspace(session, asked, notes);
+  if (opened === null) return undone;
+  if (!yes && !(await isConfirmed(number, opened, session))) return undone;
   const { entry, diagnostics } = await voidNumbers(opened, { number, reason, only: only ?? null }, edgesOf(session));
   notes.addAll(diagnostics);
+<<<<<<< HEAD
   if (entry === null) return notes.tell(session);
   const { voided, afterVoiding } = session.words.ui;
   const left = lettersOf(opened, entry.numbers);
@@ -46,6 +68,17 @@ function lettersOf({ register, workspace }: OpenedWorkspace, annulled: Numbers):
   if (!document) return [];
   const pdf = `out/${numberedName(Number(document.date.slice(0, 4)), document.numbers)}.pdf`;
   return isFile(join(workspace.root, pdf)) ? [workspace.show(pdf)] : [];
+=======
+  if (entry === null) return undone;
+  const done = session.words.ui.voided(showNumbers(entry.numbers));
+  return {
+    done,
+    tell(more) {
+      notes.add(more);
+      return notes.tell(session, { voided: printable(entry.numbers) }, done);
+    },
+  };
+>>>>>>> 2f4d2e6 (Publish reserve, void and amend at once with --push; complete what was cut short before a push)
 }
 
 /** Shows the document that is meant, and asks where somebody is there to be asked. What is no document is told later. */

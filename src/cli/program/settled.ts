@@ -2,6 +2,22 @@
 
 import type { ExitCode } from '../../diagnostic.js';
 import type { Session } from '../session.js';
+import { flag } from './declare.js';
+
+/** Of the acts that may be published at once. */
+export const PUSH = flag('gonder', {
+  tr: 'yayımlananın üstünde yapar ve git ile ortak depoya gönderir',
+  en: 'does it on what is published, and sends it to the shared repository by git',
+});
+
+/** What is to be published settles by itself, under the same lock. */
+export async function settledUnless(
+  isPush: boolean | undefined,
+  session: Session,
+  recipe: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return isPush ? await recipe() : await settled(session, recipe);
+}
 
 export async function settled(session: Session, recipe: () => Promise<ExitCode>): Promise<ExitCode> {
   const { finishPushes } = await import('../../exchange/finish-pushes.js');

@@ -2,7 +2,7 @@
 
 import { asked, command, one } from '../declare.js';
 import { LETTER, TEXT } from '../kind.js';
-import { settled } from '../settled.js';
+import { PUSH, settledUnless } from '../settled.js';
 
 export const amend = command({
   name: 'amend',
@@ -20,6 +20,7 @@ export const amend = command({
   },
   options: {
     reason: asked(TEXT, 'gerekce', { tr: 'Gerekçe', en: 'Reason' }, { tr: 'gerekçe', en: 'reason' }),
+    push: PUSH,
   },
   examples: [
     [
@@ -28,5 +29,7 @@ export const amend = command({
     ],
   ],
   run: (given, session) =>
-    settled(session, async () => (await import('../../commands/amend.js')).amend(given, session)),
+    settledUnless(given.push, session, async () =>
+      (await import('../../commands/amend.js')).amend({ ...given, push: given.push === true }, session),
+    ),
 });

@@ -2,7 +2,7 @@
 
 import { asked, command, one, optional } from '../declare.js';
 import { SERIES, TEXT, text } from '../kind.js';
-import { settled } from '../settled.js';
+import { PUSH, settledUnless } from '../settled.js';
 
 export const reserve = command({
   name: 'reserve',
@@ -21,6 +21,7 @@ export const reserve = command({
   },
   options: {
     reason: asked(TEXT, 'gerekce', { tr: 'Gerekçe', en: 'Reason' }, { tr: 'gerekçe', en: 'reason' }),
+    push: PUSH,
   },
   examples: [
     [
@@ -29,5 +30,7 @@ export const reserve = command({
     ],
   ],
   run: (given, session) =>
-    settled(session, async () => (await import('../../commands/reserve.js')).reserve(given, session)),
+    settledUnless(given.push, session, async () =>
+      (await import('../../commands/reserve.js')).reserve({ ...given, push: given.push === true }, session),
+    ),
 });

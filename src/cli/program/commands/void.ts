@@ -2,7 +2,7 @@
 
 import { asked, command, flag, one, option } from '../declare.js';
 import { NUMBER, SERIES, TEXT } from '../kind.js';
-import { settled } from '../settled.js';
+import { PUSH, settledUnless } from '../settled.js';
 
 export const voidNumber = command({
   name: 'void',
@@ -20,6 +20,7 @@ export const voidNumber = command({
   },
   options: {
     reason: asked(TEXT, 'gerekce', { tr: 'Gerekçe', en: 'Reason' }, { tr: 'gerekçe', en: 'reason' }),
+    push: PUSH,
     yes: flag('evet', { tr: 'sorma', en: 'do not ask' }),
     only: option(SERIES, 'yalniz', { tr: 'yalnız bu dizideki numara', en: 'only the number of this series' }),
   },
@@ -30,5 +31,7 @@ export const voidNumber = command({
     ],
   ],
   run: (given, session) =>
-    settled(session, async () => (await import('../../commands/void.js')).voidNumber(given, session)),
+    settledUnless(given.push, session, async () =>
+      (await import('../../commands/void.js')).voidNumber({ ...given, push: given.push === true }, session),
+    ),
 });
