@@ -8,11 +8,7 @@ import type { ExitCode } from '../../diagnostic.js';
 import { voidNumbers } from '../../numbering/void-numbers.js';
 import { findDocument } from '../../register/find-documents.js';
 import { showNumbers } from '../../register/ledger.js';
-<<<<<<< HEAD
-import { isFile } from '../../workspace/workspace.js';
-=======
-import type { Workspace } from '../../workspace/workspace.js';
->>>>>>> 2f4d2e6 (Publish reserve, void and amend at once with --push; complete what was cut short before a push)
+import { findWorkspace, isFile, type Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { edgesOf, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -53,32 +49,30 @@ async function perform(
   if (!yes && !(await isConfirmed(number, opened, session))) return undone;
   const { entry, diagnostics } = await voidNumbers(opened, { number, reason, only: only ?? null }, edgesOf(session));
   notes.addAll(diagnostics);
-<<<<<<< HEAD
-  if (entry === null) return notes.tell(session);
+  if (entry === null) return undone;
   const { voided, afterVoiding } = session.words.ui;
-  const left = lettersOf(opened, entry.numbers);
-  const done = [voided(showNumbers(entry.numbers)), ...left.map(afterVoiding)].join('\n');
-  return notes.tell(session, { voided: printable(entry.numbers), left }, done);
+  const left = lettersOf(findWorkspace(session.world.cwd, session.workspace), opened, entry.numbers);
+  const done = voided(showNumbers(entry.numbers));
+  return {
+    done,
+    tell(more) {
+      notes.add(more);
+      return notes.tell(
+        session,
+        { voided: printable(entry.numbers), left },
+        [done, ...left.map(afterVoiding)].join('\n'),
+      );
+    },
+  };
 }
 
-/** What was rendered of it before, and may still be taken for good. */
-function lettersOf({ register, workspace }: OpenedWorkspace, annulled: Numbers): readonly string[] {
+/** What was rendered of it here before, and may still be taken for good. */
+function lettersOf(workspace: Workspace, { register }: OpenedWorkspace, annulled: Numbers): readonly string[] {
   const [first] = Object.entries(annulled);
   const document = first && register.ledger.owner(...first);
   if (!document) return [];
   const pdf = `out/${numberedName(Number(document.date.slice(0, 4)), document.numbers)}.pdf`;
   return isFile(join(workspace.root, pdf)) ? [workspace.show(pdf)] : [];
-=======
-  if (entry === null) return undone;
-  const done = session.words.ui.voided(showNumbers(entry.numbers));
-  return {
-    done,
-    tell(more) {
-      notes.add(more);
-      return notes.tell(session, { voided: printable(entry.numbers) }, done);
-    },
-  };
->>>>>>> 2f4d2e6 (Publish reserve, void and amend at once with --push; complete what was cut short before a push)
 }
 
 /** Shows the document that is meant, and asks where somebody is there to be asked. What is no document is told later. */
