@@ -14,5 +14,9 @@ export function slugTr(text: string, longest = 60): string {
     if (next.length > longest) break;
     slug = next;
   }
-  return slug === '' ? (words[0] ?? '').slice(0, longest) : slug;
+  const found = slug === '' ? (words[0] ?? '').slice(0, longest) : slug;
+  return DEVICES.test(found) ? `${found}-1` : found;
 }
+
+/** Names that Windows keeps for devices, whatever their ending: no file of an office may bear one. */
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;

@@ -1,6 +1,6 @@
 /** `genelge new`: asks its way to a draft, or takes options; prints the path of what it wrote. */
 
-import { isAbsolute, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { closedIn } from '../../circular/closed-values.js';
 import { parseCircular } from '../../circular/parse-circular.js';
 import { type NewCircular, printCircular } from '../../circular/print-circular.js';
@@ -73,8 +73,8 @@ function modelOf({ circulars, selected }: OpenedWorkspace): Model | null {
 async function readBody(name: string, { session, notes }: { session: Session; notes: Notes }): Promise<string> {
   const { world } = session;
   if (name === '-') return await world.readInput();
-  const root = isAbsolute(name) ? '/' : world.cwd;
-  const bytes = await readIfThere({ root, fs: world.fs }, isAbsolute(name) ? name.slice(1) : name);
+  const path = resolve(world.cwd, name);
+  const bytes = await readIfThere({ root: dirname(path), fs: world.fs }, basename(path));
   const args = { file: name };
   const decoded = bytes && decodeText(bytes);
   if (decoded && decoded.encoding !== 'utf-8')

@@ -6,7 +6,7 @@ import type { Rendition } from '../../pipeline.js';
 import { workspaceFinding } from '../../workspace/findings.js';
 import { reasonOf } from '../../workspace/read-file.js';
 import { showFrom } from '../../workspace/workspace.js';
-import { writeOutput } from '../../workspace/write-file.js';
+import { replaceOutput } from '../../workspace/write-file.js';
 import type { Notes } from '../notes.js';
 import type { Session } from '../session.js';
 
@@ -32,9 +32,9 @@ export function openOutputWriter({ session, notes, isShown = false }: WriterMate
   const { cwd, stdout, openFile } = session.world;
   let whole = 0;
   const files: string[] = [];
-  const write = (path: string, bytes: Uint8Array): boolean => {
+  const write = async (path: string, bytes: Uint8Array): Promise<boolean> => {
     try {
-      writeOutput(path, bytes);
+      await replaceOutput(path, bytes, session.world.fs);
     } catch (error) {
       const args = { file: showFrom(cwd, path), reason: reasonOf(error) };
       notes.add([workspaceFinding('workspace/unwritable', args, null)]);
@@ -47,7 +47,7 @@ export function openOutputWriter({ session, notes, isShown = false }: WriterMate
   return {
     async send(renditions, base) {
       await setImmediate();
-      if (!renditions.every((file) => write(pathOf(base, file), file.bytes))) return;
+      for (const file of renditions) if (!(await write(pathOf(base, file), file.bytes))) return;
       whole += 1;
       const [first] = renditions;
       if (!isShown || !first) return;

@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isCode } from './system-error.js';
 
-type Renamer = Pick<typeof nodeFs, 'rename' | 'access'>;
+/** What putting a file in place asks of a file system. */
+export type Renamer = Pick<typeof nodeFs, 'rename' | 'access'>;
 
 /** What Windows says of a file that another program has open. */
 const HELD = ['EPERM', 'EACCES', 'EBUSY'];
