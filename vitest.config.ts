@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, globalSetup: 'tests/build-program.ts' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    globalSetup: 'tests/build-program.ts',
+    maxWorkers: '100%',
+  },
 });

@@ -56,6 +56,14 @@ vi.mock('../../src/numbering/reload.js', async (real) => {
   return { ...own, reloadWorkspace };
 });
 
+// The memory of numbers given is a second guard against it; it was not there then.
+vi.mock('../../src/numbering/objections-to-writing.js', async (real) => {
+  const own = await real<typeof import('../../src/numbering/objections-to-writing.js')>();
+  const objectionsToWriting: typeof own.objectionsToWriting = async (...args) =>
+    world.history?.flaws.has('read before the lock') ? [] : await own.objectionsToWriting(...args);
+  return { ...own, objectionsToWriting };
+});
+
 // As it was once: a draft that says what a document says was given that one's numbers.
 vi.mock('../../src/register/match-files.js', async (real) => {
   const own = await real<typeof import('../../src/register/match-files.js')>();
@@ -116,7 +124,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const IS_PROOF = process.env.PROOF === '1';
 /** `SEED=17 COUNT=1` lives one history again. */
-const COUNT = Number(process.env.COUNT ?? (IS_PROOF ? 2000 : 25));
+const COUNT = Number(process.env.COUNT ?? (IS_PROOF ? 600 : 25));
 const FIRST = Number(process.env.SEED ?? 1);
 
 describe('whatever happens to a workspace', () => {
