@@ -1,13 +1,14 @@
 /** What every command gets: the world, the user's language, and a way to say what was found. */
 
 import type { Language } from '../diagnostic.js';
+import { withoutControls } from '../language/visible-text.js';
 import type { Activity, Progress } from '../workspace/edges.js';
 import { openStatusLine, UNSEEN } from './progress.js';
 import type { Prompter } from './prompter.js';
 import { type Report, type ReportForm, reporterOf } from './report/reporter.js';
 import { loadWords } from './words/load-words.js';
 import type { ScreenWords } from './words/screen-words.js';
-import type { World } from './world.js';
+import type { Sink, World } from './world.js';
 
 /** The options that every command takes (interface.md). */
 export interface CommonOptions {
@@ -42,7 +43,8 @@ export async function openSession(options: CommonOptions, language: Language, ou
   const reportForm = options.report ?? 'text';
   const clock = () => outside.now().getTime();
   const status = options.quiet ? UNSEEN : openStatusLine(outside.stderr, clock, words.ui);
-  const world: World = { ...outside, stdout: status.above(outside.stdout), stderr: status.above(outside.stderr) };
+  const [stdout, stderr] = [readable(status.above(outside.stdout)), readable(status.above(outside.stderr))];
+  const world: World = { ...outside, stdout, stderr };
   return {
     world,
     words,
@@ -65,4 +67,9 @@ export async function openSession(options: CommonOptions, language: Language, ou
       if (!options.quiet) world.stderr.write(`${line}\n`);
     },
   };
+}
+
+/** Whatever is written for people passes here: no value or file name can move their cursor or turn their line round. */
+function readable(sink: Sink): Sink {
+  return { ...sink, write: (text) => sink.write(withoutControls(text)) };
 }

@@ -22,6 +22,8 @@ export const cliFindings = {
   'cli/editor-failed': error<{ editor: string }>(),
   /** stdout or stderr took no more. */
   'cli/output-lost': error<{ reason: string }>(),
+  /** Of one file, as many again as were told. */
+  'cli/more-findings': hint<{ count: number }>(),
   'cli/cancelled': hint(),
   'cli/wrong-use': error<{ message: string }>(),
   'cli/fault': error<{ message: string; stack: string }>(),

@@ -96,4 +96,22 @@ export const cliTexts = {
     }),
     example: { wrong: 'EDITOR=yok genelge new\n', right: 'EDITOR="code --wait" genelge new\n' },
   },
+  'cli/more-findings': {
+    tr: () => ({
+      title: 'Sayılan bulgular',
+      finding: ({ count }) => ({
+        message: `Bu dosyada ${count} bulgu daha var.`,
+        help: 'Yukarıdakileri düzeltip yeniden denetleyin.',
+      }),
+      what: 'Bir dosyanın yüzden çok bulgusu varsa gerisi yalnız sayılır.',
+    }),
+    en: () => ({
+      title: 'Findings that are counted',
+      finding: ({ count }) => ({
+        message: `This file has ${count} more ${count === 1 ? 'finding' : 'findings'}.`,
+        help: 'Mend those above and check again.',
+      }),
+      what: 'Of a file with more than a hundred findings, the rest is only counted.',
+    }),
+  },
 } satisfies Partial<MessagesFor<CliFinding>>;

@@ -2,6 +2,7 @@
 
 import type { Organisation } from '../circular/organisation.js';
 import type { Diagnostic, Finding, Severity } from '../diagnostic.js';
+import { groupBy } from '../language/group-by.js';
 import { type SettingFinding, settingFinding } from '../lint/findings.js';
 import { nearestCode } from '../lint/nearest-code.js';
 import { isRuleCode } from '../lint/rules.js';
@@ -35,8 +36,8 @@ export function applyRuleLevels<F extends Finding>(
   const used = new Set<Ignore>();
   const kept = found.flatMap((told): Diagnostic<F>[] => {
     if (!isSettable(told.finding.code, told.finding.severity)) return [told];
-    const { ignores = [], isIssued = false } = leveled.get(told.source?.file ?? '') ?? {};
-    const hiding = ignores.filter((each) => hides(each, told));
+    const { byCode, isIssued = false } = leveled.get(told.source?.file ?? '') ?? {};
+    const hiding = (byCode?.get(told.finding.code) ?? []).filter((each) => hides(each, told));
     for (const each of hiding) used.add(each);
     const level = organisation.ruleLevels.get(told.finding.code);
     if (hiding.length > 0 || level === 'off') return [];
@@ -47,7 +48,7 @@ export function applyRuleLevels<F extends Finding>(
     const { ignores = [] } = leveled.get(source.source.file) ?? {};
     const unused = isWhole ? ignores.filter((each) => !used.has(each)) : [];
     return locate(
-      unused.map((each) => uselessIgnore(each, codes)),
+      unused.map((each, index) => uselessIgnore(each, index < MOST_EXPLAINED ? codes : null)),
       new Map([['file', source]]),
     );
   });
@@ -55,7 +56,8 @@ export function applyRuleLevels<F extends Finding>(
 }
 
 function toIgnores({ source, isIssued }: LeveledFile) {
-  return { ignores: findIgnores(source.source.text), isIssued };
+  const ignores = findIgnores(source.source.text);
+  return { ignores, byCode: groupBy(ignores, ({ code }) => code), isIssued };
 }
 
 /** Whether an office decides on it: a rule's complaint, or one that stops nothing. */
@@ -63,11 +65,14 @@ export function isSettable(code: string, severity: Severity): boolean {
   return isRuleCode(code) || (severity !== 'error' && !code.startsWith('lint/'));
 }
 
-function hides({ code, covers }: Ignore, { finding, span }: Diagnostic): boolean {
-  return code === finding.code && span !== null && span.start >= covers.start && span.start < covers.end;
+function hides({ covers }: Ignore, { span }: Diagnostic): boolean {
+  return span !== null && span.start >= covers.start && span.start < covers.end;
 }
 
-function uselessIgnore({ code, at }: Ignore, codes: readonly string[]): SettingFinding {
-  const args = { code, nearest: codes.includes(code) ? null : nearestCode(code, codes) };
+/** More are not told one by one: looking for what each of thousands meant takes minutes. */
+const MOST_EXPLAINED = 100;
+
+function uselessIgnore({ code, at }: Ignore, codes: readonly string[] | null): SettingFinding {
+  const args = { code, nearest: codes === null || codes.includes(code) ? null : nearestCode(code, codes) };
   return settingFinding('lint/useless-ignore', args, { document: 'file', path: [], within: at });
 }

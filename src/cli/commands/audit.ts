@@ -2,6 +2,7 @@
 
 import { checkIssued } from '../../archive/check-issued.js';
 import type { ExitCode } from '../../diagnostic.js';
+import { visibleText } from '../../language/visible-text.js';
 import { type AuditedSpan, accountForNumbers, missingFiles } from '../../register/audit.js';
 import { type RegisterFinding, registerFinding } from '../../register/findings.js';
 import { checkChain, placeOf } from '../../register/read-register.js';
@@ -89,7 +90,7 @@ function isAboutYear({ args }: RegisterFinding, year?: number): boolean {
 /** `genelge 2019: 12–16 · 5 genelge`, and under it a line for each number that is not a plain circular. */
 function describe({ series, year, first, last, given, reasons }: AuditedSpan, ui: UiWords): string {
   const lines = reasons.map(({ from, to, state, reason }) =>
-    state === 'open' ? `  ${ui.open(from, to)}` : `  ${from} ${ui.state[state]}: ${reason ?? ''}`,
+    state === 'open' ? `  ${ui.open(from, to)}` : `  ${from} ${ui.state[state]}: ${visibleText(reason ?? '')}`,
   );
   const range = first === last ? String(first) : `${first}–${last}`;
   return [

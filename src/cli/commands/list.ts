@@ -4,6 +4,7 @@ import type { Numbers } from '../../circular/series.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { foldTr } from '../../language/casing.js';
 import { type CalendarDateFormat, formatDate, parseDate } from '../../language/dates.js';
+import { visibleText } from '../../language/visible-text.js';
 import { cellsOf } from '../../render/text/cells.js';
 import { takeNotes } from '../notes.js';
 import { openWorkspace } from '../open-workspace.js';
@@ -82,8 +83,8 @@ function table(
     shortNumbers(row.numbers) || '—',
     shownDate(row.date, format),
     state[row.state],
-    row.addressee,
-    row.subject,
+    visibleText(row.addressee),
+    visibleText(row.subject),
     // What has no number is named by its file.
     row.state === 'draft' || row.subject === '' ? (row.file ?? '') : '',
   ]);

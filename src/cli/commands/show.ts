@@ -4,6 +4,7 @@ import { matchQuery, parseNumberQuery } from '../../circular/number-query.js';
 import type { Organisation } from '../../circular/organisation.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { type CalendarDateFormat, formatDate, parseDate } from '../../language/dates.js';
+import { visibleText } from '../../language/visible-text.js';
 import { findDocument } from '../../register/find-documents.js';
 import { type RegisteredDocument, showNumbers } from '../../register/ledger.js';
 import { findMentions } from '../../register/mentions.js';
@@ -145,7 +146,9 @@ function describe(
   const width = Math.max(...told.map(([field]) => ui.fields[field].length));
   return told
     .flatMap(([field, lines]) =>
-      lines.map((line, index) => `${(index === 0 ? `${ui.fields[field]}:` : '').padEnd(width + 2)}${line}\n`),
+      lines.map(
+        (line, index) => `${(index === 0 ? `${ui.fields[field]}:` : '').padEnd(width + 2)}${visibleText(line)}\n`,
+      ),
     )
     .join('');
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../diagnostic.js';
+import { asciiControls } from '../../language/visible-text.js';
 import { positionAt } from '../../source.js';
 import type { Told } from './told.js';
 
@@ -22,5 +23,5 @@ export function toGitlab(diagnostics: readonly Told[], pathOf: (file: string) =>
       lines: { begin: source && span ? positionAt(source.text, span.start).line : 1 },
     },
   }));
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${asciiControls(JSON.stringify(rows, null, 2))}\n`;
 }

@@ -1,5 +1,6 @@
 /** What a command has to say as one JSON document, for other programs. */
 
+import { asciiControls } from '../../language/visible-text.js';
 import { positionAt } from '../../source.js';
 import type { Told } from './told.js';
 
@@ -11,7 +12,7 @@ const VERSION = 1;
  * endLine, endColumn, message, remedy, args}`. Ends with a newline.
  */
 export function toJson(diagnostics: readonly Told[], result: object): string {
-  return `${JSON.stringify({ version: VERSION, ...result, diagnostics: diagnostics.map(toRow) }, null, 2)}\n`;
+  return `${asciiControls(JSON.stringify({ version: VERSION, ...result, diagnostics: diagnostics.map(toRow) }, null, 2))}\n`;
 }
 
 /** Lines and columns from 1. */

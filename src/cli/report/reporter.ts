@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import type { AnyFinding } from '../../messages/all-findings.js';
 import type { ScreenWords } from '../words/screen-words.js';
 import type { Sink, World } from '../world.js';
+import { countRest } from './count-rest.js';
 import { repositoryPaths } from './repository-path.js';
 import { type Told, withWords } from './told.js';
 
@@ -27,7 +28,7 @@ export async function reporterOf(form: ReportForm, look: Telling): Promise<Repor
   const isSilenced = look.isQuiet && form === 'text';
   return async (diagnostics, result) => {
     const told = isSilenced ? diagnostics.filter(({ finding }) => finding.severity === 'error') : diagnostics;
-    sink.write(print(await withWords(told, look.words.language), result));
+    sink.write(print(await withWords(countRest(told), look.words.language), result));
   };
 }
 

@@ -1,6 +1,7 @@
 /** Diagnostics for people: where, what, the line with a caret under the place, and how to mend it. */
 
 import type { Severity } from '../../diagnostic.js';
+import { visibleText } from '../../language/visible-text.js';
 import { cellsOf } from '../../render/text/cells.js';
 import { positionAt } from '../../source.js';
 import type { ScreenWords } from '../words/screen-words.js';
@@ -65,7 +66,7 @@ function excerptOf(text: string, span: { start: number; end: number }, { paint, 
   const line = rest.slice(0, rest.search(/[\r\n]|$/));
   const number = String(positionAt(text, span.start).line);
   const from = windowStart(line, span.start - lineStart, room);
-  const shown = visible(line.slice(from, from + room));
+  const shown = visibleText(line.slice(from, from + room));
   const start = Math.max(span.start - lineStart - from, 0);
   const lead = cellsOf(shown.slice(0, start));
   const marked = cellsOf(shown.slice(start, Math.max(span.end - lineStart - from, 0)));
@@ -74,14 +75,6 @@ function excerptOf(text: string, span: { start: number; end: number }, { paint, 
     `  ${number} | ${from > 0 ? '…' : ''}${shown}`,
     `  ${gap} | ${' '.repeat(lead + (from > 0 ? 1 : 0))}${paint('1;31', '^'.repeat(Math.max(marked, 1)))}`,
   ];
-}
-
-/** Characters that a terminal would hide or obey are shown as a dot. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef]/g;
-
-/** As long as the text, so that places in it hold. */
-function visible(text: string): string {
-  return text.replaceAll('\t', ' ').replace(INVISIBLE, '·');
 }
 
 function windowStart(line: string, column: number, room: number): number {

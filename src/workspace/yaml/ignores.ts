@@ -23,7 +23,7 @@ export function findIgnores(text: string): readonly Ignore[] {
   if (!text.includes('genelge-ignore')) return [];
   const document = parseYaml(text, () => {});
   if (document === null) return [];
-  const values = valuesIn(document.contents);
+  const values = byStart(valuesIn(document.contents));
   return commentsIn(text).flatMap(({ start, comment }) => {
     const mark = MARK.exec(comment)?.[0];
     if (mark === undefined) return [];
@@ -79,13 +79,30 @@ function spanOf(node: unknown): Span | null {
   return isScalar(node) || isCollection(node) ? spanOfNode(node) : null;
 }
 
+/** The outermost value at each place where one begins, in order. */
+function byStart(values: readonly Span[]): readonly Span[] {
+  const outermost = new Map<number, Span>();
+  for (const value of values) {
+    const known = outermost.get(value.start);
+    if (known === undefined || value.end > known.end) outermost.set(value.start, value);
+  }
+  return [...outermost.values()].sort((one, other) => one.start - other.start);
+}
+
 function valueFor(comment: number, text: string, values: readonly Span[]): Span | null {
   const lineStart = Math.max(text.lastIndexOf('\n', comment - 1), text.lastIndexOf('\r', comment - 1)) + 1;
   const isOwnLine = text.slice(lineStart, comment).replace('\ufeff', '').trim() === '';
-  const candidates = values.filter(({ start }) =>
-    isOwnLine ? start > comment : start >= lineStart && start < comment,
-  );
-  const first = Math.min(...candidates.map(({ start }) => start));
-  const [outermost] = candidates.filter(({ start }) => start === first).sort((a, b) => b.end - a.end);
-  return outermost ?? null;
+  const value = firstFrom(isOwnLine ? comment + 1 : lineStart, values);
+  return value !== null && (isOwnLine || value.start < comment) ? value : null;
+}
+
+/** The first that begins there or later; twenty thousand comments look for theirs. */
+function firstFrom(offset: number, values: readonly Span[]): Span | null {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return values[low] ?? null;
 }
