@@ -45,7 +45,7 @@ export const cliRecipes = {
       title: 'npm çalıştırılamadı',
       finding: ({ reason }) => ({
         message: `Tarif için npm çalıştırılamadı (${reason}).`,
-        help: 'npm’i kurun (Node ile birlikte gelir) ve yeniden deneyin.',
+        help: 'npm’in kurulu olduğuna (Node ile birlikte gelir) ve geçici klasörde yer bulunduğuna bakın; sonra yeniden deneyin.',
       }),
       what: 'Tarifin kuracağı paket npm ile hazırlanır.',
     }),
@@ -53,7 +53,7 @@ export const cliRecipes = {
       title: 'npm could not be run',
       finding: ({ reason }) => ({
         message: `npm could not be run for the recipe (${reason}).`,
-        help: 'Install npm (it comes with Node) and try again.',
+        help: 'See that npm is installed (it comes with Node) and that the temporary folder has room; then try again.',
       }),
       what: 'The package that the recipe installs is made by npm.',
     }),

@@ -55,11 +55,16 @@ async function packed(packageRoot: string): Promise<{ readonly name: string; rea
     const name = basename(stdout.trim().split('\n').at(-1) ?? '');
     return { name, bytes: await readFile(join(folder, name)) };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new Refusal(cliFinding('cli/no-npm', { reason }, null), 3);
+    throw new Refusal(cliFinding('cli/no-npm', { reason: reasonOf(error) }, null), 3);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** npm's own code for it (ENOSPC, EACCES), or why it could not be started. */
+function reasonOf(error: unknown): string {
+  const [first = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return /\b(E[A-Z]{3,})\b/.exec(String(error))?.[1] ?? first;
 }
 
 /** On Windows `npm` is a batch file, which Node starts only through a shell: its script is started instead. */
