@@ -49,7 +49,7 @@ export async function pinnedProgram(packageRoot: string): Promise<readonly Pinne
 async function packed(packageRoot: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const folder = await mkdtemp(join(tmpdir(), 'genelge-paket-'));
   try {
-    const args = ['pack', packageRoot, '--ignore-scripts', '--silent', '--pack-destination', folder];
+    const args = ['pack', packageRoot, '--ignore-scripts', '--loglevel=error', '--pack-destination', folder];
     const [command, ...first] = npmCommand();
     const { stdout } = await promisify(execFile)(command, [...first, ...args]);
     const name = basename(stdout.trim().split('\n').at(-1) ?? '');
@@ -64,7 +64,7 @@ async function packed(packageRoot: string): Promise<{ readonly name: string; rea
 /** npm's own code for it (ENOSPC, EACCES), or why it could not be started. */
 function reasonOf(error: unknown): string {
   const [first = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  return /\b(E[A-Z]{3,})\b/.exec(String(error))?.[1] ?? first;
+  return /(?<![\p{L}])E[A-Z]{3,}(?![\p{L}])/u.exec(String(error))?.[0] ?? first;
 }
 
 /** On Windows `npm` is a batch file, which Node starts only through a shell: its script is started instead. */
