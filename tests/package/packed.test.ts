@@ -55,6 +55,16 @@ describe.runIf(process.env.PROOF)('the packed program', () => {
     300_000,
   );
 
+  it('is installed globally from its repository, as pre-commit installs a hook', async () => {
+    const prefix = join(folder, 'from git');
+    await call(
+      ['npm', 'install', '--install-links', '--global', '--prefix', prefix, `git+file://${resolve('.')}`],
+      folder,
+    );
+    const checked = await call([join(prefix, 'bin/genelge'), 'check', 'circulars/genelge.yaml'], resolve('.'));
+    expect(checked).not.toMatch(/error|hata:/);
+  }, 300_000);
+
   it('gives its functions to a TypeScript program, with types that need no other package', async () => {
     const project = join(folder, 'program');
     const [npm] = PACKAGE_MANAGERS;
