@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Organisation } from '../circular/organisation.js';
 import type { SequenceNumber, SeriesKey } from '../circular/series.js';
 import { hasError } from '../diagnostic.js';
-import { rememberRegister } from '../numbering/remember-numbers.js';
+import { rememberedNumbers, rememberRegister } from '../numbering/remember-numbers.js';
 import type { RegisterFinding } from '../register/findings.js';
 import { growRegister } from '../register/grow.js';
 import { buildLedger, showNumbers } from '../register/ledger.js';
@@ -14,6 +14,7 @@ import type { WorkspaceFinding } from '../workspace/findings.js';
 import { loadCirculars } from '../workspace/load-circulars.js';
 import { withLock } from '../workspace/store/commit.js';
 import { readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
+import { forgetNumbers } from '../workspace/store/number-memory.js';
 import { listPending, removePending, writePending } from '../workspace/store/pending.js';
 import { REGISTER_FILE, readRegisterFile } from '../workspace/store/register-file.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -66,6 +67,10 @@ export async function rebaseRegister(request: RebaseRequest, sharing: Omit<Shari
     // What moved is no longer remembered under its old number.
     const { register } = await readRegisterFile(store);
     await rememberRegister({ store, ledger: buildLedger(register, request.organisation.series) }, []);
+    await forgetNumbers(
+      store,
+      plan.moved.flatMap(({ from, line }) => rememberedNumbers(from, line.read()?.entry ?? null)),
+    );
     for (const [{ to: numbers, date }, file] of files) {
       const wish = { file, numbers, date, hasDate: true };
       const { value, findings: found } = await writeNumbers(store, wish);

@@ -24,18 +24,18 @@ export async function rememberRegister(
   const opened = entries.filter(({ event }) => event !== 'voided' && event !== 'amended');
   const given = [
     ...ledger.documents.slice(-MOST_REMEMBERED).flatMap(rememberedOf),
-    ...opened.flatMap((entry) => numbersOf(entry.numbers, entry)),
+    ...opened.flatMap((entry) => rememberedNumbers(entry.numbers, entry)),
   ];
   await rememberGiven(store, given.slice(-MOST_REMEMBERED));
 }
 
 /** A document's numbers, each with what tells the document from any other. */
 export function rememberedOf({ numbers, lines }: RegisteredDocument): readonly RememberedNumber[] {
-  return numbersOf(numbers, lines[0]?.read()?.entry ?? null);
+  return rememberedNumbers(numbers, lines[0]?.read()?.entry ?? null);
 }
 
 /** The instant of its first entry and its letter: both stay when the entry moves behind others, or is amended. */
-function numbersOf(numbers: Numbers, entry: RegisterEntry | null): readonly RememberedNumber[] {
+export function rememberedNumbers(numbers: Numbers, entry: RegisterEntry | null): readonly RememberedNumber[] {
   const mark = entry === null ? '' : `${entry.at} ${'letter' in entry ? entry.letter.slice(0, 12) : ''}`;
   return Object.entries(numbers).map(([key, number]) => ({ number: showNumber(key, number), mark }));
 }

@@ -82,7 +82,7 @@ describe('two branches that both gave numbers', () => {
 
   it('keep a number under which a letter was rendered', async () => {
     const { folder, ours, w } = await twoSides();
-    await runProgram(w, ['render', '2026/bizim-1.yaml', '--format', 'txt']);
+    await runProgram(w, ['render', '2026/bizim-1.yaml', '--format', 'txt', '--out', join(folder, 'baska-yer')]);
     await git(ours, 'merge', 'origin/main');
     const before = await readFile(join(w, '2026/bizim-1.yaml'), 'utf8');
     expect(await runProgram(w, ['number', '--rebase'])).toMatchObject({
@@ -93,6 +93,9 @@ describe('two branches that both gave numbers', () => {
     expect(await runProgram(w, ['number', '--rebase', '--also-rendered'])).toMatchObject({ code: 0 });
     await must(ours, 'commit', '-q', '--no-edit');
     await expectMended(w);
+    // What was moved on purpose is not missed afterwards.
+    await addFiles(w, { '2026/sonraki.yaml': draft('Sonraki', '25.11.2026') });
+    expect(await runProgram(w, ['number'])).toMatchObject({ code: 0 });
     await rm(folder, { recursive: true });
   }, 60_000);
 

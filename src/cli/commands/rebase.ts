@@ -7,13 +7,14 @@ import { type ExitCode, hasError } from '../../diagnostic.js';
 
 import { type GitFinding, gitFinding } from '../../exchange/findings.js';
 import { rebaseRegister } from '../../exchange/rebase-register.js';
+import { rememberedNumbers } from '../../numbering/remember-numbers.js';
 import { registerFinding } from '../../register/findings.js';
 
 import { showNumbers } from '../../register/ledger.js';
 import type { MovedNumbers } from '../../register/plan-rebase.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
 import type { FileSystem } from '../../workspace/store/durable.js';
-import { readMemory } from '../../workspace/store/number-memory.js';
+import { keyOf, readMemory } from '../../workspace/store/number-memory.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import type { Session } from '../session.js';
@@ -75,10 +76,10 @@ async function alreadyRendered(
 ): Promise<readonly GitFinding[]> {
   const findings: GitFinding[] = [];
   const { rendered } = await readMemory({ root, fs });
-  const known = new Set(rendered.map(({ number }) => number));
-  for (const { from, date, file } of moved) {
+  const known = new Set(rendered.map(keyOf));
+  for (const { from, date, file, line } of moved) {
     const numbers = showNumbers(from);
-    if (numbers.split(' ').some((number) => known.has(number))) {
+    if (rememberedNumbers(from, line.read()?.entry ?? null).some((each) => known.has(keyOf(each)))) {
       findings.push(gitFinding('git/already-rendered', { numbers, output: '' }, null));
       continue;
     }

@@ -1,12 +1,7 @@
 /** `genelge render`: load, render each, write, report. */
 
-import { resolve } from 'node:path';
 import type { ExitCode } from '../../diagnostic.js';
-import { rememberedOf } from '../../numbering/remember-numbers.js';
 import type { Format } from '../../pipeline.js';
-import type { RegisteredDocument } from '../../register/ledger.js';
-import { rememberRendered } from '../../workspace/store/number-memory.js';
-
 import { takeNotes } from '../notes.js';
 import { openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -32,11 +27,9 @@ export async function render(options: RenderOptions, session: Session): Promise<
   const asked = { names: letters, year, withOthers: false, takesIssued: true };
   const opened = await openWorkspace(session, asked, notes);
   if (opened === null) return notes.tell(session);
-  const { workspace, register, withoutFile } = opened;
+  const { register, withoutFile } = opened;
   const renderer = openLetterRenderer(opened, notes);
-  const folder = resolve(session.world.cwd, out ?? resolve(workspace.root, 'out'));
-  const output = openOutputWriter({ session, notes, isShown });
-  const printed: RegisteredDocument[] = [];
+  const output = await openOutputWriter({ session, notes, store: register.store, out: out ?? null, isShown });
   const records = opened.circulars.filter(({ file }) => opened.selected.has(file));
   const progress = session.progress('setting', records.length);
   for (const record of records) {
@@ -44,17 +37,15 @@ export async function render(options: RenderOptions, session: Session): Promise<
     const { circular, status } = record;
     if (options.numbered && circular !== null && status?.state === 'draft') continue;
     const made = await renderer.ofRecord(record, format);
-    if (made) await output.send(made.renditions, resolve(folder, made.name));
-    if (made && (status?.state === 'issued' || status?.state === 'incomplete')) printed.push(status.document);
+    const isNumbered = status?.state === 'issued' || status?.state === 'incomplete';
+    if (made) await output.send(made.renditions, made.name, isNumbered ? status.document : null);
   }
   for (const document of withoutFile) {
     const made = await renderer.ofDocument(document, format);
-    if (made) await output.send(made.renditions, resolve(folder, made.name));
-    if (made) printed.push(document);
+    if (made) await output.send(made.renditions, made.name, document);
   }
   progress.end();
-  await rememberRendered(register.store, printed.flatMap(rememberedOf));
-  const { whole: rendered, files: written } = output.close();
+  const { whole: rendered, files: written } = await output.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
   const count = records.length + withoutFile.length;
   const idle = notes.errors() > 0 ? '' : nothingToRender;

@@ -6,8 +6,7 @@
 
 import * as z from 'zod';
 import { parseJson } from '../../register/entry.js';
-import { readIfThere, STATE_FOLDER, type Store, writeDurably } from './durable.js';
-import { assertInside } from './inside.js';
+import { listFolder, readIfThere, STATE_FOLDER, type Store, writeDurably } from './durable.js';
 
 /** A number, `genelge:2019/12`, and what tells the document that it was given to from any other. */
 export interface RememberedNumber {
@@ -22,21 +21,41 @@ export interface NumberMemory {
   readonly rendered: readonly RememberedNumber[];
 }
 
-const GIVEN = `${STATE_FOLDER}/numbers/given.json`;
-const RENDERED = `${STATE_FOLDER}/numbers/rendered.jsonl`;
+export const NUMBERS_FOLDER = `${STATE_FOLDER}/numbers`;
+const GIVEN = `${NUMBERS_FOLDER}/given.json`;
+export const RENDERED = `${NUMBERS_FOLDER}/rendered.jsonl`;
+/** How the file of a run begins that renders, or was killed while it did. */
+export const UNDER_WAY = `${NUMBERS_FOLDER}/rendering-`;
 
 const remembered = z.strictObject({ number: z.string(), mark: z.string() });
 
 /** What cannot be read is not remembered: the folder is no part of the register, and may be thrown away. */
 export async function readMemory(store: Store): Promise<NumberMemory> {
   const given = await readIfThere(store, GIVEN);
-  const rendered = await readIfThere(store, RENDERED);
   return {
     given: z.array(remembered).safeParse(given && parseJson(given.toString('utf8'))).data ?? [],
-    rendered: (rendered?.toString('utf8') ?? '')
-      .split('\n')
-      .flatMap((line) => remembered.safeParse(parseJson(line)).data ?? []),
+    rendered: await readRendered(store, [RENDERED, ...(await underWay(store))]),
   };
+}
+
+export async function readRendered(store: Store, files: readonly string[]): Promise<readonly RememberedNumber[]> {
+  const read = await Promise.all(files.map((file) => readIfThere(store, file)));
+  return read.flatMap((bytes) =>
+    (bytes?.toString('utf8') ?? '').split('\n').flatMap((line) => remembered.safeParse(parseJson(line)).data ?? []),
+  );
+}
+
+async function underWay(store: Store): Promise<readonly string[]> {
+  const names = await listFolder(store, NUMBERS_FOLDER);
+  return names.map((name) => `${NUMBERS_FOLDER}/${name}`).filter((name) => name.startsWith(UNDER_WAY));
+}
+
+export function keyOf({ number, mark }: RememberedNumber): string {
+  return `${number} ${mark}`;
+}
+
+export function linesOf(numbers: readonly RememberedNumber[]): string {
+  return numbers.map(({ number, mark }) => `${JSON.stringify({ number, mark })}\n`).join('');
 }
 
 /** Under the lock: puts these in the place of all that were remembered as given. */
@@ -45,31 +64,12 @@ export async function rememberGiven(store: Store, numbers: readonly RememberedNu
   await writeDurably(store, GIVEN, JSON.stringify(numbers)).catch(() => {});
 }
 
-/** Beside other commands: only adds. A folder that cannot be written remembers nothing, and keeps nobody from rendering. */
-export async function rememberRendered(store: Store, numbers: readonly RememberedNumber[]): Promise<void> {
-  try {
-    const { rendered } = await readMemory(store);
-    const known = new Set(rendered.map(({ number, mark }) => `${number} ${mark}`));
-    const lines = numbers.filter(({ number, mark }) => !known.has(`${number} ${mark}`));
-    if (lines.length === 0) return;
-    await assertInside(store, RENDERED);
-    await store.fs.mkdir(`${store.root}/${STATE_FOLDER}/numbers`, { recursive: true });
-    const file = await store.fs.open(`${store.root}/${RENDERED}`, 'a');
-    try {
-      await file.writeFile(lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
-    } finally {
-      await file.close();
-    }
-  } catch {
-    // A disk that is full, or a folder that one may only read.
-  }
-}
-
 /** Under the lock: these need not be remembered any longer, of letters that were rendered too. */
 export async function forgetNumbers(store: Store, numbers: readonly RememberedNumber[]): Promise<void> {
   const { rendered } = await readMemory(store);
-  const forgotten = new Set(numbers.map(({ number, mark }) => `${number} ${mark}`));
-  const left = rendered.filter(({ number, mark }) => !forgotten.has(`${number} ${mark}`));
+  const forgotten = new Set(numbers.map(keyOf));
+  const left = rendered.filter((each) => !forgotten.has(keyOf(each)));
   if (left.length === rendered.length) return;
-  await writeDurably(store, RENDERED, left.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  await writeDurably(store, RENDERED, linesOf(left));
+  for (const name of await underWay(store)) await store.fs.rm(`${store.root}/${name}`, { force: true });
 }
