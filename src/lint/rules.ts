@@ -15,6 +15,7 @@ import { lookAlikeLetter } from './rules/look-alike-letter.js';
 import { mixedQuotes } from './rules/mixed-quotes.js';
 import { numberPartMissing } from './rules/number-part-missing.js';
 import { partedApostrophe } from './rules/parted-apostrophe.js';
+import { placeholder } from './rules/placeholder.js';
 import { referenceDateDiffers } from './rules/reference-date-differs.js';
 import { referenceNotMentioned } from './rules/reference-not-mentioned.js';
 import { referenceOrder } from './rules/reference-order.js';
@@ -34,6 +35,7 @@ import { unseenCharacter } from './rules/unseen-character.js';
 import { weekendDate } from './rules/weekend-date.js';
 
 export const rules = {
+  'lint/placeholder': placeholder,
   'lint/reference-order': referenceOrder,
   'lint/reference-not-mentioned': referenceNotMentioned,
   'lint/unknown-reference': unknownReference,

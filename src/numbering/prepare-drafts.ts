@@ -56,9 +56,11 @@ export async function prepareDrafts(
     records.filter((record) => !refused.has(record)),
     dateInZone(edges.now(), snapshot.organisation.timeZone),
   );
-  const wanted = documentNumber === null ? gathered.candidates : [onlyOf(gathered.candidates, documentNumber)];
-  const checked = await checkDrafts(wanted, snapshot, edges);
   const broken = records.filter(({ all }) => hasError(all)).length;
+  // Where nothing waits because of errors, the errors say so.
+  const isForOne = documentNumber !== null && (gathered.candidates.length > 0 || broken + refused.size === 0);
+  const wanted = isForOne ? [onlyOf(gathered.candidates, documentNumber)] : gathered.candidates;
+  const checked = await checkDrafts(wanted, snapshot, edges);
   return {
     candidates: checked.sound,
     failed: broken + refused.size + wanted.length - checked.sound.length,

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -84,7 +84,7 @@ describe('init', () => {
     'GitHub',
   ];
 
-  it('makes a workspace of a few answers, whose first draft is checked, numbered and rendered at once', async () => {
+  it('makes a workspace of a few answers, whose first draft gets its number once its words are written', async () => {
     const root = await mkdtemp(join(tmpdir(), 'genelge-init-'));
     expect(await withSomebody(root, ['init', 'oda'], ANSWERS)).toMatchObject({ code: 0 });
     const workspace = join(root, 'oda');
@@ -111,6 +111,17 @@ describe('init', () => {
     const said = await readFile(join(workspace, 'genelge.yaml'), 'utf8');
     expect(said).toContain('ad: "İzmir \\"Deneme\\" Odası: Merkez"');
     expect(said).toMatch(/genel-sekreter: \{ad: Ayşe YILMAZ.*\n {2}genel-sekreter-2: \{ad: Ali ÇELİK/);
+    expect(await runHere(workspace, ['check'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('“Metni buraya yazın.”'),
+    });
+    expect(await runHere(workspace, ['number'])).toMatchObject({ code: 1 });
+    const file = join(workspace, '2019/ilk-taslak.yaml');
+    const text = await readFile(file, 'utf8');
+    const written = text
+      .replace(/konu: .*/, 'konu: Genel Kurul')
+      .replace(/(metin: \|\n)[\s\S]*?(?= {2}Bilgi)/, '$1  Tarih 5 Mart.\n\n');
+    await writeFile(file, written);
     expect(await runHere(workspace, ['check'])).toMatchObject({ code: 0 });
     expect(await runHere(workspace, ['number'])).toMatchObject({ code: 0 });
     expect(await runHere(workspace, ['render'])).toMatchObject({

@@ -2,6 +2,7 @@
 
 import { circularSchema } from '../circular-schema.js';
 import { NO_SERIES } from '../decide-series.js';
+import { PLACEHOLDER } from '../placeholders.js';
 import { CIRCULAR_WORDS } from './circular-words.js';
 import { editorSchema, type JsonSchema, merged, node } from './json-schema.js';
 import { blank, type Snippet } from './key-words.js';
@@ -39,9 +40,9 @@ function newCircular({ groups, signers }: WorkspaceNames): Snippet {
     description: 'Muhatap, konu, ilgi, metin ve imza',
     body: {
       muhatap: blank(1, group),
-      konu: blank(2, 'Konu'),
-      ilgi: [blank(3, '… tarih ve … sayılı yazısı.')],
-      metin: blank(4, 'Bilgilerinizi ve gereğini rica ederim.'),
+      konu: blank(2, PLACEHOLDER.subject),
+      ilgi: [blank(3, PLACEHOLDER.reference)],
+      metin: blank(4, PLACEHOLDER.body),
       ...(signer === undefined ? {} : { imza: [signer] }),
     },
   };

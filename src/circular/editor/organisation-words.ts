@@ -1,5 +1,6 @@
 /** What an editor says of genelge.yaml's keys, in Turkish. */
 
+import { PLACEHOLDER } from '../placeholders.js';
 import { blank, type KeyWords, personWords } from './key-words.js';
 
 export const ORGANISATION_WORDS: KeyWords = {
@@ -79,7 +80,7 @@ export const ORGANISATION_WORDS: KeyWords = {
     defaultSnippets: [
       {
         label: 'Yeni imzacı',
-        body: { [blank(1, 'genel-sekreter')]: { ad: blank(2, 'Ad SOYAD'), unvan: blank(3, 'Genel Sekreter') } },
+        body: { [blank(1, 'genel-sekreter')]: { ad: blank(2, PLACEHOLDER.person), unvan: blank(3, 'Genel Sekreter') } },
       },
     ],
   },
@@ -116,7 +117,13 @@ export const ADDRESSEE_WORDS: KeyWords = {
     defaultSnippets: [
       {
         label: 'Yeni yer',
-        body: [{ ad: blank(1, '… Odası Başkanlığı'), adres: blank(2, 'Adres'), eposta: blank(3, 'oda@ornek.example') }],
+        body: [
+          {
+            ad: blank(1, PLACEHOLDER.place),
+            adres: blank(2, PLACEHOLDER.address),
+            eposta: blank(3, PLACEHOLDER.email),
+          },
+        ],
       },
     ],
   },

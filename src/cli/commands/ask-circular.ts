@@ -1,6 +1,7 @@
 /** What a new circular is to say: from options, else by asking. */
 
 import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
+import { PLACEHOLDER } from '../../circular/placeholders.js';
 import type { NewCircular } from '../../circular/print-circular.js';
 import { inSigningOrder } from '../../circular/signing-order.js';
 import { Refusal } from '../../diagnostic.js';
@@ -35,7 +36,7 @@ export interface CircularWish {
 }
 
 /** Stands where a body will be written. */
-export const NO_BODY = 'Metni buraya yazın.\n\nBilgilerinizi ve gereğini rica ederim.\n';
+export const NO_BODY = `${PLACEHOLDER.body}\n\nBilgilerinizi ve gereğini rica ederim.\n`;
 
 /** Throws the refusal `cli/missing-answers` (exit code 2) where the addressee is missing and nobody can be asked. */
 export async function askCircular(wish: CircularWish, opened: OpenedWorkspace, session: Session): Promise<NewCircular> {

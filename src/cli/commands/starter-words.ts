@@ -1,18 +1,25 @@
 /** What a new workspace is filled with, to be written over: Turkish in either language, for the letter is. */
 
+import { EXAMPLE_PLACES, FIRST_DRAFT, PLACEHOLDER } from '../../circular/placeholders.js';
+
+const [body, howTo, first, second] = FIRST_DRAFT;
+const [place, otherPlace] = EXAMPLE_PLACES;
+
 export const STARTER = {
-  organisation: 'Örnek Odalar Birliği',
-  signer: { name: 'Ayşe YILMAZ', title: 'Genel Sekreter' },
-  addressees:
-    '# Dağıtımda adları yazılacak yerler: bir ad, ya da {ad, adres, eposta}.\n- Birinci Oda Başkanlığı\n- {ad: İkinci Oda Başkanlığı, eposta: ikinci@oda.example}\n',
+  organisation: PLACEHOLDER.organisation,
+  signer: { name: PLACEHOLDER.person, title: 'Genel Sekreter' },
+  addressees: `# Dağıtımda adları yazılacak yerler: bir ad, ya da {ad, adres, eposta}. Bunlar örnektir, yerlerine kendinizinkileri yazın.
+- ${place}
+- {ad: ${otherPlace}, eposta: ikinci@oda.example}
+`,
   fileName: 'ilk-taslak',
-  subject: 'İlk Genelge',
-  body: `Bu, yeni çalışma alanının ilk taslağıdır. Metnini silip kendi genelgenizi yazabilirsiniz; antet, tarih, sayı ve imza kendiliğinden yerine basılır.
+  subject: PLACEHOLDER.subject,
+  body: `${body}
 
-Paragraflar boş bir satırla ayrılır; **kalın**, *eğik*, listeler ve tablolar yazılabilir:
+${howTo}
 
-1. Birinci madde,
-2. İkinci madde.
+1. ${first}
+2. ${second}
 
 Bilgilerinizi ve gereğini rica ederim.`,
 } as const;
