@@ -7,7 +7,7 @@ import type { Numbers } from './series.js';
 /** `2019/2019-140-genelge-12`; a draft is `2019/taslak-kume-mukemmeliyet`. Never two names for one set of numbers. */
 export function outputName(circular: Circular): string {
   const [folder = '', ...rest] = circular.file.split('/');
-  const stem = (rest.at(-1) ?? folder).replace(/\.ya?ml$/, '');
+  const stem = (rest.at(-1) ?? folder).replace(/\.[yY][aA]?[mM][lL]$/, '');
   const year = circular.date?.year ?? (rest.length > 0 ? folder : '');
   const name = circular.state === 'draft' ? `taslak-${stem}` : numbersName(circular.date.year, circular.numbers);
   return year === '' ? name : `${year}/${name}`;

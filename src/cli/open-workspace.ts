@@ -1,6 +1,6 @@
 /** What commands begin with: the workspace as it is now, and a place for all that is to be said of it. */
 
-import { type Diagnostic, hasError, Refusal } from '../diagnostic.js';
+import { type Diagnostic, hasError, Refusal, regraded } from '../diagnostic.js';
 import { authorOf } from '../exchange/author.js';
 import { isUnmerged } from '../exchange/conflict.js';
 import { gitFinding } from '../exchange/findings.js';
@@ -59,7 +59,9 @@ export async function openWorkspace(
   const workspace = other ?? findWorkspace(cwd, session.workspace);
   const question = { names, year, cwd, years, withOthers };
   const { snapshot, diagnostics } = await loadWorkspace(workspace, question, edgesOf(session));
-  notes.addAll(diagnostics);
+  // What is asked for by name and cannot be done is no mere warning.
+  const isAsked = isForWriting && names.length > 0;
+  notes.addAll(isAsked ? diagnostics.map(strayAsError) : diagnostics);
   if (snapshot === null || (isForWriting && isOrganisationFaulty(snapshot, diagnostics))) return null;
   if (!takesIssued) notes.add(snapshot.withoutFile.map(fileMissing));
   const troubles = await findTroubles(workspace, other !== undefined);
@@ -71,6 +73,10 @@ export async function openWorkspace(
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+function strayAsError<F extends AnyFinding>(told: Diagnostic<F>): Diagnostic<F> {
+  return told.finding.code === 'workspace/stray-file' ? { ...told, finding: regraded(told.finding, 'error') } : told;
+}
 
 /** genelge.yaml can be understood, and yet words of it would be missing from a letter. */
 function isOrganisationFaulty({ sources }: WorkspaceSnapshot, diagnostics: readonly Diagnostic[]): boolean {

@@ -187,7 +187,9 @@ async function setStage({ sharing, repository, stage, target, tip }: Setting, fr
 async function sourcesHere({ git, prefix }: Repository): Promise<readonly string[]> {
   const { out } = await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', prefix || '.']);
   const names = new Set(out.split('\0').map((name) => name.slice(prefix.length)));
-  return [...names].filter((name) => /\.(ya?ml|hbs|svg|png|jpe?g|ttf|otf)$/.test(name) && !NO_SOURCE.test(name));
+  return [...names].filter(
+    (name) => /\.([yY][aA]?[mM][lL]|hbs|svg|png|jpe?g|ttf|otf)$/.test(name) && !NO_SOURCE.test(name),
+  );
 }
 
 const NO_SOURCE = /^(\d{4}|out|issued|sent|\.genelge)\//;

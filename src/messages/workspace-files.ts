@@ -52,6 +52,24 @@ export const workspaceFiles = {
       what: 'A file that the command or genelge.yaml names was not found.',
     }),
   },
+  'workspace/stray-file': {
+    tr: () => ({
+      title: 'Genelge aranmayan yerde genelge',
+      finding: ({ files, more, isName }) => ({
+        message: `${files.join(', ')}${more > 0 ? ` ve ${more} dosya daha` : ''}: ${isName ? 'adı .yaml ile bitmeyen dosyada' : 'burada'} genelge aranmaz; numara almaz, kendiliğinden basılmaz.`,
+        help: isName ? 'Dosyanın adını .yaml ile bitirin.' : 'Dosyayı yılın klasörüne taşıyın: 2019/duyuru.yaml',
+      }),
+      what: 'Genelgeler yalnız yıl klasörlerinin (2019, 2026) içinde, adı .yaml ya da .yml ile biten dosyalarda aranır. Ay klasörüne, yanlış yazılmış bir yıl klasörüne, klasörlerin dışına ya da .yaml.txt adıyla kaydedilen genelge numaralamada ve basımda görülmez.',
+    }),
+    en: () => ({
+      title: 'Circular where none is looked for',
+      finding: ({ files, more, isName }) => ({
+        message: `${files.join(', ')}${more > 0 ? ` and ${more} more` : ''}: no circular is looked for ${isName ? 'in a file whose name does not end in .yaml' : 'here'}; it gets no number, and is rendered only when named.`,
+        help: isName ? 'Let the name end in .yaml.' : 'Move the file to the folder of its year: 2019/notice.yaml',
+      }),
+      what: 'Circulars are looked for in the folders of years (2019, 2026) only, in files whose names end in .yaml or .yml. One in the folder of a month, of a misspelt year, outside of all folders, or saved as .yaml.txt is seen by neither numbering nor rendering.',
+    }),
+  },
   'workspace/outside': {
     tr: () => ({
       title: 'Çalışma alanının dışında',

@@ -1,6 +1,6 @@
 /** What can be wrong with the folder the program works in. */
 
-import { error, type FindingOf, findingsOf } from '../diagnostic.js';
+import { error, type FindingOf, findingsOf, warning } from '../diagnostic.js';
 import type { YamlFinding } from './yaml/findings.js';
 
 export const workspaceFindings = {
@@ -20,6 +20,8 @@ export const workspaceFindings = {
   'workspace/number-not-written': error<{ file: string; reason: string }>(),
   'workspace/no-such-number': error<{ number: string; elsewhere: readonly string[] }>(),
   'workspace/not-a-circular': error<{ file: string }>(),
+  /** A circular that no command finds by itself: of its folder, or of its name. */
+  'workspace/stray-file': warning<{ files: readonly string[]; more: number; isName: boolean }>(),
   'workspace/not-a-number': error<{ text: string }>(),
   'workspace/ambiguous-number': error<{ number: string; series: readonly string[] }>(),
   'workspace/same-number': error<{ number: string; other: string }>(),

@@ -13,7 +13,7 @@ import type { LocatedSource } from '../source.js';
 import { type WorkspaceFinding, workspaceFinding, type workspaceFindings } from './findings.js';
 import { readInside } from './read-file.js';
 import { isInside } from './safe-path.js';
-import { isFile, listCirculars, type Workspace } from './workspace.js';
+import { isFile, isYamlName, listCirculars, type Workspace } from './workspace.js';
 import { readYaml } from './yaml/file.js';
 import { isAboutWords } from './yaml/findings.js';
 
@@ -96,7 +96,7 @@ function fileNamed({ root }: Workspace, name: string, cwd: string): string | nul
 }
 
 function missing(name: string): WorkspaceFinding {
-  if (/\.ya?ml$/.test(name) || name.includes(sep)) return complaint('workspace/no-such-file', { file: name });
+  if (isYamlName(name) || name.includes(sep)) return complaint('workspace/no-such-file', { file: name });
   return complaint('workspace/not-a-number', { text: name });
 }
 

@@ -17,6 +17,7 @@ import { loadOrganisation } from './load-organisation.js';
 import { type LoadedRegister, loadRegister } from './load-register.js';
 import { locate } from './locate.js';
 import { findClashes } from './same-numbers.js';
+import { findStrayFiles, tellStray } from './stray-files.js';
 import { ORGANISATION_FILE, type Workspace } from './workspace.js';
 
 /** The files that findings speak of, by the names under which they do. */
@@ -80,6 +81,10 @@ export async function loadWorkspace(
   const files = withOthers || names.length === 0 ? loaded.read : loaded.circulars;
   const years = yearsOf(question, now());
   const register = await loadRegister({ workspace, fs, years }, organisation, files);
+  const strays =
+    names.length === 0
+      ? findStrayFiles(workspace, new Set(sources.keys()))
+      : tellStray([...new Set(loaded.circulars.map(({ file }) => file))], workspace);
   const { missing, documents } = findWithoutFile(loaded.findings, register.ledger, organisation);
   const circulars = recordsOf(files, { register, organisation, workspace, sources });
   return {
@@ -94,7 +99,7 @@ export async function loadWorkspace(
     },
     diagnostics: [
       ...told,
-      ...locate<LoadFinding>(missing, new Map()),
+      ...locate<LoadFinding>([...missing, ...strays], new Map()),
       ...locate<LoadFinding>(register.findings, register.sources),
     ],
   };

@@ -41,17 +41,30 @@ export function showFrom(cwd: string, path: string): string {
 export function listCirculars({ root }: Workspace): readonly string[] {
   const years = readdirSync(root, { withFileTypes: true });
   return years
-    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && isYear(entry.name))
     .flatMap(({ name: year }) => {
       const entries = readdirSync(join(root, year), { withFileTypes: true });
-      return entries.filter((entry) => !entry.isDirectory() && isYaml(entry.name)).map(({ name }) => `${year}/${name}`);
+      return entries
+        .filter((entry) => !entry.isDirectory())
+        .map(({ name }) => `${year}/${name}`)
+        .filter(isCircularPlace);
     })
     .sort();
 }
 
-/** Hidden files are editors' and systems' leftovers. */
-function isYaml(name: string): boolean {
-  return /\.ya?ml$/.test(name) && !name.startsWith('.');
+/** Whether a file of that name is looked for as a circular; hidden files are editors' and systems' leftovers. */
+export function isCircularPlace(file: string): boolean {
+  const [folder = '', name = '', deeper] = file.split('/');
+  return isYear(folder) && deeper === undefined && !name.startsWith('.') && isYamlName(name);
+}
+
+/** Some systems write names in capitals. */
+export function isYamlName(name: string): boolean {
+  return /\.[yY][aA]?[mM][lL]$/.test(name);
+}
+
+function isYear(folder: string): boolean {
+  return /^\d{4}$/.test(folder);
 }
 
 function upward(folder: string): string[] {
