@@ -1,14 +1,16 @@
 /** The commands' own functions for other programs, as `public.d.ts` promises them. */
 
+import { openLetterRenderer } from '../batch/open-letter-renderer.js';
+import { planLetters } from '../batch/plan-letters.js';
 import { examine } from '../cli/commands/examine.js';
-import { openLetterRenderer } from '../cli/commands/letter-renderer.js';
 import { printable } from '../cli/commands/number-report.js';
 import { chooseLanguage } from '../cli/language.js';
 import { type Notes, takeNotes } from '../cli/notes.js';
-import { edgesOf, type OpenedWorkspace, openWorkspace } from '../cli/open-workspace.js';
+import { edgesOf, type OpenedWorkspace, openSurvey, openWorkspace } from '../cli/open-workspace.js';
 import type { Session } from '../cli/session.js';
 import { planDrafts } from '../numbering/number-drafts.js';
 import type { Format } from '../pipeline.js';
+import type { WorkspaceSurvey } from '../workspace/survey-workspace.js';
 import { diagnosticsOf, errorOf, inSession } from './in-session.js';
 import type * as Public from './public.js';
 
@@ -59,8 +61,7 @@ export const planNumbers: typeof Public.planNumbers = (workspace, files = []) =>
 export const renderLetter: typeof Public.renderLetter = (workspace, name, formats = ['pdf', 'txt']) =>
   inSession(workspace, async (session) => {
     const notes = takeNotes();
-    const question = { names: [name], year: null, withOthers: false, takesIssued: true };
-    const opened = await openWorkspace(session, question, notes);
+    const opened = await openSurvey(session, { names: [name], year: null }, notes);
     const made = opened && (await onlyLetter(opened, notes, formats));
     const letter = made && { name: made.name, files: made.renditions };
     return { letter, diagnostics: await diagnosticsOf(notes, session) };
@@ -73,10 +74,11 @@ async function openAll(session: Session, names: readonly string[], notes: Notes)
   return opened;
 }
 
-async function onlyLetter(opened: OpenedWorkspace, notes: Notes, formats: readonly Format[]) {
-  const renderer = openLetterRenderer(opened, notes);
-  const record = opened.circulars.find(({ file }) => opened.selected.has(file));
-  if (record) return await renderer.ofRecord(record, formats);
-  const [document] = opened.withoutFile;
-  return document ? await renderer.ofDocument(document, formats) : null;
+async function onlyLetter(opened: WorkspaceSurvey, notes: Notes, formats: readonly Format[]) {
+  const renderer = openLetterRenderer({ ...opened, store: opened.register.store }, { formats });
+  notes.addAll(renderer.diagnostics);
+  const [first] = planLetters(opened, { withDrafts: true });
+  const made = first && (await renderer.render(first.task()));
+  notes.addAll(made?.diagnostics ?? []);
+  return made?.letter ?? null;
 }

@@ -1,13 +1,14 @@
 /** A numbered letter as it was issued: what was kept, with its numbers in it, and the profile and logos of that day. */
 
 import type { Digest } from '../circular/digest.js';
+import type { Numbers } from '../circular/series.js';
 import type { ResolvedLetter } from '../compose/resolved-letter.js';
 import { stampNumbers } from '../compose/unnumbered-letter.js';
 import type { PictureImage } from '../image/picture.js';
 import { readPicture } from '../image/read-picture.js';
-import type { IssueEntry } from '../register/entry.js';
+import type { IssueEntry, RegisterEntry } from '../register/entry.js';
 import type { RegisterFinding } from '../register/findings.js';
-import { type RegisteredDocument, showNumbers } from '../register/ledger.js';
+import { showNumbers } from '../register/ledger.js';
 import { placeOf } from '../register/read-register.js';
 import { type LoadedTheme, openTheme, stillBundled } from '../workspace/load-theme.js';
 import type { Store } from '../workspace/store/durable.js';
@@ -26,10 +27,14 @@ export interface IssuedMaterials {
   readonly pictures: ReadonlyMap<string, PictureImage>;
 }
 
+/** Of a document of the register, what its letter is found by. */
+export interface IssuedDocument {
+  readonly current: Numbers;
+  readonly issue: { readonly line: number; readonly read: () => { readonly entry: RegisterEntry } | null };
+}
+
 /** Opens issued letters; profiles are read once for all letters drawn with them. */
-export function openIssuedLetters(
-  store: Store,
-): (document: RegisteredDocument) => Promise<IssuedLetter | RegisterFinding> {
+export function openIssuedLetters(store: Store): (document: IssuedDocument) => Promise<IssuedLetter | RegisterFinding> {
   const profiles = new Map<Digest, Promise<Kept<IssuedMaterials>>>();
   const materialsOf = (digest: Digest) => {
     const known = profiles.get(digest) ?? openProfile(store, digest);

@@ -1,11 +1,11 @@
 /** A circular → the name of what is rendered of it, without folder `out/` and extension (interface.md, Outputs). */
 
-import type { Circular } from './circular.js';
+import type { CircularKey } from './circular-head.js';
 import { DOCUMENT_SERIES } from './decide-series.js';
 import type { Numbers } from './series.js';
 
 /** `2019/2019-140-genelge-12`; a draft is `2019/taslak-kume-mukemmeliyet`. Never two names for one set of numbers. */
-export function outputName(circular: Circular): string {
+export function outputName(circular: CircularKey): string {
   const [folder = '', ...rest] = circular.file.split('/');
   const stem = (rest.at(-1) ?? folder).replace(/\.[yY][aA]?[mM][lL]$/, '');
   const year = circular.date?.year ?? (rest.length > 0 ? folder : '');

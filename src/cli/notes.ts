@@ -32,18 +32,17 @@ export function takeNotes(): Notes {
   const count = (severity: Severity) => diagnostics.filter(({ finding }) => finding.severity === severity).length;
   const errors = () => count('error');
   const all = () => [...diagnostics].sort(byPlace);
+  const addAll = (found: readonly Told[]): void => {
+    for (const diagnostic of found) {
+      const key = sharedKey(diagnostic);
+      if (key !== null && shared.has(key)) continue;
+      if (key !== null) shared.add(key);
+      diagnostics.push(diagnostic);
+    }
+  };
   return {
-    add: (findings, sources = new Map()) => {
-      for (const diagnostic of locate(findings, sources)) {
-        const key = sharedKey(diagnostic);
-        if (key !== null && shared.has(key)) continue;
-        if (key !== null) shared.add(key);
-        diagnostics.push(diagnostic);
-      }
-    },
-    addAll: (found) => {
-      for (const diagnostic of found) diagnostics.push(diagnostic);
-    },
+    add: (findings, sources = new Map()) => addAll(locate(findings, sources)),
+    addAll,
     revise: (change) => {
       diagnostics = [...change(diagnostics)];
     },

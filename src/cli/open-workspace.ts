@@ -10,8 +10,9 @@ import { type RegisteredDocument, showNumbers } from '../register/ledger.js';
 import { placeOf, type Years } from '../register/read-register.js';
 import type { Edges } from '../workspace/edges.js';
 import { workspaceFinding } from '../workspace/findings.js';
-import { loadWorkspace, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
+import { loadWorkspace, type Question, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
 import { conflictCopies } from '../workspace/store/register-file.js';
+import { surveyWorkspace, type WorkspaceSurvey } from '../workspace/survey-workspace.js';
 import { findWorkspace, type Workspace } from '../workspace/workspace.js';
 import { type Notes, takeNotes } from './notes.js';
 import type { Session } from './session.js';
@@ -29,8 +30,6 @@ export interface OpeningOptions {
   readonly years?: Years;
   /** Also the circulars that were not asked for. */
   readonly withOthers?: boolean;
-  /** Documents whose files are gone will do: their letters are asked for. */
-  readonly takesIssued?: boolean;
   /** The register will be written: it must be whole, and in no conflict. */
   readonly isForWriting?: boolean;
   /** Another workspace than the one that the session is in. */
@@ -43,15 +42,7 @@ export interface OpeningOptions {
  */
 export async function openWorkspace(
   session: Session,
-  {
-    names,
-    year,
-    workspace: other,
-    isForWriting = false,
-    years = NONE,
-    withOthers = true,
-    takesIssued = false,
-  }: OpeningOptions,
+  { names, year, workspace: other, isForWriting = false, years = NONE, withOthers = true }: OpeningOptions,
   notes = takeNotes(),
 ): Promise<OpenedWorkspace | null> {
   const took = session.stopwatch();
@@ -63,13 +54,38 @@ export async function openWorkspace(
   const isAsked = isForWriting && names.length > 0;
   notes.addAll(isAsked ? diagnostics.map(strayAsError) : diagnostics);
   if (snapshot === null || (isForWriting && isOrganisationFaulty(snapshot, diagnostics))) return null;
-  if (!takesIssued) notes.add(snapshot.withoutFile.map(fileMissing));
+  notes.add(snapshot.withoutFile.map(fileMissing));
   const troubles = await findTroubles(workspace, other !== undefined);
   const [trouble] = troubles;
   if (trouble && isForWriting) throw new Refusal(trouble, 3);
   notes.add(troubles);
   if (isForWriting && hasError(snapshot.register.findings)) return null;
   return { ...snapshot, notes, took };
+}
+
+export interface OpenedSurvey extends WorkspaceSurvey {
+  /** The time since it was opened, for the last line. */
+  readonly took: () => string;
+}
+
+/**
+ * The same for making letters: of each circular only what tells it from others is kept. Documents whose files are gone
+ * will do. null where the organisation cannot be read.
+ */
+export async function openSurvey(
+  session: Session,
+  { names, year }: Pick<Question, 'names' | 'year'>,
+  notes: Notes,
+): Promise<OpenedSurvey | null> {
+  const took = session.stopwatch();
+  const { cwd } = session.world;
+  const workspace = findWorkspace(cwd, session.workspace);
+  const question = { names, year, cwd, years: NONE, withOthers: false };
+  const { survey, diagnostics } = await surveyWorkspace(workspace, question, edgesOf(session));
+  notes.addAll(diagnostics);
+  if (survey === null) return null;
+  notes.add(await findTroubles(workspace, false));
+  return { ...survey, took };
 }
 
 const NONE: ReadonlySet<number> = new Set();

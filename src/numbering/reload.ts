@@ -1,5 +1,6 @@
 /** The workspace as it is under the lock: what was read before is held against what lies there now. */
 
+import { fileHeadOf } from '../circular/circular-head.js';
 import { Refusal } from '../diagnostic.js';
 import type { Years } from '../register/read-register.js';
 import { workspaceFinding } from '../workspace/findings.js';
@@ -28,7 +29,7 @@ export async function reloadWorkspace(snapshot: WorkspaceSnapshot, years: Years)
     const isKnown = record?.source && isAsRead(snapshot, file, record.source.source.text);
     return isKnown ? record : loadCircular(workspace, file, organisation);
   });
-  const now = await loadRegister({ workspace, fs: register.store.fs, years }, organisation, files);
+  const now = await loadRegister({ workspace, fs: register.store.fs, years }, organisation, files.map(fileHeadOf));
   return { ...snapshot, register: now, circulars: recordsOf(files, { ...snapshot, register: now }) };
 }
 

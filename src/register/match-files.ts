@@ -1,16 +1,13 @@
 /** Circular files beside the register: what each of them is, and which documents of the register no file is. */
 
-import type { CircularContentData } from '../circular/circular-content.js';
-import { contentDigest } from '../circular/circular-content.js';
+import type { CircularHead } from '../circular/circular-head.js';
 import type { Numbers } from '../circular/series.js';
 import type { ArgsOf } from '../diagnostic.js';
 import { type RegisterFinding, registerFinding, type registerFindings } from './findings.js';
 import { isVoid, type Ledger, type RegisteredDocument, showNumbers } from './ledger.js';
 
 /** Of a circular, what matching needs. */
-export interface FiledCircular {
-  readonly file: string;
-  readonly content: CircularContentData;
+export interface FiledCircular extends Pick<CircularHead, 'file' | 'contentDigest'> {
   /** null where the file has no numbers for all its series: a draft. */
   readonly numbers: Numbers | null;
 }
@@ -87,11 +84,11 @@ export function matchFiles({ circulars, unreadable, pending }: FilesToMatch, led
 }
 
 /** A draft without a date was dated by being numbered. */
-function says({ content }: FiledCircular, { content: digest, date }: RegisteredDocument): boolean {
-  return contentDigest(content, content.tarih ? null : date) === digest;
+function says({ contentDigest }: FiledCircular, { content, date }: RegisteredDocument): boolean {
+  return contentDigest(date) === content;
 }
 
-function matchNumbers({ content }: FiledCircular, numbers: Numbers, ledger: Ledger): FileStatus {
+function matchNumbers({ contentDigest }: FiledCircular, numbers: Numbers, ledger: Ledger): FileStatus {
   const owners = Object.entries(numbers).map(([key, number]) => ledger.owner(key, number));
   const document = owners.find((each) => each !== null) ?? null;
   if (document === null) return { state: 'unregistered' };
@@ -102,8 +99,7 @@ function matchNumbers({ content }: FiledCircular, numbers: Numbers, ledger: Ledg
     return { state: 'contradicting', finding: complaint('register/number-taken', args) };
   }
   const isChanged =
-    contentDigest(content, null) !== document.content ||
-    Object.keys(document.current).length !== Object.keys(numbers).length;
+    contentDigest(null) !== document.content || Object.keys(document.current).length !== Object.keys(numbers).length;
   return { state: 'issued', document, isChanged };
 }
 

@@ -1,6 +1,6 @@
 /** What a file's status in the register means to whoever reads the file. */
 
-import type { Circular } from '../circular/circular.js';
+import type { CircularKey } from '../circular/circular-head.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import { showNumbers } from './ledger.js';
 import type { FileStatus } from './match-files.js';
@@ -11,7 +11,7 @@ export function statusFindings({
   circular,
 }: {
   readonly status: FileStatus | null;
-  readonly circular: Circular | null;
+  readonly circular: CircularKey | null;
 }): readonly RegisterFinding[] {
   if (circular === null) return [];
   const at = { document: 'circular', path: ['numara'], within: null };

@@ -1,6 +1,6 @@
 /** The register beside the circulars that were read: what each of them is. Reads only; what is half-done is said. */
 
-import type { Circular } from '../circular/circular.js';
+import type { CircularHead, FileHead } from '../circular/circular-head.js';
 import type { Organisation } from '../circular/organisation.js';
 import type { Finding } from '../diagnostic.js';
 import { type RegisterFinding, registerFinding } from '../register/findings.js';
@@ -8,7 +8,6 @@ import { buildLedger, type Ledger } from '../register/ledger.js';
 import { type FiledCircular, type Matching, matchFiles } from '../register/match-files.js';
 import { placeOf, type RegisterReading, type Years } from '../register/read-register.js';
 import type { LocatedSource } from '../source.js';
-import type { LoadedCircular } from './load-circulars.js';
 import type { FileSystem, Store } from './store/durable.js';
 import { listPending, type PendingStep } from './store/pending.js';
 import { REGISTER_FILE, readRegisterFile, registerSource } from './store/register-file.js';
@@ -39,7 +38,7 @@ export interface RegisterQuestion {
 export async function loadRegister(
   { workspace, fs, years: asked }: RegisterQuestion,
   { series }: Organisation,
-  files: readonly LoadedCircular[],
+  files: readonly FileHead[],
 ): Promise<LoadedRegister> {
   const circulars = files.flatMap(({ circular }) => circular ?? []);
   // A series that never restarts is one span over all years.
@@ -73,7 +72,7 @@ export async function registerSources(
 }
 
 /** Every year under which the register may know a circular. */
-function yearsOf(circular: Circular): readonly number[] {
+function yearsOf(circular: CircularHead): readonly number[] {
   const numbers = circular.state === 'numbered' ? circular.numbers : circular.given;
   const folder = /^(\d{4})\//.exec(circular.file)?.[1];
   return [
@@ -86,9 +85,9 @@ function yearsOf(circular: Circular): readonly number[] {
 }
 
 /** What matching and numbering need of a circular. */
-function filed(circular: Circular): FiledCircular {
-  const { file, content } = circular;
-  return { file, content, numbers: circular.state === 'numbered' ? circular.numbers : null };
+function filed(circular: CircularHead): FiledCircular {
+  const { file, contentDigest } = circular;
+  return { file, contentDigest, numbers: circular.state === 'numbered' ? circular.numbers : null };
 }
 
 /** It never counted: reading passes over it, and the next command that writes removes it. */

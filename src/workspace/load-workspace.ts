@@ -1,42 +1,21 @@
-/** The one loader: the organisation, its circulars, and the register beside them, as every command begins with them. */
+/** The one loader: the organisation, its circulars, and the register beside them, as most commands begin with them. */
 
-import type { CircularFinding } from '../circular/findings.js';
-import { parseNumberQuery } from '../circular/number-query.js';
-import type { Organisation } from '../circular/organisation.js';
+import { fileHeadOf } from '../circular/circular-head.js';
 import type { Diagnostic } from '../diagnostic.js';
-import { findDocument } from '../register/find-documents.js';
-import type { RegisterFinding } from '../register/findings.js';
-import type { Ledger, RegisteredDocument } from '../register/ledger.js';
 import type { FileStatus } from '../register/match-files.js';
-import type { Years } from '../register/read-register.js';
-import type { LocatedSource } from '../source.js';
 import type { Edges } from './edges.js';
-import type { WorkspaceFinding } from './findings.js';
-import { type LoadedCircular, type LoadedCirculars, loadCirculars } from './load-circulars.js';
-import { loadOrganisation } from './load-organisation.js';
-import { type LoadedRegister, loadRegister } from './load-register.js';
-import { locate } from './locate.js';
+import { type LoadedCircular, loadCircular } from './load-circulars.js';
+import { type LoadFinding, loadFiles, type Question, type Sources, type Surroundings } from './load-files.js';
 import { findClashes } from './same-numbers.js';
-import { findStrayFiles, tellStray } from './stray-files.js';
-import { ORGANISATION_FILE, type Workspace } from './workspace.js';
+import type { SelectedCirculars } from './select-circulars.js';
+import type { Workspace } from './workspace.js';
 
-/** The files that findings speak of, by the names under which they do. */
-export type Sources = ReadonlyMap<string, LocatedSource>;
-
-export type LoadFinding = WorkspaceFinding | CircularFinding | RegisterFinding;
+export type { LoadFinding, Question, Sources } from './load-files.js';
 
 /** A workspace as it was at one moment. */
-export interface WorkspaceSnapshot {
-  readonly workspace: Workspace;
-  readonly organisation: Organisation;
-  readonly sources: Sources;
+export interface WorkspaceSnapshot extends Surroundings {
   /** Every circular of the workspace; only those asked for, where the question wants no more. */
   readonly circulars: readonly CircularRecord[];
-  /** The files asked for; all where none was. */
-  readonly selected: ReadonlySet<string>;
-  readonly register: LoadedRegister;
-  /** Documents asked for by their numbers whose files are gone. */
-  readonly withoutFile: readonly RegisteredDocument[];
 }
 
 /** A circular's file, and what the register says of it. */
@@ -46,17 +25,6 @@ export interface CircularRecord extends LoadedCircular {
   /** Its own complaints, and those of others about it: two files with one number. */
   readonly all: readonly LoadFinding[];
   readonly sources: Sources;
-}
-
-export interface Question {
-  /** Files (from the folder the user is in) and numbers, as typed; none means all. */
-  readonly names: readonly string[];
-  readonly year: number | null;
-  readonly cwd: string;
-  /** Years of the register asked about, besides those of the circulars, of the numbers and today's; null for all. */
-  readonly years: Years;
-  /** Also the circulars that were not asked for: what they hold may bear on those that were. */
-  readonly withOthers: boolean;
 }
 
 export interface LoadedWorkspace {
@@ -69,46 +37,21 @@ export interface LoadedWorkspace {
 export async function loadWorkspace(
   workspace: Workspace,
   question: Question,
-  { now, fs, onProgress }: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
+  edges: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
 ): Promise<LoadedWorkspace> {
-  const { organisation, findings, sources } = loadOrganisation(workspace);
-  const told = locate<LoadFinding>(findings, sources);
-  if (organisation === null) return { snapshot: null, diagnostics: told };
-  const { names, year, cwd, withOthers } = question;
-  const others = new Set([ORGANISATION_FILE, ...sources.keys()]);
-  const selection = { names, year, cwd, withOthers, others, begin: onProgress };
-  const loaded = loadCirculars(workspace, organisation, selection);
-  const files = withOthers || names.length === 0 ? loaded.read : loaded.circulars;
-  const years = yearsOf(question, now());
-  const register = await loadRegister({ workspace, fs, years }, organisation, files);
-  const strays =
-    names.length === 0
-      ? findStrayFiles(workspace, new Set(sources.keys()))
-      : tellStray([...new Set(loaded.circulars.map(({ file }) => file))], workspace);
-  const { missing, documents } = findWithoutFile(loaded.findings, register.ledger, organisation);
-  const circulars = recordsOf(files, { register, organisation, workspace, sources });
-  return {
-    snapshot: {
-      workspace,
-      organisation,
-      sources,
-      circulars,
-      selected: new Set(loaded.circulars.map(({ file }) => file)),
-      register,
-      withoutFile: documents,
-    },
-    diagnostics: [
-      ...told,
-      ...locate<LoadFinding>([...missing, ...strays], new Map()),
-      ...locate<LoadFinding>(register.findings, register.sources),
-    ],
-  };
+  const { found, diagnostics } = await loadFiles(workspace, question, edges, {
+    read: (file, organisation) => loadCircular(workspace, file, organisation),
+    headOf: fileHeadOf,
+  });
+  if (found === null) return { snapshot: null, diagnostics };
+  const { files, ...surroundings } = found;
+  return { snapshot: { ...surroundings, circulars: recordsOf(files, surroundings) }, diagnostics };
 }
 
 /** The same workspace with other circulars, or another reading of the register. */
 export function recordsOf(
-  files: LoadedCirculars['read'],
-  { register, workspace, sources }: Pick<WorkspaceSnapshot, 'register' | 'organisation' | 'workspace' | 'sources'>,
+  files: SelectedCirculars<LoadedCircular>['read'],
+  { register, workspace, sources }: Pick<WorkspaceSnapshot, 'register' | 'workspace' | 'sources'>,
 ): readonly CircularRecord[] {
   const clashes = findClashes(
     files.flatMap(({ circular }) => circular ?? []),
@@ -120,39 +63,18 @@ export function recordsOf(
     return {
       ...each,
       status,
-      all: [...each.findings, ...wordsOf(each, status), ...(clashes.get(each.file) ?? []), ...contradiction],
+      all: [...ownFindings(each, isAsIssued(status)), ...(clashes.get(each.file) ?? []), ...contradiction],
       sources: new Map([...sources, ...(each.source ? [['circular', each.source] as const] : [])]),
     };
   });
 }
 
-/** What is said of a file's words; a letter that went out as the file says is as it is. */
-function wordsOf({ wordFindings }: LoadedCircular, status: FileStatus | null): readonly LoadFinding[] {
-  const isIssued = status?.state === 'incomplete' || (status?.state === 'issued' && !status.isChanged);
-  return isIssued ? [] : wordFindings;
+/** What is said of a file and its words; a letter that went out as the file says is as it is. */
+export function ownFindings({ findings, wordFindings }: LoadedCircular, isIssued: boolean): readonly LoadFinding[] {
+  return isIssued ? findings : [...findings, ...wordFindings];
 }
 
-/**
- * A draft without a date is dated today; a run that was cut short may have dated it yesterday. A number without its year
- * may be of any.
- */
-function yearsOf({ names, years }: Question, instant: Date): Years {
-  const queried = names.flatMap((name) => parseNumberQuery(name) ?? []).map(({ year }) => year);
-  if (years === null || queried.includes(null)) return null;
-  const today = instant.getUTCFullYear();
-  return new Set([...years, ...queried.flatMap((year) => year ?? []), today - 1, today, today + 1]);
-}
-
-/** Numbers asked for that no file has and the register does: their letters are in `issued/` all the same. */
-function findWithoutFile(findings: readonly WorkspaceFinding[], ledger: Ledger, { series }: Organisation) {
-  const documents: RegisteredDocument[] = [];
-  const missing = findings.filter((finding) => {
-    if (finding.code !== 'workspace/no-such-number') return true;
-    const query = parseNumberQuery(finding.args.number);
-    const found = query && findDocument(query, finding.args.number, ledger, series).value;
-    if (!found || found.document.file === null) return true;
-    documents.push(found.document);
-    return false;
-  });
-  return { missing, documents };
+/** The file's letter is issued, and the file says what it said then. */
+export function isAsIssued(status: FileStatus | null): boolean {
+  return status?.state === 'incomplete' || (status?.state === 'issued' && !status.isChanged);
 }

@@ -1,13 +1,13 @@
 /** Two files with one number, or that would render to one file: found before anything is written. */
 
-import type { Circular } from '../circular/circular.js';
+import type { CircularKey } from '../circular/circular-head.js';
 import { outputName } from '../circular/output-name.js';
 import { printSequence } from '../circular/series.js';
 import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 
 /** Findings by file; a file that has one is not rendered. `show` gives a file as the user sees it. */
 export function findClashes(
-  circulars: readonly Circular[],
+  circulars: readonly CircularKey[],
   show: (file: string) => string,
 ): ReadonlyMap<string, readonly WorkspaceFinding[]> {
   const findings = new Map<string, WorkspaceFinding[]>();
@@ -27,14 +27,14 @@ export function findClashes(
   return findings;
 }
 
-function numberKeys(circular: Circular): readonly string[] {
+function numberKeys(circular: CircularKey): readonly string[] {
   const numbers = circular.state === 'draft' ? circular.given : circular.numbers;
   return Object.entries(numbers).map(([series, number]) => `${series}:${printSequence(number)}`);
 }
 
 /** Every circular that shares a key with another, beside that other. */
-function pairs(circulars: readonly Circular[], keysOf: (circular: Circular) => readonly string[]) {
-  const owners = new Map<string, Circular[]>();
+function pairs(circulars: readonly CircularKey[], keysOf: (circular: CircularKey) => readonly string[]) {
+  const owners = new Map<string, CircularKey[]>();
   for (const circular of circulars) {
     for (const key of keysOf(circular)) owners.set(key, [...(owners.get(key) ?? []), circular]);
   }

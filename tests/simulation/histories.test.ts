@@ -70,12 +70,11 @@ vi.mock('../../src/numbering/objections-to-writing.js', async (real) => {
 // As it was once: a draft that says what a document says was given that one's numbers.
 vi.mock('../../src/register/match-files.js', async (real) => {
   const own = await real<typeof import('../../src/register/match-files.js')>();
-  const { contentDigest } = await import('../../src/circular/circular-content.js');
   const matchFiles: typeof own.matchFiles = (files, ledger) => {
     const { statuses, absent } = own.matchFiles(files, ledger);
     if (!world.history?.flaws.has('same is taken for the same')) return { statuses, absent };
-    const taken = files.circulars.flatMap(({ file, content }) => {
-      const same = ledger.documents.find((each) => each.content === contentDigest(content, null));
+    const taken = files.circulars.flatMap(({ file, contentDigest }) => {
+      const same = ledger.documents.find((each) => each.content === contentDigest(null));
       return statuses.get(file)?.state === 'draft' && same
         ? [[file, { state: 'incomplete' as const, document: same }] as const]
         : [];

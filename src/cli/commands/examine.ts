@@ -21,7 +21,7 @@ import { profileNames } from '../../workspace/theme-files.js';
 import { type Notes, takeNotes } from '../notes.js';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
-import { openNotedThemes } from './render-draft.js';
+import { openNotedThemes } from './noted-themes.js';
 
 export interface ExamineOptions {
   readonly files: readonly string[];

@@ -1,11 +1,12 @@
-/** `genelge render`: load, render each, write, report. */
+/** `genelge render`: look the workspace through, make each letter, write, report. */
 
+import { openLetterRenderer } from '../../batch/open-letter-renderer.js';
+import { planLetters } from '../../batch/plan-letters.js';
 import type { ExitCode } from '../../diagnostic.js';
 import type { Format } from '../../pipeline.js';
 import { takeNotes } from '../notes.js';
-import { openWorkspace } from '../open-workspace.js';
+import { openSurvey } from '../open-workspace.js';
 import type { Session } from '../session.js';
-import { openLetterRenderer } from './letter-renderer.js';
 import { openOutputWriter } from './output-writer.js';
 
 export interface RenderOptions {
@@ -24,30 +25,24 @@ export interface RenderOptions {
 export async function render(options: RenderOptions, session: Session): Promise<ExitCode> {
   const { letters, year = null, format, out, open: isShown = false } = options;
   const notes = takeNotes();
-  const asked = { names: letters, year, withOthers: false, takesIssued: true };
-  const opened = await openWorkspace(session, asked, notes);
+  const opened = await openSurvey(session, { names: letters, year }, notes);
   if (opened === null) return notes.tell(session);
-  const { register, withoutFile } = opened;
-  const renderer = openLetterRenderer(opened, notes);
-  const output = await openOutputWriter({ session, notes, store: register.store, out: out ?? null, isShown });
-  const records = opened.circulars.filter(({ file }) => opened.selected.has(file));
-  const progress = session.progress('setting', records.length);
-  for (const record of records) {
+  const { store } = opened.register;
+  const planned = planLetters(opened, { withDrafts: !options.numbered });
+  const renderer = openLetterRenderer({ ...opened, store }, { formats: format });
+  notes.addAll(renderer.diagnostics);
+  const output = await openOutputWriter({ session, notes, store, out: out ?? null, isShown });
+  const progress = session.progress('setting', planned.length);
+  for (const { task, document } of planned) {
     progress.tick();
-    const { circular, status } = record;
-    if (options.numbered && circular !== null && status?.state === 'draft') continue;
-    const made = await renderer.ofRecord(record, format);
-    const isNumbered = status?.state === 'issued' || status?.state === 'incomplete';
-    if (made) await output.send(made.renditions, made.name, isNumbered ? status.document : null);
-  }
-  for (const document of withoutFile) {
-    const made = await renderer.ofDocument(document, format);
-    if (made) await output.send(made.renditions, made.name, document);
+    const { letter, diagnostics } = await renderer.render(task());
+    notes.addAll(diagnostics);
+    if (letter) await output.send(letter.renditions, letter.name, document);
   }
   progress.end();
   const { whole: rendered, files: written } = await output.close();
   const { rendered: summary, nothingToRender } = session.words.ui;
-  const count = records.length + withoutFile.length;
   const idle = notes.errors() > 0 ? '' : nothingToRender;
+  const { length: count } = planned;
   return notes.tell(session, { written }, count > 0 ? summary(rendered, count - rendered) + opened.took() : idle);
 }

@@ -1,0 +1,63 @@
+/** A workspace, looked through → the letters that are to be made. */
+
+import { regraded } from '../diagnostic.js';
+import { printsVoidNumber, type RegisteredDocument } from '../register/ledger.js';
+import { statusFindings } from '../register/status-findings.js';
+import type { LoadFinding } from '../workspace/load-files.js';
+import { isAsIssued } from '../workspace/load-workspace.js';
+import type { SurveyedCircular, WorkspaceSurvey } from '../workspace/survey-workspace.js';
+import type { IssueTask, LetterTask } from './letter-task.js';
+
+/** `task` reads what the letter takes when its turn comes: of thousands, little is held at once. */
+export interface PlannedLetter {
+  readonly task: () => LetterTask;
+  /** The document that it prints; null for a letter that is not issued yet. */
+  readonly document: RegisteredDocument | null;
+}
+
+/** Of the circulars asked for, in the order of their names, then of the documents whose files are gone. */
+export function planLetters(
+  { circulars, selected, withoutFile, register }: WorkspaceSurvey,
+  { withDrafts }: { readonly withDrafts: boolean },
+): readonly PlannedLetter[] {
+  const hasRegister = register.reading.register.length > 0;
+  const wanted = circulars.filter(
+    ({ file, status }) => selected.has(file) && (withDrafts || status === null || status.state !== 'draft'),
+  );
+  return [...wanted.map((each) => fromFile(each, hasRegister)), ...withoutFile.map(fromRegister)];
+}
+
+function fromFile(surveyed: SurveyedCircular, hasRegister: boolean): PlannedLetter {
+  const { status, file, digest, hasFindings } = surveyed;
+  const document = status?.state === 'issued' || status?.state === 'incomplete' ? status.document : null;
+  return {
+    document,
+    task: () => ({
+      file: {
+        file,
+        digest,
+        hasFindings,
+        isAsIssued: isAsIssued(status),
+        objections: objectionsTo(surveyed, hasRegister),
+      },
+      issue: document && issueOf(document),
+    }),
+  };
+}
+
+function fromRegister(document: RegisteredDocument): PlannedLetter {
+  return { document, task: () => ({ file: null, issue: issueOf(document) }) };
+}
+
+function issueOf(document: RegisteredDocument): IssueTask {
+  const { current, issue } = document;
+  return { current, line: issue.line, entry: issue.read()?.entry ?? null, isVoid: printsVoidNumber(document) };
+}
+
+/** What others have against rendering a file as it is. A workspace without a register is asked for none. */
+function objectionsTo(surveyed: SurveyedCircular, hasRegister: boolean): readonly LoadFinding[] {
+  const found = statusFindings(surveyed);
+  const isUnregistered = surveyed.status?.state === 'unregistered';
+  const ofRegister = isUnregistered ? found.map((finding) => regraded(finding, 'warning')) : found;
+  return [...surveyed.objections, ...(isUnregistered && !hasRegister ? [] : ofRegister)];
+}
