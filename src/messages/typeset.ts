@@ -41,6 +41,24 @@ export const typeset: MessagesFor<TypesetFinding> = {
       what: 'The spaces of a justified line are very wide, most often before a long address. Changing the sentence a little helps.',
     }),
   },
+  'typeset/short-line': {
+    tr: () => ({
+      title: 'Kısa kalan satır',
+      finding: ({ line, short }) => ({
+        message: `Satır ${decimal(short)} pt kısa kaldı, çünkü ardındaki uzun sözcük ya da adres bölünemiyor: “${line}”`,
+        help: 'Cümleyi biraz değiştirin.',
+      }),
+      what: 'İki yana yaslanan metinde bir satır, ardından gelen ve bölünemeyen uzun bir adres yüzünden kenara kadar dolmuyor. Sözcükleri koparmaktansa satır kısa bırakılır. Cümleyi biraz değiştirmek yeter.',
+    }),
+    en: () => ({
+      title: 'A line that ends short',
+      finding: ({ line, short }) => ({
+        message: `A line ends ${short} pt short, for the long word or address after it cannot be divided: “${line}”`,
+        help: 'Change the sentence a little.',
+      }),
+      what: 'A line of justified text does not reach the margin because a long address follows that cannot be divided. The line is left short rather than its words torn apart. Changing the sentence a little helps.',
+    }),
+  },
   'typeset/missing-glyph': {
     tr: () => ({
       title: 'Yazı tipinde olmayan karakter',

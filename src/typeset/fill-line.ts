@@ -30,19 +30,30 @@ export interface Filling {
 /** As the face has it. */
 export const NATURAL: Filling = { scale: 1, tracking: 0, wordGap: 0 };
 
-/** The lines of a paragraph; null has the spaces that are wished and is no wider for it. A line that cannot be shrunk enough sticks out. */
+/**
+ * The lines of a paragraph. A last line that is not full gets the letters and spaces of the line before it, as far as
+ * there is room (ε-TeX's \lastlinefit): beside a natural one the line before could not be stretched by so much. A line
+ * that cannot be shrunk enough sticks out; one that would be torn, mostly before a long address, ends short.
+ */
 export function fillLines(lines: readonly (Unfilled & { readonly isFull: boolean })[]): readonly Filling[] {
-  const shares = lines.map((line) => (line.isFull ? shareOf(line) : 0));
+  const shares: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = index === 0 ? 0 : (shares[index - 1] ?? 0);
+    shares.push(line.isFull ? shareOf(line) : Math.min(before, shareOf(line)));
+  }
   return lines.map((line, index) => {
-    if (!line.isFull) return wished(line);
     const share = shares[index] ?? 0;
+    if (!line.isFull) return unstretched(line, share);
     const least = Math.min(shares[index - 1] ?? share, shares[index + 1] ?? share);
     return fillLine(line, share, JUSTIFICATION.contrast - (share - least) * JUSTIFICATION.letters);
   });
 }
 
-function wished({ gaps, spaces }: Unfilled): Filling {
-  return { ...NATURAL, wordGap: gaps > 0 ? (spaces * (JUSTIFICATION.space - 1)) / gaps : 0 };
+/** Letters and spaces alone, no wider than they come. */
+function unstretched({ gaps, spaces }: Unfilled, share: number): Filling {
+  const scale = 1 + share * JUSTIFICATION.letters;
+  const space = spaces * JUSTIFICATION.space * (1 + share * JUSTIFICATION.along);
+  return { scale, tracking: 0, wordGap: gaps > 0 ? (space - spaces * scale) / gaps : 0 };
 }
 
 /** What letters and spaces give together while the letters have something to give, pt. */
@@ -69,6 +80,7 @@ function fillLine(line: Unfilled, share: number, most: number): Filling {
   const scale = 1 + share * JUSTIFICATION.letters;
   const tracking = Math.max(tracked, 0) / places;
   const space = spaces * JUSTIFICATION.space * (1 + share * JUSTIFICATION.along) + rest - tracking * places;
+  if (space > gaps * size * JUSTIFICATION.mostSpace) return unstretched(line, 1);
   const least = spaces * (JUSTIFICATION.space - JUSTIFICATION.spaceShrink);
   return { scale, tracking, wordGap: gaps > 0 ? (Math.max(space, least) - spaces * scale) / gaps : 0 };
 }

@@ -6,6 +6,7 @@ export const typesetFindings = {
   'typeset/overfull-line': error<{ line: string; over: number }>(),
   /** `gap` is the width of a space between its words, pt. */
   'typeset/loose-line': warning<{ line: string; gap: number }>(),
+  'typeset/short-line': warning<{ line: string; short: number }>(),
   'typeset/missing-glyph': error<{ characters: readonly string[] }>(),
   'typeset/right-to-left': error<{ characters: readonly string[] }>(),
   'typeset/too-tall': error<{ height: number; room: number }>(),

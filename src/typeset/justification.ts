@@ -25,6 +25,8 @@ export const JUSTIFICATION = {
   beforeTracking: 0.015,
   /** Most tracking, ems: 0.18 pt at 12 pt. Never negative, for letters that touch are worse than any gap. */
   tracking: 0.015,
+  /** The widest space, ems: before an address of fifty letters the words of a line stood 109 pt apart. */
+  mostSpace: 1.5,
   /** How much denser the letters of a line may look than a neighbour's: microtype's limit. */
   contrast: 0.04,
 };

@@ -25,6 +25,8 @@ export interface LineBreakParameters {
 export interface Density {
   /** Of a line that lacks `slack` to the measure; what its letters give, and what its spaces stretch or shrink by. */
   readonly of: (slack: number, give: number, glue: number) => number;
+  /** Of a last line behind one of density `before`, that lacks `slack`; what its letters give, and its spaces' shrink. */
+  readonly ofLast: (before: number, slack: number, give: number, shrink: number) => number;
   /** Demerits of neighbours that differ by so much. */
   readonly contrast: (difference: number) => number;
   /** Lines of one class are alike enough that only the best way to one of them is followed. */
@@ -90,11 +92,14 @@ export function ratioOf({ next }: Preceding, place: Place, { sums, measure, para
 /** A line that nothing can stretch: beyond every real ratio, yet finite, so that demerits can still be compared. */
 const HOPELESS = 1000;
 
-export function densityOf({ next }: Preceding, place: Place, { sums, measure, parameters }: Paragraph): number {
+export function densityOf(from: Preceding, place: Place, { sums, measure, parameters }: Paragraph): number {
+  const { next, density: before, previous } = from;
   if (next > place.index) return 0;
   const slack = measure - between(sums.width, next, place.index) - place.width;
-  const glue = slack >= 0 ? sums.stretch : sums.shrink;
-  return parameters.density.of(slack, between(sums.give, next, place.index), between(glue, next, place.index));
+  const give = between(sums.give, next, place.index);
+  const shrink = between(sums.shrink, next, place.index);
+  if (place.forced && slack >= 0) return previous === null ? 0 : parameters.density.ofLast(before, slack, give, shrink);
+  return parameters.density.of(slack, give, slack >= 0 ? between(sums.stretch, next, place.index) : shrink);
 }
 
 /** Fitness classes: tight, normal, loose, very loose (p. 1155). */

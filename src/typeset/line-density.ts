@@ -8,14 +8,23 @@ const MOST_TRACKED = JUSTIFICATION.tracking / 0.45 / JUSTIFICATION.letters;
 /** A face's own space in ems. */
 const SPACE = 0.25;
 
+/** What letters and spaces give together, in the units of the line. */
+function together(give: number, spaces: number): number {
+  return give + spaces * JUSTIFICATION.space * JUSTIFICATION.along;
+}
+
 export const LINE_DENSITY: Density = {
   of: (slack, give, glue) => {
     if (give === 0) return 0;
     const spaces = glue / (slack >= 0 ? JUSTIFICATION.spaceStretch : JUSTIFICATION.spaceShrink);
-    const together = give + spaces * JUSTIFICATION.space * JUSTIFICATION.along;
-    if (slack < together) return Math.max(-1, slack / together);
-    const tracked = slack - together - (spaces / SPACE) * JUSTIFICATION.beforeTracking;
+    const given = together(give, spaces);
+    if (slack < given) return Math.max(-1, slack / given);
+    const tracked = slack - given - (spaces / SPACE) * JUSTIFICATION.beforeTracking;
     return 1 + Math.max(0, Math.min(tracked / give, MOST_TRACKED));
+  },
+  ofLast: (before, slack, give, shrink) => {
+    const most = give === 0 ? 0 : slack / together(give, shrink / JUSTIFICATION.spaceShrink);
+    return Math.max(-1, Math.min(before, 1, most));
   },
   contrast: (difference) => {
     if (difference <= FREE) return 0;

@@ -35,7 +35,7 @@ export interface TextLine {
 /** Gaps wider than this many ems of a space are told: nothing better could be done. */
 const LOOSE = 4;
 
-/** Lines of at most `measure` pt. Reports lines that stick out, lines very loose, and characters no face has. */
+/** Lines of at most `measure` pt. Reports lines that stick out, end short or are very loose, and characters no face has. */
 export function setLines(
   leaf: Paragraph | Heading,
   style: BlockStyle,
@@ -140,7 +140,11 @@ function tell(
   const space = style.size * QUARTER;
   if (over > 0.1) {
     context.findings.push(typesetFinding('typeset/overfull-line', { line, over }, at));
-  } else if (!isLast && style.align === 'justify' && wordGap > space * LOOSE) {
+  } else if (isLast || style.align !== 'justify') {
+    return;
+  } else if (over < -0.1) {
+    context.findings.push(typesetFinding('typeset/short-line', { line, short: -over }, at));
+  } else if (wordGap > space * LOOSE) {
     const gap = Math.round((wordGap + space) * 10) / 10;
     context.findings.push(typesetFinding('typeset/loose-line', { line, gap }, at));
   }

@@ -14,7 +14,7 @@ const PAPER: LineBreakParameters = {
   shortLast: 0,
   shortLastDemerits: 0,
   raggedness: 0,
-  density: { of: () => 0, contrast: () => 0, classOf: () => 0 },
+  density: { of: () => 0, ofLast: () => 0, contrast: () => 0, classOf: () => 0 },
 };
 
 /** Monotype widths in eighteenths of an em (Knuth & Plass 1981; Digital Typography, p. 75). */

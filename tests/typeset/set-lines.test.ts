@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockStyle } from '../../src/letter/style.js';
+import type { TypesetFinding } from '../../src/typeset/findings.js';
 import { setLines, type TextLine } from '../../src/typeset/set-lines.js';
 import { bundledFaces } from '../../src/workspace/bundled-faces.js';
 import { bundledStyle } from '../compose/compose-letter.js';
@@ -15,8 +16,8 @@ const justified: BlockStyle = { ...style.base, size: SIZE, align: 'justify', fir
 const sentences = readFileSync('tests/bench/sentences.txt', 'utf8').trim().split('\n');
 const faces = bundledFaces();
 
-function set(text: string, block: BlockStyle = justified, measure = MEASURE): readonly TextLine[] {
-  const context = { faces, pictures: new Map(), style, findings: [], width: measure, fieldLabel: 0, isInItem: false };
+function set(text: string, findings: TypesetFinding[] = [], block = justified, measure = MEASURE): readonly TextLine[] {
+  const context = { faces, pictures: new Map(), style, findings, width: measure, fieldLabel: 0, isInItem: false };
   return setLines(paragraph('metin', text), block, measure, context);
 }
 
@@ -72,6 +73,32 @@ describe('a justified paragraph', () => {
     );
   });
 
+  it('gives its last line the letters of the line before it, as far as there is room', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const lines = set(text);
+        const [before, last] = lines.slice(-2);
+        if (!before || !last || lines.length === 1) return;
+        if (last.width < MEASURE * 0.95) expect(last.filling.scale).toBeCloseTo(before.filling.scale, 9);
+        expect(last.filling.tracking).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ends a line short rather than tear it before an address that cannot be divided', () => {
+    const address = 'genel.sekreterlik.basvuru.birimi.2026@esnafsanatkarlar.org.tr';
+    const findings: TypesetFinding[] = [];
+    const [first, second] = set(
+      `Başvurular en geç 15 Şubat gününe kadar ${address} adresine gönderilecektir.`,
+      findings,
+    );
+    expect(first && wordsOf(first)).toBe('Başvurular en geç 15 Şubat gününe kadar');
+    expect(first?.width).toBeLessThan(300);
+    expect(second && wordsOf(second)).toContain(address);
+    expect(findings.map(({ code }) => code)).toEqual(['typeset/short-line']);
+  });
+
   it('divides an IBAN only where the line before it would have holes, and then between its groups', () => {
     const iban = 'TR33 0006 1005 1978 6457 8413 26';
     const fitting = set(`Aidatların ${iban} numaralı hesaba yatırılması gerekmektedir.`);
@@ -97,10 +124,10 @@ describe('a table cell', () => {
   const cell: BlockStyle = { ...justified, align: 'left', size: 10, firstIndent: 0 };
 
   it('divides a word that is wider than its column', () => {
-    expect(texts(set('Mükemmeliyetçilik', cell, 50))).toEqual(['Mükemme‐', 'liyetçilik']);
+    expect(texts(set('Mükemmeliyetçilik', [], cell, 50))).toEqual(['Mükemme‐', 'liyetçilik']);
   });
 
   it('leaves whole what fits', () => {
-    expect(texts(set('Sürdürülebilir kalkınma', cell, 80))).toEqual(['Sürdürülebilir', 'kalkınma']);
+    expect(texts(set('Sürdürülebilir kalkınma', [], cell, 80))).toEqual(['Sürdürülebilir', 'kalkınma']);
   });
 });
