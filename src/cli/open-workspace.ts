@@ -34,6 +34,8 @@ export interface OpeningOptions {
   readonly isForWriting?: boolean;
   /** Another workspace than the one that the session is in. */
   readonly workspace?: Workspace;
+  /** The one that the session is in, where it was found before: it may have lost its genelge.yaml since. */
+  readonly known?: Workspace;
 }
 
 /**
@@ -42,12 +44,12 @@ export interface OpeningOptions {
  */
 export async function openWorkspace(
   session: Session,
-  { names, year, workspace: other, isForWriting = false, years = NONE, withOthers = true }: OpeningOptions,
+  { names, year, workspace: other, known, isForWriting = false, years = NONE, withOthers = true }: OpeningOptions,
   notes = takeNotes(),
 ): Promise<OpenedWorkspace | null> {
   const took = session.stopwatch();
   const { cwd } = session.world;
-  const workspace = other ?? findWorkspace(cwd, session.workspace);
+  const workspace = other ?? known ?? findWorkspace(cwd, session.workspace);
   const question = { names, year, cwd, years, withOthers };
   const { snapshot, diagnostics } = await loadWorkspace(workspace, question, edgesOf(session));
   // What is asked for by name and cannot be done is no mere warning.

@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 import { openIssuedLetters } from '../archive/open-issued-letters.js';
 import type { Circular } from '../circular/circular.js';
 import { resolveLetter } from '../compose/resolve-letter.js';
+import { type Diagnostic, Refusal } from '../diagnostic.js';
+import type { AnyFinding } from '../messages/all-findings.js';
+import { isKnown } from '../messages/catalogue.js';
 import { setLetter } from '../pipeline.js';
 import type {
   FilePosition,
@@ -20,7 +23,8 @@ import { loadPictures } from '../workspace/load-pictures.js';
 import { loadTheme } from '../workspace/load-theme.js';
 import type { CircularRecord, Sources } from '../workspace/load-workspace.js';
 import { packageFolder } from '../workspace/package-folder.js';
-import { listCirculars, type Workspace } from '../workspace/workspace.js';
+import { asRefusal } from '../workspace/store/commit.js';
+import { listCirculars, showFrom, type Workspace } from '../workspace/workspace.js';
 import { examine } from './commands/examine.js';
 import { type OpenedWorkspace, openWorkspace } from './open-workspace.js';
 import { withWords } from './report/told.js';
@@ -29,7 +33,6 @@ import type { Session } from './session.js';
 export function openPreviewLoader(workspace: Workspace, session: Session): PreviewLoader {
   const faces = bundledFaces();
   const quiet: Session = { ...session, progress: () => ({ tick: () => {}, end: () => {} }) };
-  const pathOf = (file: string): string => join(workspace.root, file);
 
   const setRecord = async (record: CircularRecord, opened: OpenedWorkspace): Promise<PreviewedLetter | null> => {
     const { status, circular, sources } = record;
@@ -69,39 +72,68 @@ export function openPreviewLoader(workspace: Workspace, session: Session): Previ
 
   const toPosition = (source: SourceText, offset: number): FilePosition => {
     const own = resolve(session.world.cwd, source.file);
-    const path = existsSync(own) ? own : join(packageFolder('templates'), source.file);
-    return { file: source.file, path, ...positionAt(source.text, offset) };
+    const at = positionAt(source.text, offset);
+    if (!existsSync(own)) return { file: source.file, path: join(packageFolder('templates'), source.file), ...at };
+    return { file: showFrom(workspace.root, own), path: own, ...at };
+  };
+
+  const loadLetter: PreviewLoader['loadLetter'] = async (wanted) => {
+    const file = wanted ?? (await firstOf(workspace, quiet));
+    const unread = { file, source: null, letter: null };
+    if (file === null || !listCirculars(workspace).includes(file)) return unread;
+    const asked = { names: [workspace.show(file)], year: null, withOthers: false, known: workspace };
+    const opened = await openWorkspace(quiet, asked);
+    const record = opened?.circulars.find((each) => each.file === file);
+    if (opened === null || record === undefined) return unread;
+    return { file, source: record.source?.source.text ?? null, letter: await setRecord(record, opened) };
+  };
+
+  // The list stays as it was while genelge.yaml cannot be read.
+  let entries: readonly PreviewEntry[] = [];
+  const diagnose = async (file: string | null): Promise<readonly Diagnostic<AnyFinding>[]> => {
+    const { notes, opened } = await examine(
+      { files: file === null ? [] : [workspace.show(file)], known: workspace },
+      quiet,
+    );
+    if (opened) entries = opened.circulars.map(toEntry);
+    return notes.all();
+  };
+  const placed = async (diagnostics: readonly Diagnostic<AnyFinding>[]): Promise<readonly PreviewFinding[]> => {
+    const told = await withWords(diagnostics, session.words.language);
+    return told.map(({ finding, message, help, source, span }) => ({
+      severity: finding.severity,
+      code: finding.code,
+      message,
+      help,
+      at: source && span ? toPosition(source, span.start) : null,
+    }));
   };
 
   return {
-    async loadLetter(wanted) {
-      const file = wanted ?? (await firstOf(workspace, quiet));
-      if (file === null || !listCirculars(workspace).includes(file)) return { file: null, source: '', letter: null };
-      const opened = await openWorkspace(quiet, { names: [pathOf(file)], year: null, withOthers: false, workspace });
-      const record = opened?.circulars.find((each) => each.file === file);
-      const source = record?.source?.source.text ?? '';
-      return { file, source, letter: opened && record ? await setRecord(record, opened) : null };
-    },
+    loadLetter: (wanted) =>
+      loadLetter(wanted).catch((error) => {
+        findingOf(error, workspace);
+        return { file: wanted, source: null, letter: null };
+      }),
     async loadSurroundings(file) {
-      const { notes, opened } = await examine({ files: file === null ? [] : [pathOf(file)] }, quiet);
-      const told = await withWords(notes.all(), session.words.language);
-      const findings = told.map(
-        ({ finding, message, help, source, span }): PreviewFinding => ({
-          severity: finding.severity,
-          code: finding.code,
-          message,
-          help,
-          at: source && span ? toPosition(source, span.start) : null,
-        }),
-      );
-      return { entries: opened?.circulars.map(toEntry) ?? [], findings };
+      const diagnostics = await diagnose(file).catch((error) => [
+        { finding: findingOf(error, workspace), source: null, span: null },
+      ]);
+      return { findings: await placed(diagnostics), entries };
     },
   };
 }
 
+/** What the world has against reading it at this moment: a folder that went away, or may not be read. Else throws. */
+function findingOf(error: unknown, workspace: Workspace): AnyFinding {
+  const refusal = asRefusal(error, workspace);
+  if (refusal instanceof Refusal && isKnown(refusal.finding)) return refusal.finding;
+  throw error;
+}
+
 /** The first draft, else the first letter. */
 async function firstOf(workspace: Workspace, session: Session): Promise<string | null> {
-  const opened = await openWorkspace(session, { names: [], year: null, workspace });
+  const opened = await openWorkspace(session, { names: [], year: null, known: workspace });
   const files = opened?.circulars ?? [];
   return (
     (files.find(({ status }) => status?.state === 'draft') ?? files[0])?.file ?? listCirculars(workspace)[0] ?? null

@@ -14,8 +14,8 @@ export interface LetterMessage {
   readonly pages: readonly { readonly index: number; readonly svg: string }[];
   /** Families of the pages' faces, to be fetched once each. */
   readonly families: readonly string[];
-  /** What is shown is the last that could be set, not what the file says now. */
-  readonly isStale: boolean;
+  /** `stale`: the last pages that could be set, not what the file says now. `unset`: there were none yet. */
+  readonly state: 'current' | 'stale' | 'unset' | 'none';
 }
 
 export type FeedMessage = LetterMessage | ({ readonly kind: 'surroundings' } & Surroundings);
@@ -28,80 +28,111 @@ interface Reader {
 }
 
 export interface Feed {
-  /** Sends the state at once, and every later one; gives the way to leave. */
+  /** Sends the state soon, and every later one; gives the way to leave. */
   readonly follow: (file: string | null, write: Reader['write']) => () => void;
-  readonly refresh: () => Promise<void>;
+  /** Something in the workspace has changed. */
+  readonly refresh: () => void;
   readonly letterOf: (file: string) => PreviewedLetter | null;
   /** The face file of a family that some page uses. */
   readonly face: (family: string) => Uint8Array | null;
 }
 
-export function openFeed({ loadLetter, loadSurroundings }: PreviewLoader): Feed {
+/** `onFault` is told what the loader throws, which it never does for bad input. */
+export function openFeed({ loadLetter, loadSurroundings }: PreviewLoader, onFault: (error: unknown) => void): Feed {
   const readers = new Set<Reader>();
-  /** The last good letter of each file that is followed. */
+  /** Whose letter is to be looked at anew; whose surroundings, once no letter waits. */
+  const due = new Set<Reader>();
+  const unchecked = new Set<Reader>();
+  /** The last good letter of each file that was followed, and the text it was made of. */
   const letters = new Map<string, PreviewedLetter>();
+  const sources = new Map<string, string>();
   const faces = new Map<string, Uint8Array>();
 
-  const make = async (wanted: string | null): Promise<Drawn> => {
+  const draw = async (wanted: string | null): Promise<Drawn> => {
     const { file, source, letter } = await loadLetter(wanted);
-    if (file !== null && letter !== null) letters.set(file, letter);
-    const shown = letter ?? (file === null ? null : (letters.get(file) ?? null));
-    if (shown) for (const name of shown.pages.flatMap(facesOf)) keepFace(name, shown);
-    const svgs = shown?.pages.map((page) => pageSvg(page, shown.materials)) ?? [];
-    return { file, source, svgs, families: [...faces.keys()], isStale: letter === null && shown !== null };
+    if (file === null) return { file, source: '', svgs: [], families: [], state: 'none' };
+    if (source !== null) sources.set(file, source);
+    if (letter !== null) letters.set(file, letter);
+    const shown = letters.get(file);
+    for (const name of shown?.pages.flatMap(facesOf) ?? []) keepFace(name, shown);
+    return {
+      file,
+      source: sources.get(file) ?? '',
+      svgs: shown?.pages.map((page) => pageSvg(page, shown.materials)) ?? [],
+      families: [...faces.keys()],
+      state: letter !== null ? 'current' : shown ? 'stale' : 'unset',
+    };
   };
 
-  const keepFace = (name: FaceName, { materials }: PreviewedLetter): void => {
+  const keepFace = (name: FaceName, letter: PreviewedLetter | undefined): void => {
     const family = familyOf(name);
-    if (!faces.has(family)) faces.set(family, materials.faces(name).bytes);
+    const bytes = faces.get(family) ?? letter?.materials.faces(name).bytes;
+    if (bytes) faces.set(family, bytes);
   };
 
-  const send = async (some: ReadonlySet<Reader>): Promise<void> => {
-    const files = new Set([...some].map(({ file }) => file));
-    const drawn = new Map<string | null, Drawn>();
-    for (const file of files) drawn.set(file, await make(file));
+  const sendLetter = async ({ some, file }: Followers): Promise<void> => {
+    const drawn = await draw(file);
     for (const reader of some) {
-      const now = drawn.get(reader.file);
-      if (!now) continue;
-      reader.file ??= now.file;
-      tell(reader, now);
-    }
-    for (const file of new Set([...some].map((reader) => reader.file))) {
-      const surroundings = await loadSurroundings(file);
-      for (const reader of some) if (reader.file === file) reader.write({ kind: 'surroundings', ...surroundings });
+      reader.file ??= drawn.file;
+      tell(reader, drawn);
+      unchecked.add(reader);
     }
   };
 
-  // A change that comes while one is being sent is sent after it, once.
-  let running: Promise<void> | null = null;
-  let isDue = false;
-  const refresh = async (): Promise<void> => {
-    isDue = true;
-    running ??= (async () => {
-      while (isDue) {
-        isDue = false;
-        await send(readers);
+  const sendSurroundings = async ({ some, file }: Followers): Promise<void> => {
+    const surroundings = await loadSurroundings(file);
+    for (const reader of some) reader.write({ kind: 'surroundings', ...surroundings });
+  };
+
+  /** Takes those of the set that follow the same file as its first. */
+  const take = (from: Set<Reader>): Followers => {
+    const file = [...from][0]?.file ?? null;
+    const some = [...from].filter((reader) => reader.file === file);
+    for (const reader of some) from.delete(reader);
+    return { some: some.filter((reader) => readers.has(reader)), file };
+  };
+
+  // One thing at a time, so that what is older never comes after what is newer.
+  let isAtWork = false;
+  const work = async (): Promise<void> => {
+    if (isAtWork) return;
+    isAtWork = true;
+    try {
+      while (due.size + unchecked.size > 0) {
+        if (due.size > 0) await sendLetter(take(due));
+        else await sendSurroundings(take(unchecked));
       }
-    })().finally(() => {
-      running = null;
-    });
-    await running;
+    } catch (error) {
+      onFault(error);
+    } finally {
+      isAtWork = false;
+    }
   };
 
   return {
     follow(file, write) {
       const reader: Reader = { file, write, sent: [] };
       readers.add(reader);
-      void send(new Set([reader]));
+      due.add(reader);
+      void work();
       return () => void readers.delete(reader);
     },
-    refresh,
+    refresh() {
+      for (const reader of readers) due.add(reader);
+      void work();
+    },
     letterOf: (file) => letters.get(file) ?? null,
     face: (family) => faces.get(family) ?? null,
   };
 }
 
-interface Drawn extends Pick<LetterMessage, 'file' | 'source' | 'families' | 'isStale'> {
+/** Readers of the same file. */
+interface Followers {
+  readonly some: readonly Reader[];
+  readonly file: string | null;
+}
+
+interface Drawn extends Pick<LetterMessage, 'file' | 'source' | 'families' | 'state'> {
   readonly svgs: readonly string[];
 }
 

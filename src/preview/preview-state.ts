@@ -16,7 +16,7 @@ export interface PreviewEntry {
 
 /** A place as an editor knows it. */
 export interface FilePosition {
-  /** Workspace name. */
+  /** Workspace name; of a template of the package, its name there. */
   readonly file: string;
   /** Absolute: for the link that opens an editor. */
   readonly path: string;
@@ -42,10 +42,10 @@ export interface PreviewedLetter {
 
 /** The letter that is shown, as fast as it can be had. */
 export interface ShownLetter {
-  /** null where the workspace has none by the name asked for. */
+  /** The one asked for, also where it is gone; null where the workspace has none. */
   readonly file: string | null;
-  /** Its text as it is read; empty where it cannot be. */
-  readonly source: string;
+  /** Its text as it is read; null where it cannot be. */
+  readonly source: string | null;
   /** null while what was typed cannot be set: the last good pages stay. */
   readonly letter: PreviewedLetter | null;
 }
@@ -56,7 +56,7 @@ export interface Surroundings {
   readonly findings: readonly PreviewFinding[];
 }
 
-/** How the workspace is read; neither ever throws for bad input. */
+/** How the workspace is read; neither throws for bad input, nor for files that come and go. */
 export interface PreviewLoader {
   /** null takes the first draft, else the first letter. */
   readonly loadLetter: (file: string | null) => Promise<ShownLetter>;

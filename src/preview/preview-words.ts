@@ -1,6 +1,7 @@
 /** What the preview's page says around the letter, in either language. */
 
 import type { Language } from '../diagnostic.js';
+import type { LetterMessage } from './feed.js';
 
 export interface PreviewWords {
   readonly language: Language;
@@ -10,8 +11,7 @@ export interface PreviewWords {
   readonly findings: string;
   readonly noFindings: string;
   readonly source: string;
-  readonly stale: string;
-  readonly nothing: string;
+  readonly states: Readonly<Record<LetterMessage['state'], string>>;
   readonly lost: string;
   readonly openEditor: string;
   readonly page: string;
@@ -27,8 +27,12 @@ export const PREVIEW_WORDS: Readonly<Record<Language, PreviewWords>> = {
     findings: 'Denetim',
     noFindings: 'Söylenecek bir şey yok.',
     source: 'Dosya',
-    stale: 'Yazılan şu hâliyle basılamıyor: son basılabilen sayfalar görünüyor.',
-    nothing: 'Gösterilecek genelge yok.',
+    states: {
+      current: '',
+      stale: 'Dosyanın şimdiki hâlinden sayfa hazırlanamıyor; son hazırlanabilen sayfalar görünüyor. Nedeni yanda.',
+      unset: 'Bu dosyadan sayfa hazırlanamıyor. Nedeni yanda.',
+      none: 'Gösterilecek genelge yok.',
+    },
     lost: 'Program kapandı; “genelge preview” ile yeniden başlatın.',
     openEditor: 'Düzenleyicide aç',
     page: 'Sayfa',
@@ -42,8 +46,12 @@ export const PREVIEW_WORDS: Readonly<Record<Language, PreviewWords>> = {
     findings: 'Check',
     noFindings: 'Nothing to say.',
     source: 'File',
-    stale: 'As it is typed now it cannot be set: the last good pages are shown.',
-    nothing: 'No circular to show.',
+    states: {
+      current: '',
+      stale: 'No pages can be made of the file as it is now; the last good ones are shown. The reason is beside them.',
+      unset: 'No pages can be made of this file. The reason is beside.',
+      none: 'No circular to show.',
+    },
     lost: 'The program has ended; start it again with “genelge preview”.',
     openEditor: 'Open in the editor',
     page: 'Page',

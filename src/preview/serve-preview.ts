@@ -13,7 +13,9 @@ import type { PreviewWords } from './preview-words.js';
 export interface PreviewServer {
   readonly address: string;
   /** Loads anew and sends what has changed to every page that is open. */
-  readonly refresh: () => Promise<void>;
+  readonly refresh: () => void;
+  /** Rejects with the first fault of the program; never resolves. */
+  readonly failed: Promise<never>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,16 +33,27 @@ const POLICY =
 /** Listens on a free port of the loopback; the address holds a secret, and is known to whoever reads the terminal. */
 export async function servePreview({ loader, words, file }: PreviewOptions): Promise<PreviewServer> {
   const secret = randomBytes(16).toString('hex');
-  const feed = openFeed(loader);
+  let fail: (error: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  // Told when it is waited for.
+  failed.catch(() => {});
+  const feed = openFeed(loader, fail);
   const page = clientPage(words);
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     const url = admit(request, { port, secret });
     if (url === null) return refuse(response, 403);
-    answer(url, request, response).catch(() => refuse(response, 500));
+    try {
+      answer(url, request, response);
+    } catch (error) {
+      refuse(response, 500);
+      fail(error);
+    }
   });
 
-  const answer = async (url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const answer = (url: URL, request: IncomingMessage, response: ServerResponse): void => {
     const text = page.get(url.pathname);
     if (text) return send(response, text.type, text.body);
     if (url.pathname === '/events') return follow(url, request, response);
@@ -74,7 +87,8 @@ export async function servePreview({ loader, words, file }: PreviewOptions): Pro
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/${secret}/`,
-    refresh: () => feed.refresh(),
+    refresh: feed.refresh,
+    failed,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

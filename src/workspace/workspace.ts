@@ -1,6 +1,6 @@
 /** Finds the workspace and lists its circulars. */
 
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../diagnostic.js';
 import { type WorkspaceFinding, workspaceFinding } from './findings.js';
@@ -43,13 +43,22 @@ export function listCirculars({ root }: Workspace): readonly string[] {
   return years
     .filter((entry) => entry.isDirectory() && isYear(entry.name))
     .flatMap(({ name: year }) => {
-      const entries = readdirSync(join(root, year), { withFileTypes: true });
-      return entries
+      return entriesOf(join(root, year))
         .filter((entry) => !entry.isDirectory())
         .map(({ name }) => `${year}/${name}`)
         .filter(isCircularPlace);
     })
     .sort();
+}
+
+/** None where the folder went away since it was listed. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** Whether a file of that name is looked for as a circular; hidden files are editors' and systems' leftovers. */

@@ -1,11 +1,14 @@
 /// <reference lib="dom" />
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PREVIEW_WORDS } from '../../src/preview/preview-words.js';
+import { servePreview } from '../../src/preview/serve-preview.js';
 import { type Glyph, readGlyphs } from '../bench/read-lines.mjs';
 import { runProgram } from '../processes/office.js';
 import { hasBrowser, openBrowser, type Preview, painted, shownGlyphs, startPreview } from './browser.js';
@@ -52,6 +55,17 @@ describe('the preview’s server', () => {
     expect(await ask({ host }, `${pathname}../genelge.yaml`)).toBe(404);
     expect(await ask({ host }, `${pathname}%2e%2e/genelge.yaml`)).toBe(404);
     expect(await ask({ host }, `${pathname}face/..%2f..%2fgenelge.yaml`)).toBe(404);
+  });
+
+  it('leaves a fault of the program to the command', async () => {
+    const fault = new Error('a fault');
+    const loader = { loadLetter: () => Promise.reject(fault), loadSurroundings: () => Promise.reject(fault) };
+    const server = await servePreview({ loader, words: PREVIEW_WORDS.tr, file: null });
+    const failed = expect(server.failed).rejects.toBe(fault);
+    const events = request(`${server.address}events`).on('error', () => {});
+    events.end();
+    await failed;
+    await server.close();
   });
 
   it('ends with its terminal', async () => {
@@ -137,6 +151,44 @@ describe.skipIf(!hasBrowser)('the preview’s page', () => {
     await expectText(page, 'yıllık');
     expect(await page.locator('#note').textContent()).toBe('');
   });
+
+  it('keeps the last good page, says why, and goes on, while files come and go under it', async () => {
+    const [path, away] = [join(root, DRAFT), join(root, 'kenarda')];
+    const sound = await readFile(path, 'utf8');
+    const organisation = join(root, 'genelge.yaml');
+    const own = join(root, 'templates/kurum');
+    const writeTemplate = async () => {
+      await mkdir(own, { recursive: true });
+      await writeFile(join(own, 'muhatap.hbs'), '{{#if}');
+    };
+    /** The file's name, or that of what is broken, stands in what is said. */
+    const troubles: readonly (readonly [says: string, make: () => unknown, mend: () => unknown])[] = [
+      ['genelge.yaml', () => rename(organisation, away), () => rename(away, organisation)],
+      [DRAFT, () => rename(join(root, '2019'), away), () => rename(away, join(root, '2019'))],
+      [DRAFT, () => rm(path).then(() => mkdir(path)), () => rm(path, { recursive: true })],
+      [DRAFT, () => rm(path).then(() => execFileSync('mkfifo', [path])), () => rm(path)],
+      [DRAFT, () => rm(path).then(() => symlink('yok.yaml', path)), () => rm(path)],
+      ['muhatap.hbs', writeTemplate, () => rm(join(root, 'templates'), { recursive: true })],
+      // Who may read everything is not kept out by this.
+      ...(process.getuid?.() === 0
+        ? []
+        : [['2019', () => chmod(join(root, '2019'), 0), () => chmod(join(root, '2019'), 0o755)] as const]),
+    ];
+    for (const [round, [says, make, mend]] of troubles.entries()) {
+      await make();
+      await page.waitForFunction(() => document.querySelector('#note')?.textContent !== '');
+      expect(await page.locator('#pages').textContent(), `${round}`).toContain('Etikette');
+      await page.locator('#findings .error', { hasText: says }).first().waitFor();
+      // Without genelge.yaml nothing new is known of the list.
+      if (says === 'genelge.yaml') expect(await page.locator('#entries button').count()).toBeGreaterThan(3);
+      await mend();
+      await writeFile(path, sound.replace('yıllık kontrollerinin', `yıllık q${round}q kontrollerinin`));
+      await expectText(page, `q${round}q`);
+      expect(await page.locator('#note').textContent()).toBe('');
+    }
+    await writeFile(path, sound);
+    expect(preview.process.exitCode).toBe(null);
+  }, 60_000);
 
   it('can be used by keyboard, in light and dark, and axe has nothing against it', async () => {
     await page.locator('#entries button', { hasText: 'Katılma' }).press('Enter');

@@ -18,6 +18,7 @@ import { registerSources } from '../../workspace/load-register.js';
 import { loadTheme } from '../../workspace/load-theme.js';
 import type { CircularRecord } from '../../workspace/load-workspace.js';
 import { profileNames } from '../../workspace/theme-files.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { type Notes, takeNotes } from '../notes.js';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -28,6 +29,8 @@ export interface ExamineOptions {
   readonly year?: number;
   /** Every profile, also those that no circular uses. */
   readonly templates?: boolean;
+  /** The workspace, where it was found before. */
+  readonly known?: Workspace;
 }
 
 export interface Examination {
@@ -41,7 +44,8 @@ export interface Examination {
 
 export async function examine(options: ExamineOptions, session: Session): Promise<Examination> {
   const notes = takeNotes();
-  const opened = await openWorkspace(session, { names: options.files, year: options.year ?? null, years: null }, notes);
+  const { files: names, year = null, known } = options;
+  const opened = await openWorkspace(session, { names, year, years: null, ...(known && { known }) }, notes);
   if (opened === null) return { notes, opened, chosen: [] };
   const chosen = opened.circulars.filter(({ file }) => opened.selected.has(file));
   await noteRegister(chosen, opened, options.files.length === 0 && options.year === undefined);

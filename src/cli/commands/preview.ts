@@ -29,12 +29,15 @@ export async function preview({ letter, open }: PreviewOptions, session: Session
     file = relative('.', selected).split('\\').join('/');
   }
   const server = await servePreview({ loader, words: PREVIEW_WORDS[session.words.language], file });
-  const watching = watchFolders(workspace.root, () => void server.refresh());
+  const watching = watchFolders(workspace.root, server.refresh);
   const ended = world.untilEnded();
   world.stdout.write(`${server.address}\n`);
   if (open) await world.openFile(server.address);
-  await ended;
-  watching.close();
-  await server.close();
+  try {
+    await Promise.race([ended, server.failed]);
+  } finally {
+    watching.close();
+    await server.close();
+  }
   return 0;
 }

@@ -36,12 +36,12 @@ export function showEntries(
 export function showFindings(
   holder: HTMLElement,
   findings: readonly PreviewFinding[],
-  words: PreviewWords,
-  go: (at: FilePosition) => void,
+  current: string | null,
+  { words, go }: { readonly words: PreviewWords; readonly go: (at: FilePosition) => void },
 ): void {
   const items = findings.map(({ severity, message, help, code, at }) => {
     const button = element('button');
-    const where = at ? `${at.line}:${at.column} ` : '';
+    const where = at ? `${at.file === current ? '' : `${at.file}:`}${at.line}:${at.column} ` : '';
     button.append(element('span', `${where}${words.severity[severity]}: ${message}`, severity));
     if (help !== null) button.append(element('span', help, 'help'));
     button.title = code;

@@ -30,14 +30,14 @@ function follow(wanted: string | null): void {
 async function show(message: FeedMessage): Promise<void> {
   if (message.kind === 'surroundings') {
     showEntries(entries, message.entries, file, { words, choose: follow });
-    showFindings(findings, message.findings, words, go);
+    showFindings(findings, message.findings, file, { words, go });
     return;
   }
   file = message.file;
   await loadFaces(message.families);
   showPages(pages, message.pageCount, message.pages, (page) => `${words.page} ${page}`);
-  pages.classList.toggle('old', message.isStale);
-  note.textContent = message.isStale ? words.stale : file === null ? words.nothing : '';
+  pages.classList.toggle('old', message.state === 'stale');
+  note.textContent = words.states[message.state];
   byId('name').textContent = file ?? words.title;
   document.title = file === null ? words.title : `${file} – ${words.title}`;
   showSource(source, message.source);
