@@ -166,7 +166,7 @@ describe.skipIf(!hasBrowser)('the preview’s page', () => {
       ['genelge.yaml', () => rename(organisation, away), () => rename(away, organisation)],
       [DRAFT, () => rename(join(root, '2019'), away), () => rename(away, join(root, '2019'))],
       [DRAFT, () => rm(path).then(() => mkdir(path)), () => rm(path, { recursive: true })],
-      [DRAFT, () => rm(path).then(() => execFileSync('mkfifo', [path])), () => rm(path)],
+      [DRAFT, () => rm(path).then(() => execFileSync('sh', ['-c', 'mkfifo "$0"', path])), () => rm(path)],
       [DRAFT, () => rm(path).then(() => symlink('yok.yaml', path)), () => rm(path)],
       ['muhatap.hbs', writeTemplate, () => rm(join(root, 'templates'), { recursive: true })],
       // Who may read everything is not kept out by this.
