@@ -1,6 +1,6 @@
 /** How every room says that something is wrong. No codes and no sentences live here. */
 
-import type { Place, SourceText, Span } from './source.js';
+import { inCircular, type Place, type SourceText, type Span } from './source.js';
 
 /** An error stops its stage for the document concerned; a warning and a hint never do. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -100,6 +100,11 @@ export function findingsOf(table: Declarations) {
 /** The one way in which a finding weighs otherwise than its code: circumstances, or the office, have it so. */
 export function regraded<F extends Finding>(finding: F, severity: Severity): F {
   return { ...finding, severity };
+}
+
+/** Findings about a circular, once it is known which file it lies in. */
+export function ofCircular<F extends Finding>(findings: readonly F[], file: string): readonly F[] {
+  return findings.map((finding) => (finding.at ? { ...finding, at: inCircular(finding.at, file) } : finding));
 }
 
 /** The languages of messages. */

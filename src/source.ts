@@ -18,15 +18,31 @@ export type KeyPath = readonly (string | number)[];
 /** As the last step of a path: the key before it itself, and not its value. */
 export const KEY = '#key';
 
+/** The two documents that a letter comes from, as the letter itself knows them: what was sealed outlives its file. */
+export type LetterDocument = 'circular' | 'organisation';
+
 /**
- * A place that core code can name without knowing lines: a value of a document, and a part of that value.
- * `document` is `circular`, `organisation` or the workspace name of another file (`kurum/letter.hbs`);
- * `within` counts in the decoded value at `path` (for the empty path: in the whole text).
+ * Which document a place is in: genelge.yaml, the register, a circular's file, a list or a picture that genelge.yaml
+ * names, a profile's file. `circular` alone is the circular of the letter at hand, until `ofCircular` says whose it is.
  */
+export type DocumentId = LetterDocument | 'register' | `circular:${string}` | `file:${string}` | `template:${string}`;
+
+/** A place that core code can name without knowing lines: a value of a document, and a part of that value. */
 export interface Place {
-  readonly document: string;
+  readonly document: DocumentId;
   readonly path: KeyPath;
+  /** Counts in the decoded value at `path`; for the empty path, in the whole text. */
   readonly within: Span | null;
+}
+
+/** A place; without a path and a part of it, in the document as a whole. */
+export function placeAt(document: DocumentId, path: KeyPath = [], within: Span | null = null): Place {
+  return { document, path, within };
+}
+
+/** The place, of the circular that lies in this file where it is of a circular. */
+export function inCircular(place: Place, file: string): Place {
+  return place.document === 'circular' ? { ...place, document: `circular:${file}` } : place;
 }
 
 /** A document that can turn places of its own into spans of its text. */
@@ -34,6 +50,11 @@ export interface LocatedSource {
   readonly source: SourceText;
   /** The span of the value at a path; of its nearest existing parent where the path does not exist. */
   spanOf(path: KeyPath, within?: Span | null): Span;
+}
+
+/** A file without values to be named: only a span of the whole text can be pointed at. */
+export function plainSource(source: SourceText): LocatedSource {
+  return { source, spanOf: (_, within = null) => within ?? { start: 0, end: 0 } };
 }
 
 /** 1-based; columns count code points, as an editor shows them. */

@@ -43,12 +43,12 @@ export const planNumbers: typeof Public.planNumbers = (workspace, files = []) =>
   inSession(workspace, async (session) => {
     const notes = takeNotes();
     const opened = await openAll(session, files, notes);
-    const { plan, diagnostics } = await planDrafts(
+    const { plan, findings } = await planDrafts(
       opened,
       { documentNumber: null, allOrNothing: false, adopt: false, isBatch: true },
       edgesOf(session),
     );
-    notes.addAll(diagnostics);
+    notes.add(findings);
     return {
       assignments: plan.assignments.map(({ candidate, numbers }) => ({
         file: candidate.file,

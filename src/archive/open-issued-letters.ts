@@ -13,6 +13,7 @@ import { placeOf } from '../register/read-register.js';
 import { type LoadedTheme, openTheme, stillBundled } from '../workspace/load-theme.js';
 import type { Store } from '../workspace/store/durable.js';
 import { sealedThemeFiles } from '../workspace/theme-files.js';
+import type { Workspace } from '../workspace/workspace.js';
 import { type Kept, type LossState, readKeptFile, readLetter, readProfile } from './issued-files.js';
 import { lossOf } from './loss.js';
 
@@ -34,7 +35,10 @@ export interface IssuedDocument {
 }
 
 /** Opens issued letters; profiles are read once for all letters drawn with them. */
-export function openIssuedLetters(store: Store): (document: IssuedDocument) => Promise<IssuedLetter | RegisterFinding> {
+export function openIssuedLetters(
+  store: Store,
+  { sources }: Pick<Workspace, 'sources'>,
+): (document: IssuedDocument) => Promise<IssuedLetter | RegisterFinding> {
   const profiles = new Map<Digest, Promise<Kept<IssuedMaterials>>>();
   const materialsOf = (digest: Digest) => {
     const known = profiles.get(digest) ?? openProfile(store, digest);
@@ -50,6 +54,8 @@ export function openIssuedLetters(store: Store): (document: IssuedDocument) => P
     if (kept.state !== 'whole') return failed(kept.state, entry.letter);
     const materials = await materialsOf(entry.profile);
     if (materials.state !== 'whole') return failed(materials.state, entry.profile);
+    // Two letters may be kept with two states of one template.
+    for (const [document, source] of materials.value.theme.sources) sources.set(document, source);
     return { entry, letter: stampNumbers(kept.value.letter, entry.numbers), materials: materials.value };
   };
 }
@@ -64,7 +70,7 @@ async function openProfile(store: Store, digest: Digest): Promise<Kept<IssuedMat
   if (texts !== null && texts.state !== 'whole') return texts;
   if (images.state !== 'whole') return images;
   const drawn = [...images.value].flatMap(([file, bytes]) => {
-    const { value } = readPicture(bytes, file);
+    const { value } = readPicture(bytes, `file:${file}`);
     return value ? [[file, value] as const] : [];
   });
   const theme = bundled ?? (await openTheme(sealedThemeFiles(name, texts?.value ?? new Map())));

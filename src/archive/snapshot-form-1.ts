@@ -78,7 +78,10 @@ export const snapshotForm1 = z.strictObject({
     meta: z.strictObject({ author: z.string(), subject: z.string(), date: maybeText }),
     origins: z.record(
       z.string(),
-      z.strictObject({ document: z.string(), path: z.array(z.union([z.string(), z.number()])) }),
+      z.strictObject({
+        document: z.enum(['circular', 'organisation']),
+        path: z.array(z.union([z.string(), z.number()])),
+      }),
     ),
   }),
   content: z.record(z.string(), z.unknown()),

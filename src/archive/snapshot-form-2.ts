@@ -31,7 +31,10 @@ export const snapshotForm2 = z.strictObject({
     meta: z.strictObject({ author: z.string(), subject: z.string(), date: z.string().nullable() }),
     origins: z.record(
       z.string(),
-      z.strictObject({ document: z.string(), path: z.array(z.union([z.string(), z.number()])) }),
+      z.strictObject({
+        document: z.enum(['circular', 'organisation']),
+        path: z.array(z.union([z.string(), z.number()])),
+      }),
     ),
   }),
   content: z.record(z.string(), z.unknown()),

@@ -8,6 +8,6 @@ export interface LetterForm {
   readonly formats: readonly Format[];
 }
 
-export interface RendererMaterials extends Pick<Surroundings, 'workspace' | 'organisation' | 'sources'> {
+export interface RendererMaterials extends Pick<Surroundings, 'workspace' | 'organisation'> {
   readonly store: Store;
 }

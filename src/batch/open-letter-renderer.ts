@@ -1,14 +1,14 @@
 /** A letter's turn: its file is read again, and the letter made as it was issued, or else as it would be. */
 
+import type { Circular } from '../circular/circular.js';
 import { outputName } from '../circular/output-name.js';
-import { type Diagnostic, hasError } from '../diagnostic.js';
-import type { LoadedCircular } from '../workspace/load-circulars.js';
-import type { Sources } from '../workspace/load-files.js';
+import { type Diagnostic, hasError, ofCircular } from '../diagnostic.js';
+import { loadCircular } from '../workspace/load-circulars.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import { locate } from '../workspace/locate.js';
 import type { LetterForm, RendererMaterials } from './letter-form.js';
-import type { LetterTask } from './letter-task.js';
-import { readAgain, readForPlaces } from './read-again.js';
+import type { IssueTask, LetterTask } from './letter-task.js';
+import { readAgain } from './read-again.js';
 import { openDraftRenderer } from './render-draft.js';
 import { openIssuedRenderer } from './render-issued.js';
 import type { LetterFinding, RenderedLetter } from './rendered-letter.js';
@@ -20,34 +20,46 @@ export interface LetterRenderer {
 }
 
 export function openLetterRenderer(materials: RendererMaterials, { formats }: LetterForm): LetterRenderer {
-  const { workspace, organisation, sources: shared } = materials;
+  const { workspace, organisation } = materials;
   const logos = loadPictures(workspace, organisation);
   const renderDraft = openDraftRenderer(materials, logos.pictures);
   const renderIssued = openIssuedRenderer(materials);
   // Without its logos no letter is made, yet what else is wrong with it is found in the same run.
   const isWhole = !hasError(logos.findings);
+  const placed = (findings: readonly LetterFinding[]) => locate<LetterFinding>(findings, workspace.sources);
 
-  const withFile = (file: LoadedCircular | null): Sources =>
-    file?.source ? new Map([...shared, ['circular', file.source] as const]) : shared;
+  async function draftOf(circular: Circular | null): Promise<RenderedLetter> {
+    if (circular === null) return { letter: null, diagnostics: [] };
+    const { value, findings } = await renderDraft(circular, isWhole ? formats : []);
+    const letter = isWhole && value ? { name: outputName(circular), renditions: value } : null;
+    return { letter, diagnostics: placed(findings) };
+  }
 
-  async function draftOf(file: LoadedCircular | null): Promise<RenderedLetter> {
-    if (!file?.circular) return { letter: null, diagnostics: [] };
-    const { value, diagnostics } = await renderDraft(file.circular, withFile(file), isWhole ? formats : []);
-    const letter = isWhole && value ? { name: outputName(file.circular), renditions: value } : null;
-    return { letter, diagnostics };
+  async function issuedOf(issue: IssueTask, file: string | null): Promise<RenderedLetter> {
+    const { letter, findings } = await renderIssued(issue, formats);
+    if (file === null || findings.length === 0) return { letter, diagnostics: placed(findings) };
+    // The circular's file is read only where something is to be said of it.
+    if (!workspace.sources.has(`circular:${file}`)) loadCircular(workspace, file, organisation);
+    return { letter, diagnostics: placed(ofCircular(findings, file)) };
+  }
+
+  async function render({ file: task, issue }: LetterTask): Promise<RenderedLetter> {
+    const { file, findings } = readAgain({ file: task, issue }, materials);
+    const told = placed(findings);
+    if (hasError(findings)) return { letter: null, diagnostics: told };
+    const { letter, diagnostics } = issue
+      ? await issuedOf(issue, task?.file ?? null)
+      : await draftOf(file?.circular ?? null);
+    return { letter, diagnostics: [...told, ...diagnostics] };
   }
 
   return {
-    diagnostics: locate<LetterFinding>(logos.findings, new Map([...shared, ...logos.sources])),
+    diagnostics: placed(logos.findings),
     async render(task) {
-      const { file, findings } = readAgain(task, materials);
-      const told = locate<LetterFinding>(findings, withFile(file));
-      if (hasError(findings)) return { letter: null, diagnostics: told };
-      const sources = () => withFile(file ?? readForPlaces(task, materials));
-      const { letter, diagnostics } = task.issue
-        ? await renderIssued(task.issue, sources, formats)
-        : await draftOf(file);
-      return { letter, diagnostics: [...told, ...diagnostics] };
+      const rendered = await render(task);
+      // Of thousands, no text is kept.
+      if (task.file) workspace.sources.delete(`circular:${task.file.file}`);
+      return rendered;
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { digestOf } from '../circular/digest.js';
 import { workspaceFinding } from '../workspace/findings.js';
-import { type LoadedCircular, loadCircular, parseFile } from '../workspace/load-circulars.js';
+import { type LoadedCircular, parseFile } from '../workspace/load-circulars.js';
 import type { LoadFinding, Surroundings } from '../workspace/load-files.js';
 import { ownFindings } from '../workspace/load-workspace.js';
 import { readInside } from '../workspace/read-file.js';
@@ -30,12 +30,4 @@ export function readAgain(
   }
   const file = parseFile(workspace, { file: task.file, bytes }, organisation);
   return { file, findings: [...ownFindings(file, task.isAsIssued), ...task.objections] };
-}
-
-/** The file, for the places of what is found in the letter that was issued of it. */
-export function readForPlaces(
-  { file }: LetterTask,
-  { workspace, organisation }: Pick<Surroundings, 'workspace' | 'organisation'>,
-): LoadedCircular | null {
-  return file && loadCircular(workspace, file.file, organisation);
 }

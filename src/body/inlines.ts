@@ -3,7 +3,7 @@
 import { type InlineParser, type MarkdownParser, parser } from '@lezer/markdown';
 import type { Inline, Origin } from '../letter/letter.js';
 import { isSafeAddress } from '../letter/link-address.js';
-import type { Span } from '../source.js';
+import { placeAt, type Span } from '../source.js';
 import { linkAddresses } from './auto-link.js';
 import { innerEmphasis, officeEmphasis } from './emphasis.js';
 import { type BodyFinding, bodyFinding } from './findings.js';
@@ -48,7 +48,7 @@ const MARKS = /[*[\\]| {2}\n/;
 
 /** The origin of something at a span of the body. */
 export function originAt(within: Span): Origin {
-  return { template: null, value: { document: 'circular', path: ['metin'], within } };
+  return { template: null, value: placeAt('circular', ['metin'], within) };
 }
 
 /** `[1]`, `[ ]` and `[a][b]` are brackets, whatever follows them: a link is `[text](address)`. */

@@ -5,7 +5,7 @@
 
 import type { Checked } from '../diagnostic.js';
 import type { Block, List, ListItem, Paragraph } from '../letter/letter.js';
-import type { Span } from '../source.js';
+import { placeAt, type Span } from '../source.js';
 import { isFence, parseFence } from './fences.js';
 import { type BodyFinding, bodyFinding } from './findings.js';
 import { BODY_GRAMMAR, type BodyGrammar } from './grammar.js';
@@ -37,7 +37,7 @@ export function parseBody(body: string, grammar: BodyGrammar = BODY_GRAMMAR): Ch
 
 function parseBlocks(lines: readonly Line[], parsing: Parsing): Block[] {
   if (parsing.level > MOST_LEVELS) {
-    const at = { document: 'circular', path: ['metin'], within: spanOf(lines) };
+    const at = placeAt('circular', ['metin'], spanOf(lines));
     parsing.findings.push(bodyFinding('body/too-deep', { most: MOST_LEVELS }, at));
     return [];
   }

@@ -3,11 +3,11 @@
 import * as z from 'zod';
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
-import { KEY, type KeyPath, type Span } from '../source.js';
+import { type DocumentId, KEY, type KeyPath, type Span } from '../source.js';
 import { type CircularArgs, type CircularFinding, circularFinding, type ValueKind } from './findings.js';
 
-/** The parsed value, or null and every complaint. `document` is the name under which places speak of the data's file. */
-export function checkData<T>(schema: z.ZodType<T>, data: unknown, document: string): Checked<T, CircularFinding> {
+/** The parsed value, or null and every complaint. `document` is what the data were read from. */
+export function checkData<T>(schema: z.ZodType<T>, data: unknown, document: DocumentId): Checked<T, CircularFinding> {
   const { success, data: value, error } = schema.safeParse(data, { reportInput: true, jitless: true });
   if (success) return { value, findings: [] };
   return {
@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
 
 interface Held {
   readonly schema: unknown;
-  readonly document: string;
+  readonly document: DocumentId;
 }
 
 function toFindings(issue: z.core.$ZodIssue, { schema, document }: Held): CircularFinding[] {

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { Checked } from '../diagnostic.js';
 import type { CalendarDateFormat } from '../language/dates.js';
-import type { KeyPath } from '../source.js';
+import type { DocumentId, KeyPath } from '../source.js';
 import { checkData, complain } from './check-data.js';
 import { NO_SERIES } from './decide-series.js';
 import type { CircularFinding } from './findings.js';
@@ -27,7 +27,7 @@ export function parseOrganisation(data: unknown): Checked<OrganisationDraft, Cir
 }
 
 /** A list file's data: strings, or {ad, adres, eposta}. */
-export function parseAddressees(data: unknown, document: string): Checked<readonly Addressee[], CircularFinding> {
+export function parseAddressees(data: unknown, document: DocumentId): Checked<readonly Addressee[], CircularFinding> {
   return checkData(addresseesSchema, data, document);
 }
 

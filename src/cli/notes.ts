@@ -2,16 +2,17 @@
 
 import type { Diagnostic, ExitCode, Severity } from '../diagnostic.js';
 import type { AnyFinding } from '../messages/all-findings.js';
-import type { Sources } from '../workspace/load-workspace.js';
 import { locate } from '../workspace/locate.js';
+import type { Workspace } from '../workspace/workspace.js';
 import type { Session } from './session.js';
 
 type Told = Diagnostic<AnyFinding>;
 
 export interface Notes {
-  /** Keeps findings; `sources` are the files they speak of. */
-  readonly add: (findings: readonly AnyFinding[], sources?: Sources) => void;
-  /** Keeps what was found and placed already. */
+  /** What is added from here on is about this workspace. */
+  readonly setWorkspace: (workspace: Pick<Workspace, 'sources'>) => void;
+  readonly add: (findings: readonly AnyFinding[]) => void;
+  /** Adds what was placed already, by another thread. */
   readonly addAll: (diagnostics: readonly Told[]) => void;
   /** Puts others in the place of those kept so far. */
   readonly revise: (change: (kept: readonly Told[]) => readonly Told[]) => void;
@@ -28,6 +29,7 @@ export interface Notes {
 
 export function takeNotes(): Notes {
   let diagnostics: Told[] = [];
+  let sources: Workspace['sources'] = new Map();
   const shared = new Set<string>();
   const count = (severity: Severity) => diagnostics.filter(({ finding }) => finding.severity === severity).length;
   const errors = () => count('error');
@@ -41,7 +43,10 @@ export function takeNotes(): Notes {
     }
   };
   return {
-    add: (findings, sources = new Map()) => addAll(locate(findings, sources)),
+    setWorkspace: (workspace) => {
+      sources = workspace.sources;
+    },
+    add: (findings) => addAll(locate(findings, sources)),
     addAll,
     revise: (change) => {
       diagnostics = [...change(diagnostics)];

@@ -1,6 +1,6 @@
 /** What commands begin with: the workspace as it is now, and a place for all that is to be said of it. */
 
-import { type Diagnostic, hasError, Refusal, regraded } from '../diagnostic.js';
+import { hasError, Refusal, regraded } from '../diagnostic.js';
 import { authorOf } from '../exchange/author.js';
 import { isUnmerged } from '../exchange/conflict.js';
 import { gitFinding } from '../exchange/findings.js';
@@ -10,7 +10,7 @@ import { type RegisteredDocument, showNumbers } from '../register/ledger.js';
 import { placeOf, type Years } from '../register/read-register.js';
 import type { Edges } from '../workspace/edges.js';
 import { workspaceFinding } from '../workspace/findings.js';
-import { loadWorkspace, type Question, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
+import { type LoadFinding, loadWorkspace, type Question, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
 import { conflictCopies } from '../workspace/store/register-file.js';
 import { surveyWorkspace, type WorkspaceSurvey } from '../workspace/survey-workspace.js';
 import { findWorkspace, type Workspace } from '../workspace/workspace.js';
@@ -51,11 +51,12 @@ export async function openWorkspace(
   const { cwd } = session.world;
   const workspace = other ?? known ?? findWorkspace(cwd, session.workspace);
   const question = { names, year, cwd, years, withOthers };
-  const { snapshot, diagnostics } = await loadWorkspace(workspace, question, edgesOf(session));
+  const { snapshot, findings } = await loadWorkspace(workspace, question, edgesOf(session));
   // What is asked for by name and cannot be done is no mere warning.
   const isAsked = isForWriting && names.length > 0;
-  notes.addAll(isAsked ? diagnostics.map(strayAsError) : diagnostics);
-  if (snapshot === null || (isForWriting && isOrganisationFaulty(snapshot, diagnostics))) return null;
+  notes.setWorkspace(workspace);
+  notes.add(isAsked ? findings.map(strayAsError) : findings);
+  if (snapshot === null || (isForWriting && isOrganisationFaulty(snapshot, findings))) return null;
   notes.add(snapshot.withoutFile.map(fileMissing));
   const troubles = await findTroubles(workspace, other !== undefined);
   const [trouble] = troubles;
@@ -83,8 +84,9 @@ export async function openSurvey(
   const { cwd } = session.world;
   const workspace = findWorkspace(cwd, session.workspace);
   const question = { names, year, cwd, years: NONE, withOthers: false };
-  const { survey, diagnostics } = await surveyWorkspace(workspace, question, edgesOf(session));
-  notes.addAll(diagnostics);
+  const { survey, findings } = await surveyWorkspace(workspace, question, edgesOf(session));
+  notes.setWorkspace(workspace);
+  notes.add(findings);
   if (survey === null) return null;
   notes.add(await findTroubles(workspace, false));
   return { ...survey, took };
@@ -92,16 +94,13 @@ export async function openSurvey(
 
 const NONE: ReadonlySet<number> = new Set();
 
-function strayAsError<F extends AnyFinding>(told: Diagnostic<F>): Diagnostic<F> {
-  return told.finding.code === 'workspace/stray-file' ? { ...told, finding: regraded(told.finding, 'error') } : told;
+function strayAsError<F extends AnyFinding>(finding: F): F {
+  return finding.code === 'workspace/stray-file' ? regraded(finding, 'error') : finding;
 }
 
 /** genelge.yaml can be understood, and yet words of it would be missing from a letter. */
-function isOrganisationFaulty({ sources }: WorkspaceSnapshot, diagnostics: readonly Diagnostic[]): boolean {
-  const own = [...sources.values()].map(({ source }) => source);
-  return diagnostics.some(
-    ({ finding, source }) => finding.severity === 'error' && source !== null && own.includes(source),
-  );
+function isOrganisationFaulty({ organisationFiles }: WorkspaceSnapshot, findings: readonly LoadFinding[]): boolean {
+  return hasError(findings.filter(({ at }) => organisationFiles.some(({ document }) => document === at?.document)));
 }
 
 function fileMissing({ current, file, issue }: RegisteredDocument): AnyFinding {

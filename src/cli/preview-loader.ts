@@ -17,11 +17,11 @@ import type {
   PreviewLoader,
 } from '../preview/preview-state.js';
 import { printsVoidNumber, showNumbers } from '../register/ledger.js';
-import { positionAt, type SourceText } from '../source.js';
+import { inCircular, placeAt, positionAt, type SourceText } from '../source.js';
 import { bundledFaces } from '../workspace/bundled-faces.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import { loadTheme } from '../workspace/load-theme.js';
-import type { CircularRecord, Sources } from '../workspace/load-workspace.js';
+import type { CircularRecord } from '../workspace/load-workspace.js';
 import { packageFolder } from '../workspace/package-folder.js';
 import { asRefusal } from '../workspace/store/commit.js';
 import { listCirculars, showFrom, type Workspace } from '../workspace/workspace.js';
@@ -35,38 +35,33 @@ export function openPreviewLoader(workspace: Workspace, session: Session): Previ
   const quiet: Session = { ...session, progress: () => ({ tick: () => {}, end: () => {} }) };
 
   const setRecord = async (record: CircularRecord, opened: OpenedWorkspace): Promise<PreviewedLetter | null> => {
-    const { status, circular, sources } = record;
+    const { status, circular, file } = record;
     if (status?.state === 'issued' && !status.isChanged) {
-      const issued = await openIssuedLetters(opened.register.store)(status.document);
+      const issued = await openIssuedLetters(opened.register.store, workspace)(status.document);
       if ('code' in issued || issued.materials.theme.value === null) return null;
       const materials = { theme: issued.materials.theme.value, faces, pictures: issued.materials.pictures };
       const standing = printsVoidNumber(status.document) ? 'void' : 'issued';
       const { value } = setLetter(issued.letter, standing, materials);
-      return value && { pages: value, materials, positionOf: positionIn(sources) };
+      return value && { pages: value, materials, positionOf: positionIn(file) };
     }
-    return circular && setDraft(circular, sources, opened);
+    return circular && setDraft(circular, opened);
   };
 
-  const setDraft = async (
-    circular: Circular,
-    sources: Sources,
-    opened: OpenedWorkspace,
-  ): Promise<PreviewedLetter | null> => {
-    const { organisation } = opened;
-    const named = { document: 'circular', path: ['sablon'], within: null };
+  const setDraft = async (circular: Circular, { organisation }: OpenedWorkspace): Promise<PreviewedLetter | null> => {
+    const named = placeAt(`circular:${circular.file}`, ['sablon']);
     const theme = await loadTheme(workspace, circular.profile, named);
     if (theme.value === null) return null;
     const { pictures } = loadPictures(workspace, organisation);
     const materials = { theme: theme.value, faces, pictures };
     const standing = circular.state === 'draft' ? 'draft' : 'issued';
     const { value } = setLetter(resolveLetter(circular, organisation), standing, materials);
-    return value && { pages: value, materials, positionOf: positionIn(new Map([...sources, ...theme.sources])) };
+    return value && { pages: value, materials, positionOf: positionIn(circular.file) };
   };
 
   const positionIn =
-    (sources: Sources): PreviewedLetter['positionOf'] =>
+    (file: string): PreviewedLetter['positionOf'] =>
     (place) => {
-      const located = sources.get(place.document);
+      const located = workspace.sources.get(inCircular(place, file).document);
       return located ? toPosition(located.source, located.spanOf(place.path, place.within).start) : null;
     };
 

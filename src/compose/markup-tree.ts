@@ -72,7 +72,7 @@ function placeBefore(output: string, position: number, files: readonly string[])
 }
 
 function placeAt(file: number, offset: number, files: readonly string[]): Place {
-  return { document: files[file] ?? '', path: [], within: { start: offset, end: offset + 1 } };
+  return { document: `template:${files[file] ?? ''}`, path: [], within: { start: offset, end: offset + 1 } };
 }
 
 /** `place` is the last mark met: the next element's. */

@@ -6,7 +6,6 @@ import type { Organisation } from '../circular/organisation.js';
 import { placeholders } from '../circular/series-format.js';
 import { type CalendarDate, formatDate, isoDate } from '../language/dates.js';
 import { listLetter } from '../language/list-letters.js';
-import type { KeyPath } from '../source.js';
 import { isLongDistribution, isLongList } from './long-lists.js';
 import { headingLine, referenceLine } from './print-numbers.js';
 import type { ResolvedLetter } from './resolved-letter.js';
@@ -133,7 +132,7 @@ function approvalOf(approval: Approval, date: (value: CalendarDate | null) => st
 }
 
 /** Where each part of the letterhead stands in genelge.yaml, so that a bad address is pointed at and not the name. */
-function letterheadOrigins(): readonly (readonly [string, { readonly document: string; readonly path: KeyPath }])[] {
+function letterheadOrigins(): readonly (readonly [string, ResolvedLetter['origins'][string]])[] {
   const keys = ['ad', 'slogan', 'ust_sol', 'ust_sag', 'bilgi_icin'].map((key) => [key, [key]] as const);
   const contact = ['adres', 'telefon', 'belgegecer', 'eposta', 'kep', 'web'].map(
     (key) => [`iletisim.${key}`, ['iletisim', key]] as const,
@@ -141,12 +140,15 @@ function letterheadOrigins(): readonly (readonly [string, { readonly document: s
   const logos = ['sol_logo', 'sag_logo'].map((key) => [key, ['logo']] as const);
   return [...keys, ...contact, ...logos, ['', []] as const].map(
     ([view, path]) =>
-      [view === '' ? 'kurum' : `kurum.${view}`, { document: 'organisation', path: ['kurum', ...path] }] as const,
+      [
+        view === '' ? 'kurum' : `kurum.${view}`,
+        { document: 'organisation' as const, path: ['kurum', ...path] },
+      ] as const,
   );
 }
 
 function originsOf(circular: Circular): ResolvedLetter['origins'] {
-  const own = (path: (string | number)[]) => ({ document: 'circular', path });
+  const own = (path: (string | number)[]) => ({ document: 'circular' as const, path });
   const whole = [
     'birim',
     'tarih',

@@ -2,7 +2,7 @@
 
 import type { BodyGrammar } from '../body/grammar.js';
 import type { LetterMeta } from '../letter/letter.js';
-import type { KeyPath, Place } from '../source.js';
+import type { KeyPath, LetterDocument, Place } from '../source.js';
 import type { LetterView } from './view-shape.js';
 
 /** Plain JSON. */
@@ -14,7 +14,7 @@ export interface ResolvedLetter {
   readonly grammar: BodyGrammar;
   readonly meta: LetterMeta;
   /** Where values of the view come from, by view path (`ilgi.maddeler.0`); a value's nearest ancestor answers for it. */
-  readonly origins: { readonly [viewPath: string]: { readonly document: string; readonly path: KeyPath } };
+  readonly origins: { readonly [viewPath: string]: { readonly document: LetterDocument; readonly path: KeyPath } };
 }
 
 /** The YAML place of a view value, or null where it is the program's own. */

@@ -1,6 +1,7 @@
 /** Holds a profile's templates against the shape of the view before anything runs. */
 
 import Handlebars from 'handlebars';
+import { placeAt } from '../source.js';
 import { type ComposeFinding, composeFinding } from './findings.js';
 import { templateFault } from './template-fault.js';
 import type { Scope } from './template-scope.js';
@@ -49,7 +50,7 @@ function parse(file: string, text: string, findings: ComposeFinding[]): { readon
     return { program: Handlebars.parseWithoutProcessing(text) };
   } catch (error) {
     const { fault, at: within } = templateFault(error, text);
-    const at = { document: file, path: [], within };
+    const at = placeAt(`template:${file}`, [], within);
     findings.push(composeFinding('compose/template-syntax', { fault }, at));
     return null;
   }

@@ -2,7 +2,7 @@
 
 import type { ArgsOf } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
-import type { Span } from '../source.js';
+import { placeAt, type Span } from '../source.js';
 import { type ComposeFinding, composeFinding, type composeFindings } from './findings.js';
 import { memberOf, type Scope, shapeAt } from './template-scope.js';
 import type { Shape } from './view-shape.js';
@@ -155,7 +155,7 @@ function complain<Code extends keyof typeof composeFindings>(
   node: hbs.AST.Node,
   here: Here,
 ): void {
-  const at = { document: here.tree.file, path: [], within: spanOf(node.loc, here.tree.text) };
+  const at = placeAt(`template:${here.tree.file}`, [], spanOf(node.loc, here.tree.text));
   here.findings.push(composeFinding(code, args, at));
 }
 

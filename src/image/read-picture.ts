@@ -1,6 +1,7 @@
 /** A picture file's bytes → PNG or SVG, by what it holds and not by its name. */
 
 import type { ArgsOf, Checked } from '../diagnostic.js';
+import type { DocumentId } from '../source.js';
 import { type PictureFinding, pictureFinding, type pictureFindings } from './findings.js';
 import type { PictureImage } from './picture.js';
 import { readPng } from './read-png.js';
@@ -8,8 +9,7 @@ import { readSvg } from './read-svg.js';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 
-/** `document` is the picture's workspace path. */
-export function readPicture(bytes: Uint8Array, document: string): Checked<PictureImage, PictureFinding> {
+export function readPicture(bytes: Uint8Array, document: DocumentId): Checked<PictureImage, PictureFinding> {
   const fail = <Code extends PictureFinding['code']>(code: Code, args: ArgsOf<typeof pictureFindings, Code>) => {
     return { value: null, findings: [pictureFinding(code, args, { document, path: [], within: null })] };
   };

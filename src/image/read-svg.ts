@@ -3,6 +3,7 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { ArgsOf, Checked } from '../diagnostic.js';
 import type { Color } from '../letter/style.js';
+import type { DocumentId } from '../source.js';
 import { type PictureFinding, pictureFinding, type pictureFindings } from './findings.js';
 import type { SvgDrawing, SvgShape } from './picture.js';
 import { product } from './svg-matrix.js';
@@ -15,7 +16,7 @@ const MOST_LEVELS = 32;
 /** Of complaints of one kind of drawing, these are enough to mend it. */
 const MOST_FINDINGS = 20;
 
-export function readSvg(text: string, document: string): Checked<SvgDrawing, PictureFinding> {
+export function readSvg(text: string, document: DocumentId): Checked<SvgDrawing, PictureFinding> {
   const findings: PictureFinding[] = [];
   const complain: Complain = (code, args, element) => {
     if (findings.length >= MOST_FINDINGS) return;

@@ -2,7 +2,7 @@
 
 import type { Checked } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
-import type { KeyPath } from '../source.js';
+import type { DocumentId, KeyPath } from '../source.js';
 import { parseBlockStyle, STYLE_KEYS } from './block-style.js';
 import { withBodyStyles } from './body-styles.js';
 import { type StyleFinding, styleFinding } from './findings.js';
@@ -11,8 +11,8 @@ import type { BlockStyle, PageStyle, Style } from './style.js';
 
 type Data = { readonly [key: string]: unknown };
 
-/** `document` is the style file's workspace name. All that is wrong at once. */
-export function parseStyle(data: unknown, document: string): Checked<Style, StyleFinding> {
+/** All that is wrong at once. */
+export function parseStyle(data: unknown, document: DocumentId): Checked<Style, StyleFinding> {
   const findings: StyleFinding[] = [];
   const complain: Complain = (code, args, path) => {
     findings.push(styleFinding(code, args, { document, path, within: null }));

@@ -4,7 +4,7 @@ import type { Circular } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
 import { type Declared, type Finding, regraded, type Severity, type Words } from '../diagnostic.js';
 import type { CalendarDate } from '../language/dates.js';
-import type { KeyPath, Span } from '../source.js';
+import type { DocumentId, KeyPath, Span } from '../source.js';
 import type { Neighbours } from './neighbours.js';
 
 /** One circular, on one day. */
@@ -49,7 +49,7 @@ export type Rule<Code extends string, Args> = Declared<Args> &
 /** The rule that a file declares. */
 export function rule<Code extends string, Args>(ruling: Ruling<Code, Args>): Rule<Code, Args> {
   const { code, severity, check, checkAmong, checkOrganisation, mend = null, ...words } = ruling;
-  const found = (document: string, hits: readonly Hit<Args>[] = []): readonly Finding<Code, Args>[] =>
+  const found = (document: DocumentId, hits: readonly Hit<Args>[] = []): readonly Finding<Code, Args>[] =>
     hits.map(({ args, at: path, within = null, severity: weight = severity }) =>
       regraded({ code, severity, args, at: { document, path, within } }, weight),
     );
@@ -58,8 +58,8 @@ export function rule<Code extends string, Args>(ruling: Ruling<Code, Args>): Rul
     code,
     severity,
     lintCircular: (subject, neighbours) => [
-      ...found('circular', check?.(subject)),
-      ...found('circular', checkAmong?.(subject, neighbours)),
+      ...found(`circular:${subject.circular.file}`, check?.(subject)),
+      ...found(`circular:${subject.circular.file}`, checkAmong?.(subject, neighbours)),
     ],
     lintOrganisation: (organisation) => found('organisation', checkOrganisation?.(organisation)),
     mend,

@@ -4,12 +4,12 @@ import type { Dated } from '../archive/archiver.js';
 import type { Circular } from '../circular/circular.js';
 import { DOCUMENT_SERIES } from '../circular/decide-series.js';
 import type { Numbers } from '../circular/series.js';
-import { type Diagnostic, hasError } from '../diagnostic.js';
+import { hasError, ofCircular } from '../diagnostic.js';
 import { type CalendarDate, isoDate } from '../language/dates.js';
 import { type Candidate, placeIn, type TypedNumbers } from '../register/allocator.js';
 import { type RegisterFinding, registerFinding } from '../register/findings.js';
+import { placeAt } from '../source.js';
 import type { CircularRecord } from '../workspace/load-workspace.js';
-import { locate } from '../workspace/locate.js';
 
 /** A circular that is to be numbered, with the date that it will bear. */
 export interface NumberingCandidate extends Candidate {
@@ -22,18 +22,16 @@ export interface NumberingCandidate extends Candidate {
 /** Drafts, and circulars with typed numbers that the register does not know; those with errors are left out. */
 export function gatherCandidates(records: readonly CircularRecord[], today: CalendarDate) {
   const candidates: NumberingCandidate[] = [];
-  const diagnostics: Diagnostic<RegisterFinding>[] = [];
+  const findings: RegisterFinding[] = [];
   for (const record of records) {
     const { circular, status, file } = record;
     if (circular === null || hasError(record.all)) continue;
     if (status?.state !== 'draft' && status?.state !== 'unregistered') continue;
     if (circular.isHeld) {
-      diagnostics.push(
-        ...locate([registerFinding('register/held-back', { file }, placeIn('beklesin'))], record.sources),
-      );
+      findings.push(...ofCircular([registerFinding('register/held-back', { file }, placeIn('beklesin'))], file));
       continue;
     }
-    if (circular.date === null) diagnostics.push(...locate(undatedIn(file, today), record.sources));
+    if (circular.date === null) findings.push(...undatedIn(file, today));
     const date = circular.date ?? today;
     const { series, addendumTo } = circular;
     // A letter of no series takes no number: it is no business of the register.
@@ -49,7 +47,7 @@ export function gatherCandidates(records: readonly CircularRecord[], today: Cale
         isGiven: false,
       });
   }
-  return { candidates, diagnostics };
+  return { candidates, findings };
 }
 
 /** The only candidate, with the document number that was given for it on the command line. */
@@ -65,7 +63,7 @@ export function withDocumentNumber(candidate: NumberingCandidate, no: number): N
 function undatedIn(file: string, today: CalendarDate): RegisterFinding[] {
   const folder = /^(\d{4})\//.exec(file)?.[1];
   if (folder === undefined || Number(folder) === today.year) return [];
-  const at = { document: 'circular', path: [], within: null };
+  const at = placeAt(`circular:${file}`);
   return [registerFinding('register/undated-other-year', { folder, today: isoDate(today) }, at)];
 }
 

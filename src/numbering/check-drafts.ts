@@ -2,7 +2,7 @@
 
 import { resolveUnnumbered } from '../compose/resolve-letter.js';
 import { stampNumbers } from '../compose/unnumbered-letter.js';
-import { type Diagnostic, hasError } from '../diagnostic.js';
+import { hasError, ofCircular } from '../diagnostic.js';
 import type { PictureFinding } from '../image/findings.js';
 import { type PipelineFinding, renderLetter } from '../pipeline.js';
 import { bundledFaces } from '../workspace/bundled-faces.js';
@@ -10,7 +10,6 @@ import type { Edges } from '../workspace/edges.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import type { ThemeFinding } from '../workspace/load-theme.js';
 import type { WorkspaceSnapshot } from '../workspace/load-workspace.js';
-import { locate } from '../workspace/locate.js';
 import { openThemes } from '../workspace/open-themes.js';
 import type { NumberingCandidate } from './candidates.js';
 
@@ -18,37 +17,33 @@ export type DraftFinding = PipelineFinding | PictureFinding | ThemeFinding;
 
 export interface CheckedDrafts {
   readonly sound: readonly NumberingCandidate[];
-  readonly diagnostics: readonly Diagnostic<DraftFinding>[];
+  readonly findings: readonly DraftFinding[];
 }
 
 export async function checkDrafts(
   candidates: readonly NumberingCandidate[],
-  { workspace, organisation, sources }: WorkspaceSnapshot,
+  { workspace, organisation }: WorkspaceSnapshot,
   { onProgress }: Pick<Edges, 'onProgress'>,
 ): Promise<CheckedDrafts> {
   const logos = loadPictures(workspace, organisation);
-  const diagnostics: Diagnostic<DraftFinding>[] = locate<DraftFinding>(
-    logos.findings,
-    new Map([...sources, ...logos.sources]),
-  );
-  if (hasError(logos.findings)) return { sound: [], diagnostics };
+  const told: DraftFinding[] = [...logos.findings];
+  if (hasError(logos.findings)) return { sound: [], findings: told };
   const themeOf = openThemes(workspace, organisation);
   const faces = bundledFaces();
   const sound: NumberingCandidate[] = [];
   const progress = onProgress('setting', candidates.length);
   for (const candidate of candidates) {
     progress.tick();
-    const { circular, record, typed } = candidate;
+    const { circular, typed } = candidate;
     const { theme, isFirst } = await themeOf(circular);
-    const all = new Map([...record.sources, ...theme.sources]);
-    if (isFirst) diagnostics.push(...locate<DraftFinding>(theme.findings, all));
+    if (isFirst) told.push(...theme.findings);
     if (theme.value === null) continue;
     const letter = stampNumbers(resolveUnnumbered(circular, organisation), typed);
     const materials = { theme: theme.value, faces, pictures: logos.pictures };
     const { value, findings } = renderLetter(letter, 'issued', materials, []);
-    diagnostics.push(...locate<DraftFinding>(findings, all));
+    told.push(...ofCircular(findings, circular.file));
     if (value !== null) sound.push(candidate);
   }
   progress.end();
-  return { sound, diagnostics };
+  return { sound, findings: told };
 }

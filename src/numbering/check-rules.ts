@@ -14,19 +14,18 @@ export function checkRules(
   records: readonly CircularRecord[],
   snapshot: WorkspaceSnapshot,
   now: Date,
-): ReadonlyMap<CircularRecord, readonly Diagnostic<LintFinding>[]> {
-  const { organisation, circulars } = snapshot;
+): ReadonlyMap<CircularRecord, readonly LintFinding[]> {
+  const { workspace, organisation, circulars } = snapshot;
   const today = dateInZone(now, organisation.timeZone);
   const neighbours = neighboursAmong(circulars.flatMap(({ circular }) => circular ?? []));
-  const refused = new Map<CircularRecord, readonly Diagnostic<LintFinding>[]>();
+  const refused = new Map<CircularRecord, readonly LintFinding[]>();
   const ofAll = organisationErrors(snapshot);
   for (const record of records) {
-    const { circular, status, source, sources, all } = record;
+    const { circular, file, status, source, all } = record;
     if (circular === null || source === null || status?.state !== 'draft' || hasError(all)) continue;
-    const found = locate(lintCircular({ circular, organisation, today }, neighbours), sources);
-    const files = [{ source, isWhole: false, isIssued: false }];
-    const leveled = applyRuleLevels(found, { organisation, codes: [], files });
-    const errors = leveled.filter(isError);
+    const found = locate(lintCircular({ circular, organisation, today }, neighbours), workspace.sources);
+    const files = [{ document: `circular:${file}` as const, source, isWhole: false, isIssued: false }];
+    const errors = errorsOf(applyRuleLevels(found, { organisation, codes: [], files }));
     // What is wrong with every letter is said once.
     const shared = refused.size === 0 ? ofAll : [];
     if (errors.length + ofAll.length > 0) refused.set(record, [...shared, ...errors]);
@@ -35,13 +34,17 @@ export function checkRules(
 }
 
 /** Of what every letter prints of genelge.yaml; a signer's name is held against the letters that he signs. */
-function organisationErrors({ organisation, sources }: WorkspaceSnapshot): readonly Diagnostic<LintFinding>[] {
-  const files = [...sources.values()].map((source) => ({ source, isWhole: false, isIssued: false }));
+function organisationErrors({ workspace, organisation, organisationFiles }: WorkspaceSnapshot): readonly LintFinding[] {
+  const files = organisationFiles.map(({ document, source }) => ({
+    document,
+    source,
+    isWhole: false,
+    isIssued: false,
+  }));
   const printed = lintOrganisation(organisation).filter(({ at }) => at?.path[0] === 'kurum');
-  const found = locate(printed, sources);
-  return applyRuleLevels(found, { organisation, codes: [], files }).filter(isError);
+  return errorsOf(applyRuleLevels(locate(printed, workspace.sources), { organisation, codes: [], files }));
 }
 
-function isError({ finding }: Diagnostic<LintFinding>): boolean {
-  return finding.severity === 'error';
+function errorsOf(diagnostics: readonly Diagnostic<LintFinding>[]): readonly LintFinding[] {
+  return diagnostics.map(({ finding }) => finding).filter(({ severity }) => severity === 'error');
 }

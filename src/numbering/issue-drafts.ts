@@ -1,7 +1,6 @@
 /** A plan → letters in the archive, entries for the register, and numbers in the circulars' files. */
 
 import { type ArchivedLetter, openArchiver } from '../archive/archiver.js';
-import type { Diagnostic } from '../diagnostic.js';
 import { isoDate } from '../language/dates.js';
 import type { IssueEntry } from '../register/entry.js';
 import type { Assignment } from '../register/plan-numbering.js';
@@ -9,7 +8,6 @@ import type { Edges } from '../workspace/edges.js';
 import type { WorkspaceFinding } from '../workspace/findings.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import type { WorkspaceSnapshot } from '../workspace/load-workspace.js';
-import { locate } from '../workspace/locate.js';
 import { mapConcurrent } from '../workspace/map-concurrent.js';
 import { asRefusal } from '../workspace/store/commit.js';
 import type { Store } from '../workspace/store/durable.js';
@@ -81,14 +79,14 @@ export async function writeAll(
   { onProgress }: Pick<Edges, 'onProgress'>,
 ) {
   const changed = new Set<string>();
-  const diagnostics: Diagnostic<WorkspaceFinding>[] = [];
+  const told: WorkspaceFinding[] = [];
   const progress = onProgress('writing', files.length);
   await mapConcurrent(files, async (each) => {
     progress.tick();
     const { value, findings } = await writeNumbers(store, each);
-    diagnostics.push(...locate<WorkspaceFinding>(findings, new Map()));
+    told.push(...findings);
     if (value === 'changed') changed.add(each.file);
   });
   progress.end();
-  return { changed, diagnostics };
+  return { changed, findings: told };
 }

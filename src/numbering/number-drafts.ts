@@ -52,7 +52,7 @@ export async function numberDrafts(
     const now = await reloadWorkspace(snapshot, years);
     const { reading, pending } = now.register;
     const objections = await objectionsToWriting(now);
-    if (objections.length > 0) return { ...planPrepared(now, NOBODY, request), completed: [], diagnostics: objections };
+    if (objections.length > 0) return { ...planPrepared(now, NOBODY, request), completed: [], findings: objections };
     const prepared = isUnchanged(now, snapshot) ? refreshed(before, now) : await prepareDrafts(now, request, edges);
     const planned = planPrepared(now, prepared, request);
     const { assignments } = planned.plan;
@@ -72,14 +72,14 @@ export async function numberDrafts(
     await rememberRegister(now.register, entries);
     const written = await writeAll(store, [...toNumber, ...incomplete], edges);
     // A step stays on record until all its files have their numbers.
-    const steps = written.diagnostics.length > 0 ? [] : [...pending.map(({ name }) => name), ...step];
+    const steps = written.findings.length > 0 ? [] : [...pending.map(({ name }) => name), ...step];
     for (const name of steps) await removePending(store, name);
     return {
       ...planned,
       completed: incomplete.filter(({ file }) => written.changed.has(file)),
-      diagnostics: [...planned.diagnostics, ...written.diagnostics],
+      findings: [...planned.findings, ...written.findings],
     };
   });
 }
 
-const NOBODY = { candidates: [], failed: 0, diagnostics: [] };
+const NOBODY = { candidates: [], failed: 0, findings: [] };

@@ -1,6 +1,6 @@
 /** The circulars asked for → those that can be numbered, and what numbers they would get; why not, for the others. */
 
-import { type Diagnostic, hasError, Refusal, regraded } from '../diagnostic.js';
+import { hasError, ofCircular, Refusal, regraded } from '../diagnostic.js';
 import { dateInZone } from '../language/dates.js';
 import type { LintFinding } from '../lint/findings.js';
 import { checkAdoption } from '../register/check-adoption.js';
@@ -8,7 +8,6 @@ import type { RegisterFinding } from '../register/findings.js';
 import { type NumberingPlan, planNumbering } from '../register/plan-numbering.js';
 import type { Edges } from '../workspace/edges.js';
 import type { CircularRecord, LoadFinding, WorkspaceSnapshot } from '../workspace/load-workspace.js';
-import { locate } from '../workspace/locate.js';
 import { gatherCandidates, type NumberingCandidate, typedElsewhere, withDocumentNumber } from './candidates.js';
 import { checkDrafts, type DraftFinding } from './check-drafts.js';
 import { checkRules } from './check-rules.js';
@@ -32,7 +31,7 @@ export interface PreparedDrafts {
   readonly candidates: readonly NumberingCandidate[];
   /** How many cannot be numbered. */
   readonly failed: number;
-  readonly diagnostics: readonly Diagnostic<DraftsFinding>[];
+  readonly findings: readonly DraftsFinding[];
 }
 
 export interface PlannedDrafts {
@@ -41,7 +40,7 @@ export interface PlannedDrafts {
   readonly failed: number;
   /** All or none were wanted, and it is none. */
   readonly isStopped: boolean;
-  readonly diagnostics: readonly Diagnostic<DraftsFinding>[];
+  readonly findings: readonly DraftsFinding[];
 }
 
 export async function prepareDrafts(
@@ -50,7 +49,7 @@ export async function prepareDrafts(
   edges: Pick<Edges, 'now' | 'onProgress'>,
 ): Promise<PreparedDrafts> {
   const records = selectedOf(snapshot);
-  const told = records.flatMap(({ all, sources }) => locate<DraftsFinding>(all, sources));
+  const told = records.flatMap(({ all }) => all);
   const refused = checkRules(records, snapshot, edges.now());
   const gathered = gatherCandidates(
     records.filter((record) => !refused.has(record)),
@@ -64,13 +63,13 @@ export async function prepareDrafts(
   return {
     candidates: checked.sound,
     failed: broken + refused.size + wanted.length - checked.sound.length,
-    diagnostics: [...told, ...[...refused.values()].flat(), ...gathered.diagnostics, ...checked.diagnostics],
+    findings: [...told, ...[...refused.values()].flat(), ...gathered.findings, ...checked.findings],
   };
 }
 
 export function planPrepared(
   snapshot: WorkspaceSnapshot,
-  { candidates, failed, diagnostics }: PreparedDrafts,
+  { candidates, failed, findings }: PreparedDrafts,
   { allOrNothing, adopt, isBatch }: NumberingRequest,
 ): PlannedDrafts {
   const { circulars, organisation, register } = snapshot;
@@ -96,17 +95,14 @@ export function planPrepared(
   };
   const refused = [...plan.findings.keys()].filter((file) => hasError(said(file))).length;
   const isStopped = isHeld || (allOrNothing && refused > 0);
-  const found = candidates.flatMap(({ file, record }) =>
-    locate<DraftsFinding>(
-      [...(slips.get(file) ?? []), ...[held.get(file) ?? []].flat(), ...said(file)],
-      record.sources,
-    ),
+  const found = candidates.flatMap(({ file }) =>
+    ofCircular<DraftsFinding>([...(slips.get(file) ?? []), ...[held.get(file) ?? []].flat(), ...said(file)], file),
   );
   return {
     plan: isStopped ? { ...plan, assignments: [] } : plan,
     failed: failed + slips.size + refused,
     isStopped,
-    diagnostics: [...diagnostics, ...found],
+    findings: [...findings, ...found],
   };
 }
 

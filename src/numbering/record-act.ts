@@ -1,6 +1,6 @@
 /** One entry, planned on the workspace as it is under the lock, and appended; or why not. */
 
-import type { Checked, Diagnostic } from '../diagnostic.js';
+import type { Checked } from '../diagnostic.js';
 import type { PictureFinding } from '../image/findings.js';
 import { dateInZone, isoDate } from '../language/dates.js';
 import type { RegisterEntry } from '../register/entry.js';
@@ -8,9 +8,7 @@ import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import type { Act } from '../register/plan-acts.js';
 import type { Edges } from '../workspace/edges.js';
 import { type WorkspaceFinding, workspaceFinding } from '../workspace/findings.js';
-import { registerSources } from '../workspace/load-register.js';
 import type { LoadFinding, WorkspaceSnapshot } from '../workspace/load-workspace.js';
-import { locate } from '../workspace/locate.js';
 import { withLock } from '../workspace/store/commit.js';
 import { appendEntries } from '../workspace/store/register-file.js';
 import { objectionsToWriting } from './objections-to-writing.js';
@@ -22,7 +20,7 @@ export type ActFinding = LoadFinding | PictureFinding;
 export interface RecordedAct<Entry extends RegisterEntry> {
   /** null where nothing was written. */
   readonly entry: Entry | null;
-  readonly diagnostics: readonly Diagnostic<ActFinding>[];
+  readonly findings: readonly ActFinding[];
 }
 
 export interface ActRequest {
@@ -39,13 +37,13 @@ export async function recordAct<Entry extends RegisterEntry>(
 ): Promise<RecordedAct<Entry>> {
   if (reason.trim() === '') {
     const missing: RegisterFinding = registerFinding('register/reason-missing', {}, null);
-    return { entry: null, diagnostics: locate([missing], new Map()) };
+    return { entry: null, findings: [missing] };
   }
   const { store, years } = snapshot.register;
   return await withLock(store, edges.onWait, async (_, lock) => {
     const now = await reloadWorkspace(snapshot, years);
     const objections = await objectionsToWriting(now);
-    if (objections.length > 0) return { entry: null, diagnostics: objections };
+    if (objections.length > 0) return { entry: null, findings: objections };
     const instant = edges.now();
     const date = isoDate(dateInZone(instant, now.organisation.timeZone));
     const act = { reason: reason.trim(), date, at: instant.toISOString(), by: await edges.author(store.root) };
@@ -54,8 +52,7 @@ export async function recordAct<Entry extends RegisterEntry>(
     const entries = entry === null ? [] : [entry];
     if (entry !== null) await appendEntries(store, now.register.reading, entries);
     await rememberRegister(now.register, entries);
-    const sources = await registerSources(now.workspace, store, findings);
-    return { entry, diagnostics: locate<ActFinding>(findings, sources) };
+    return { entry, findings };
   });
 }
 

@@ -8,17 +8,16 @@ import { type LoadedCircular, loadCircular } from '../workspace/load-circulars.j
 import { loadRegister } from '../workspace/load-register.js';
 import { recordsOf, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
 import { readInside } from '../workspace/read-file.js';
-import { listCirculars, ORGANISATION_FILE } from '../workspace/workspace.js';
+import { listCirculars } from '../workspace/workspace.js';
 
 /**
  * Reads the register again, and every circular that was changed since it was read; files that came and went too. The
  * selection stays. Throws the refusal `workspace/changed-meanwhile` where genelge.yaml or a list it names is another.
  */
 export async function reloadWorkspace(snapshot: WorkspaceSnapshot, years: Years): Promise<WorkspaceSnapshot> {
-  const { workspace, organisation, sources, register } = snapshot;
-  for (const [document, { source }] of sources) {
-    const name = document === 'organisation' ? ORGANISATION_FILE : document;
-    if (!isAsRead(snapshot, name, source.text)) {
+  const { workspace, organisation, register } = snapshot;
+  for (const { name, source } of snapshot.organisationFiles) {
+    if (!isAsRead(snapshot, name, source.source.text)) {
       const args = { file: workspace.show(name) };
       throw new Refusal(workspaceFinding('workspace/changed-meanwhile', args, null), 3);
     }

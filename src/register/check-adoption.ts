@@ -3,6 +3,7 @@
 import { type CircularContentData, contentDigest } from '../circular/circular-content.js';
 import { DOCUMENT_SERIES } from '../circular/decide-series.js';
 import type { Numbers } from '../circular/series.js';
+import { placeAt } from '../source.js';
 import type { TypedNumbers } from './allocator.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import { type Ledger, type RegisteredDocument, type SeriesTable, showNumber, showNumbers } from './ledger.js';
@@ -13,7 +14,7 @@ export interface Adoption extends TypedNumbers {
   readonly isGiven: boolean;
 }
 
-const IN_FILE = { document: 'circular', path: ['numara'], within: null };
+const IN_FILE = placeAt('circular', ['numara']);
 
 export function checkAdoption(adoption: Adoption, ledger: Ledger, series: SeriesTable): readonly RegisterFinding[] {
   const { typed, isGiven } = adoption;

@@ -1,6 +1,7 @@
 /** Settings of a series that were changed after numbers had been given under the old ones. */
 
 import type { Series } from '../circular/series.js';
+import { placeAt } from '../source.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import type { Ledger, SeriesTable } from './ledger.js';
 
@@ -14,13 +15,13 @@ function checkStart({ key, start }: Series, ledger: Ledger): RegisterFinding[] {
   const adopted = ledger.adopted(key);
   const first = adopted === null ? null : ledger.lowest(key, adopted);
   if (start === null || first === null || first >= start) return [];
-  const at = { document: 'organisation', path: ['diziler', key, 'baslangic'], within: null };
+  const at = placeAt('organisation', ['diziler', key, 'baslangic']);
   return [registerFinding('register/start-changed', { series: key, start, first }, at)];
 }
 
 /** Sıfırlama changed: under `hic` a number stands once for all years; under `yillik` each year begins anew. */
 function checkRestart({ key, restart, gaps }: Series, ledger: Ledger): RegisterFinding[] {
-  const at = { document: 'organisation', path: ['diziler', key, 'sifirlama'], within: null };
+  const at = placeAt('organisation', ['diziler', key, 'sifirlama']);
   const spans = spansOf(key, ledger);
   if (restart === 'never') {
     const restarts = spans.some((later) =>

@@ -3,6 +3,7 @@
 import type { CircularHead } from '../circular/circular-head.js';
 import type { Numbers } from '../circular/series.js';
 import type { ArgsOf } from '../diagnostic.js';
+import { placeAt } from '../source.js';
 import { type RegisterFinding, registerFinding, type registerFindings } from './findings.js';
 import { isVoid, type Ledger, type RegisteredDocument, showNumbers } from './ledger.js';
 
@@ -121,5 +122,5 @@ function complaint<Code extends 'register/numbers-differ' | 'register/number-los
   code: Code,
   args: ArgsOf<typeof registerFindings, Code>,
 ): RegisterFinding {
-  return registerFinding(code, args, { document: 'circular', path: ['numara'], within: null });
+  return registerFinding(code, args, placeAt('circular', ['numara']));
 }

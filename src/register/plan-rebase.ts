@@ -2,6 +2,7 @@
 
 import type { Numbers, SequenceNumber, SeriesKey } from '../circular/series.js';
 import { parseDate } from '../language/dates.js';
+import { placeAt } from '../source.js';
 import { type Candidate, openAllocator, type TypedNumbers } from './allocator.js';
 import type { RegisterEntry } from './entry.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
@@ -115,6 +116,6 @@ function holderOf({ date }: RegisterLine, file: string | null): Candidate {
 }
 
 function taken(number: string, by: string, { line }: RegisterLine): RegisterFinding {
-  const at = { document: 'register', path: [line], within: null };
+  const at = placeAt('register', [line]);
   return registerFinding('register/number-taken', { number, by }, at);
 }

@@ -2,7 +2,7 @@
 
 import { type Digest, digestOf } from '../circular/digest.js';
 import type { Numbers, SeriesKey } from '../circular/series.js';
-import type { Place } from '../source.js';
+import { type Place, placeAt } from '../source.js';
 import {
   HEADER,
   HEADER_DIGEST,
@@ -208,7 +208,7 @@ function complaint(code: LineCode, line: number): RegisterFinding {
 
 /** A line of the register, as a place that findings point at. */
 export function placeOf(line: number): Place {
-  return { document: 'register', path: [line], within: null };
+  return placeAt('register', [line]);
 }
 
 /** The chain as far as it shows without reading a line: of every year, and once for a line that cannot be read. */

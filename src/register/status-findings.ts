@@ -1,6 +1,7 @@
 /** What a file's status in the register means to whoever reads the file. */
 
 import type { CircularKey } from '../circular/circular-head.js';
+import { placeAt } from '../source.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import { showNumbers } from './ledger.js';
 import type { FileStatus } from './match-files.js';
@@ -14,7 +15,7 @@ export function statusFindings({
   readonly circular: CircularKey | null;
 }): readonly RegisterFinding[] {
   if (circular === null) return [];
-  const at = { document: 'circular', path: ['numara'], within: null };
+  const at = placeAt(`circular:${circular.file}`, ['numara']);
   if (status?.state === 'issued' && status.isChanged) {
     const args = { numbers: showNumbers(status.document.current) };
     return [registerFinding('register/changed', args, at)];

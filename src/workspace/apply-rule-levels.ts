@@ -6,9 +6,7 @@ import { groupBy } from '../language/group-by.js';
 import { type SettingFinding, settingFinding } from '../lint/findings.js';
 import { nearestCode } from '../lint/nearest-code.js';
 import { isRuleCode } from '../lint/rules.js';
-import type { LocatedSource } from '../source.js';
-import { locate } from './locate.js';
-
+import type { DocumentId, LocatedSource } from '../source.js';
 import { findIgnores, type Ignore } from './yaml/ignores.js';
 
 export interface LevelContext {
@@ -20,6 +18,7 @@ export interface LevelContext {
 
 /** A YAML file in which complaints may be ignored. */
 export interface LeveledFile {
+  readonly document: DocumentId;
   readonly source: LocatedSource;
   /** All was found that there is: an ignore that hides nothing is told. */
   readonly isWhole: boolean;
@@ -44,13 +43,14 @@ export function applyRuleLevels<F extends Finding>(
     const severity = isIssued && isRuleCode(told.finding.code) ? 'hint' : (level ?? told.finding.severity);
     return [{ ...told, finding: { ...told.finding, severity } }];
   });
-  const useless = files.flatMap(({ source, isWhole }) => {
+  const useless = files.flatMap(({ document, source, isWhole }) => {
     const { ignores = [] } = leveled.get(source.source.file) ?? {};
     const unused = isWhole ? ignores.filter((each) => !used.has(each)) : [];
-    return locate(
-      unused.map((each, index) => uselessIgnore(each, index < MOST_EXPLAINED ? codes : null)),
-      new Map([['file', source]]),
-    );
+    return unused.map((each, index) => ({
+      finding: uselessIgnore(each, document, index < MOST_EXPLAINED ? codes : null),
+      source: source.source,
+      span: each.at,
+    }));
   });
   return [...kept, ...useless];
 }
@@ -72,7 +72,7 @@ function hides({ covers }: Ignore, { span }: Diagnostic): boolean {
 /** More are not told one by one: looking for what each of thousands meant takes minutes. */
 const MOST_EXPLAINED = 100;
 
-function uselessIgnore({ code, at }: Ignore, codes: readonly string[] | null): SettingFinding {
+function uselessIgnore({ code, at }: Ignore, document: DocumentId, codes: readonly string[] | null): SettingFinding {
   const args = { code, nearest: codes === null || codes.includes(code) ? null : nearestCode(code, codes) };
-  return settingFinding('lint/useless-ignore', args, { document: 'file', path: [], within: at });
+  return settingFinding('lint/useless-ignore', args, { document, path: [], within: at });
 }

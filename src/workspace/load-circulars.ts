@@ -5,7 +5,7 @@ import { closedIn } from '../circular/closed-values.js';
 import type { CircularFinding } from '../circular/findings.js';
 import type { Organisation } from '../circular/organisation.js';
 import { parseCircular } from '../circular/parse-circular.js';
-import { hasError } from '../diagnostic.js';
+import { hasError, ofCircular } from '../diagnostic.js';
 import type { LocatedSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import { readInside } from './read-file.js';
@@ -46,6 +46,7 @@ export function parseFile(
   organisation: Organisation,
 ): LoadedCircular {
   const yaml = readYaml(bytes, 'circular', workspace.show(file), closedIn('circular'));
+  workspace.sources.set(`circular:${file}`, yaml.source);
   const parsed = yaml.value ? parseCircular(yaml.value.data, file, organisation) : null;
   const wordFindings = yaml.findings.filter(isAboutWords);
   const all: (WorkspaceFinding | CircularFinding)[] = [
@@ -53,5 +54,11 @@ export function parseFile(
     ...(parsed?.findings ?? []),
   ];
   const circular = hasError(all) ? null : (parsed?.value ?? null);
-  return { file, circular, findings: all, wordFindings, source: yaml.source };
+  return {
+    file,
+    circular,
+    findings: ofCircular(all, file),
+    wordFindings: ofCircular(wordFindings, file),
+    source: yaml.source,
+  };
 }

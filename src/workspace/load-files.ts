@@ -4,23 +4,17 @@ import type { CircularKey, FileHead } from '../circular/circular-head.js';
 import type { CircularFinding } from '../circular/findings.js';
 import { parseNumberQuery } from '../circular/number-query.js';
 import type { Organisation } from '../circular/organisation.js';
-import type { Diagnostic } from '../diagnostic.js';
 import { findDocument } from '../register/find-documents.js';
 import type { RegisterFinding } from '../register/findings.js';
 import type { Ledger, RegisteredDocument } from '../register/ledger.js';
 import type { Years } from '../register/read-register.js';
-import type { LocatedSource } from '../source.js';
 import type { Edges } from './edges.js';
 import type { WorkspaceFinding } from './findings.js';
-import { loadOrganisation } from './load-organisation.js';
+import { loadOrganisation, type OrganisationFile } from './load-organisation.js';
 import { type LoadedRegister, loadRegister } from './load-register.js';
-import { locate } from './locate.js';
 import { selectCirculars } from './select-circulars.js';
 import { findStrayFiles, tellStray } from './stray-files.js';
 import { ORGANISATION_FILE, type Workspace } from './workspace.js';
-
-/** The files that findings speak of, by the names under which they do. */
-export type Sources = ReadonlyMap<string, LocatedSource>;
 
 export type LoadFinding = WorkspaceFinding | CircularFinding | RegisterFinding;
 
@@ -28,7 +22,8 @@ export type LoadFinding = WorkspaceFinding | CircularFinding | RegisterFinding;
 export interface Surroundings {
   readonly workspace: Workspace;
   readonly organisation: Organisation;
-  readonly sources: Sources;
+  /** genelge.yaml and the lists that it names. */
+  readonly organisationFiles: readonly OrganisationFile[];
   /** The files asked for; all where none was. */
   readonly selected: ReadonlySet<string>;
   readonly register: LoadedRegister;
@@ -56,7 +51,7 @@ export interface LoadedFiles<File> {
   /** null where the organisation cannot be read. */
   readonly found: (Surroundings & { readonly files: readonly File[] }) | null;
   /** About the organisation and the register; those of each circular are its own. */
-  readonly diagnostics: readonly Diagnostic<LoadFinding>[];
+  readonly findings: readonly LoadFinding[];
 }
 
 export async function loadFiles<File extends { readonly file: string; readonly circular: CircularKey | null }>(
@@ -65,11 +60,10 @@ export async function loadFiles<File extends { readonly file: string; readonly c
   { now, fs, onProgress }: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
   { read, headOf }: FileReading<File>,
 ): Promise<LoadedFiles<File>> {
-  const { organisation, findings, sources } = loadOrganisation(workspace);
-  const told = locate<LoadFinding>(findings, sources);
-  if (organisation === null) return { found: null, diagnostics: told };
+  const { organisation, findings, files: organisationFiles } = loadOrganisation(workspace);
+  if (organisation === null) return { found: null, findings };
   const { names, year, cwd, withOthers } = question;
-  const others = new Set([ORGANISATION_FILE, ...sources.keys()]);
+  const others = new Set([ORGANISATION_FILE, ...organisationFiles.map(({ name }) => name)]);
   const selection = { names, year, cwd, withOthers, others, begin: onProgress };
   const loaded = selectCirculars(workspace, organisation, selection, (file) => read(file, organisation));
   const files = withOthers || names.length === 0 ? loaded.read : loaded.circulars;
@@ -77,24 +71,20 @@ export async function loadFiles<File extends { readonly file: string; readonly c
   const register = await loadRegister({ workspace, fs, years }, organisation, files.map(headOf));
   const strays =
     names.length === 0
-      ? findStrayFiles(workspace, new Set(sources.keys()))
+      ? findStrayFiles(workspace, others)
       : tellStray([...new Set(loaded.circulars.map(({ file }) => file))], workspace);
   const { missing, documents } = findWithoutFile(loaded.findings, register.ledger, organisation);
   return {
     found: {
       workspace,
       organisation,
-      sources,
+      organisationFiles,
       files,
       selected: new Set(loaded.circulars.map(({ file }) => file)),
       register,
       withoutFile: documents,
     },
-    diagnostics: [
-      ...told,
-      ...locate<LoadFinding>([...missing, ...strays], new Map()),
-      ...locate<LoadFinding>(register.findings, register.sources),
-    ],
+    findings: [...findings, ...missing, ...strays, ...register.findings],
   };
 }
 

@@ -5,7 +5,7 @@ import type { CircularFinding } from '../circular/findings.js';
 import type { Addressee, Organisation } from '../circular/organisation.js';
 import { parseAddressees, parseOrganisation, withMembers } from '../circular/parse-organisation.js';
 import { hasError } from '../diagnostic.js';
-import type { LocatedSource } from '../source.js';
+import { type DocumentId, type LocatedSource, placeAt } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import { readInside } from './read-file.js';
 import { ORGANISATION_FILE, type Workspace } from './workspace.js';
@@ -16,37 +16,49 @@ export interface LoadedOrganisation {
   /** null where anything in it is an error, but for words that are missing: nothing can be made with half of one. */
   readonly organisation: Organisation | null;
   readonly findings: readonly (WorkspaceFinding | CircularFinding)[];
-  /** The files read, by the names under which findings speak of them. */
-  readonly sources: ReadonlyMap<string, LocatedSource>;
+  /** genelge.yaml and the lists that it names, as far as they were read. */
+  readonly files: readonly OrganisationFile[];
+}
+
+export interface OrganisationFile {
+  /** In the workspace. */
+  readonly name: string;
+  readonly document: DocumentId;
+  readonly source: LocatedSource;
 }
 
 export function loadOrganisation(workspace: Workspace): LoadedOrganisation {
   const findings: (WorkspaceFinding | CircularFinding)[] = [];
-  const sources = new Map<string, LocatedSource>();
+  const files: OrganisationFile[] = [];
+  const keep = (file: OrganisationFile): void => {
+    files.push(file);
+    workspace.sources.set(file.document, file.source);
+  };
   const { value: bytes, findings: reading } = readInside(workspace, ORGANISATION_FILE);
-  if (bytes === null) return { organisation: null, findings: reading, sources };
+  if (bytes === null) return { organisation: null, findings: reading, files };
   const yaml = readYaml(bytes, 'organisation', workspace.show(ORGANISATION_FILE), closedIn('organisation'));
-  sources.set('organisation', yaml.source);
+  keep({ name: ORGANISATION_FILE, document: 'organisation', source: yaml.source });
   const parsed = yaml.value && parseOrganisation(yaml.value.data);
   findings.push(...yaml.findings, ...(parsed?.findings ?? []));
-  if (!parsed?.value) return { organisation: null, findings, sources };
+  if (!parsed?.value) return { organisation: null, findings, files };
 
   const members = new Map<string, readonly Addressee[]>();
   for (const { key, list } of parsed.value.groups) {
     if (list === null) continue;
-    const named = { document: 'organisation', path: list.at, within: null };
+    const named = placeAt('organisation', list.at);
+    const document: DocumentId = `file:${list.file}`;
     const file = readInside(workspace, list.file, named);
     findings.push(...file.findings);
     if (file.value === null) continue;
-    const listYaml = readYaml(file.value, list.file, workspace.show(list.file), closedIn('list'));
-    sources.set(list.file, listYaml.source);
-    const addressees = listYaml.value && parseAddressees(listYaml.value.data, list.file);
+    const listYaml = readYaml(file.value, document, workspace.show(list.file), closedIn('list'));
+    keep({ name: list.file, document, source: listYaml.source });
+    const addressees = listYaml.value && parseAddressees(listYaml.value.data, document);
     findings.push(...listYaml.findings, ...(addressees?.findings ?? []));
     if (addressees?.value) members.set(key, addressees.value);
   }
   return {
     organisation: hasError(findings.filter((each) => !isAboutWords(each))) ? null : withMembers(parsed.value, members),
     findings,
-    sources,
+    files,
   };
 }

@@ -4,7 +4,7 @@ import type { Organisation } from '../circular/organisation.js';
 import type { PictureFinding } from '../image/findings.js';
 import type { PictureImage } from '../image/picture.js';
 import { readPicture } from '../image/read-picture.js';
-import type { LocatedSource } from '../source.js';
+import { type DocumentId, placeAt, plainSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import { readInside } from './read-file.js';
 import type { Workspace } from './workspace.js';
@@ -14,29 +14,25 @@ export interface LoadedPictures {
   /** The files as they are. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly findings: readonly (WorkspaceFinding | PictureFinding)[];
-  readonly sources: ReadonlyMap<string, LocatedSource>;
 }
 
 export function loadPictures(workspace: Workspace, { logos }: Organisation): LoadedPictures {
   const pictures = new Map<string, PictureImage>();
   const files = new Map<string, Uint8Array>();
   const findings: (WorkspaceFinding | PictureFinding)[] = [];
-  const sources = new Map<string, LocatedSource>();
   for (const [index, logo] of logos.entries()) {
-    const named = { document: 'organisation', path: ['kurum', 'logo', index], within: null };
+    const named = placeAt('organisation', ['kurum', 'logo', index]);
     const { value: bytes, findings: reading } = readInside(workspace, logo, named);
     findings.push(...reading);
     if (bytes === null) continue;
     files.set(logo, bytes);
-    const picture = readPicture(bytes, logo);
+    const document: DocumentId = `file:${logo}`;
+    const picture = readPicture(bytes, document);
     // Only SVG has text to show; a PNG's bytes would be noise.
     const text = bytes[0] === 0x89 ? '' : new TextDecoder().decode(bytes);
-    sources.set(logo, {
-      source: { file: workspace.show(logo), text },
-      spanOf: (_, within = null) => within ?? { start: 0, end: 0 },
-    });
+    workspace.sources.set(document, plainSource({ file: workspace.show(logo), text }));
     findings.push(...picture.findings);
     if (picture.value) pictures.set(logo, picture.value);
   }
-  return { pictures, files, findings, sources };
+  return { pictures, files, findings };
 }

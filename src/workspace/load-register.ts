@@ -2,15 +2,14 @@
 
 import type { CircularHead, FileHead } from '../circular/circular-head.js';
 import type { Organisation } from '../circular/organisation.js';
-import type { Finding } from '../diagnostic.js';
 import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import { buildLedger, type Ledger } from '../register/ledger.js';
 import { type FiledCircular, type Matching, matchFiles } from '../register/match-files.js';
 import { placeOf, type RegisterReading, type Years } from '../register/read-register.js';
-import type { LocatedSource } from '../source.js';
+import { registerSource } from './register-source.js';
 import type { FileSystem, Store } from './store/durable.js';
 import { listPending, type PendingStep } from './store/pending.js';
-import { REGISTER_FILE, readRegisterFile, registerSource } from './store/register-file.js';
+import { readRegisterFile } from './store/register-file.js';
 import type { Workspace } from './workspace.js';
 
 export interface LoadedRegister {
@@ -24,8 +23,6 @@ export interface LoadedRegister {
   readonly pending: readonly PendingStep[];
   /** What is wrong with the register's own text. */
   readonly findings: readonly RegisterFinding[];
-  /** The register as findings point into it; empty where none do. */
-  readonly sources: ReadonlyMap<string, LocatedSource>;
 }
 
 export interface RegisterQuestion {
@@ -57,18 +54,8 @@ export async function loadRegister(
     ledger,
   );
   const findings = [...reading.findings, ...ledger.findings, ...tornLine(reading)];
-  const sources = await registerSources(workspace, store, findings);
-  return { store, years, reading, ledger, matching, pending, findings, sources };
-}
-
-/** The register as findings point into it. Its text is not read where none do: it may be large. */
-export async function registerSources(
-  { show }: Workspace,
-  store: Store,
-  findings: readonly Finding[],
-): Promise<ReadonlyMap<string, LocatedSource>> {
-  if (!findings.some(({ at }) => at?.document === 'register')) return new Map();
-  return new Map([['register', await registerSource(store, show(REGISTER_FILE))]]);
+  workspace.sources.set('register', registerSource(workspace));
+  return { store, years, reading, ledger, matching, pending, findings };
 }
 
 /** Every year under which the register may know a circular. */

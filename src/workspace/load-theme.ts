@@ -7,7 +7,7 @@ import type { ComposeFinding } from '../compose/findings.js';
 import { openTemplates } from '../compose/template-run.js';
 import { type Checked, hasError } from '../diagnostic.js';
 import { parseStyle } from '../letter/parse-style.js';
-import type { LocatedSource, Place } from '../source.js';
+import { type DocumentId, type LocatedSource, type Place, plainSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
 import {
   bundledSource,
@@ -23,12 +23,18 @@ import { readYaml } from './yaml/file.js';
 export type ThemeFinding = WorkspaceFinding | ComposeFinding;
 
 export interface LoadedTheme extends Checked<Theme, ThemeFinding> {
-  /** The profile's files, by the names under which findings speak of them. */
-  readonly sources: ReadonlyMap<string, LocatedSource>;
+  /** The profile's files. */
+  readonly sources: ReadonlyMap<DocumentId, LocatedSource>;
 }
 
 /** Reads and compiles a profile. `named` is where it is named. One without files of the workspace's own is ready. */
 export async function loadTheme(workspace: Workspace, profile: string, named: Place): Promise<LoadedTheme> {
+  const theme = await readTheme(workspace, profile, named);
+  for (const [document, source] of theme.sources) workspace.sources.set(document, source);
+  return theme;
+}
+
+async function readTheme(workspace: Workspace, profile: string, named: Place): Promise<LoadedTheme> {
   const bundled = hasOwnFiles(workspace, profile) ? null : await bundledProfile(profile);
   if (bundled) return bundledTheme(profile, bundled);
   const { value: files, findings } = readThemeFiles(workspace, profile, named);
@@ -38,7 +44,7 @@ export async function loadTheme(workspace: Workspace, profile: string, named: Pl
 function bundledTheme(name: string, { files, precompiled, style }: BundledProfile): LoadedTheme {
   const template = openTemplates(files, precompiled);
   const value = template && { name, template, style: { ...style, blocks: new Map(style.blocks) } };
-  return { value, findings: [], sources: new Map(files.map((file) => [file, bundledSource(file)])) };
+  return { value, findings: [], sources: new Map(files.map((file) => [`template:${file}`, bundledSource(file)])) };
 }
 
 /** A profile's name comes from a YAML file: `constructor` is none. */
@@ -58,15 +64,13 @@ export async function stillBundled(
 /** Compiles a profile from its files. */
 export async function openTheme(files: ThemeFiles): Promise<LoadedTheme> {
   const styleFile = files.files.get(STYLE_FILE);
-  const yaml = readYaml(
-    styleFile?.bytes ?? new Uint8Array(),
-    styleFile?.file ?? STYLE_FILE,
-    styleFile?.file ?? STYLE_FILE,
-  );
-  const style = yaml.value && parseStyle(yaml.value.data, styleFile?.file ?? STYLE_FILE);
+  const { file, bytes } = styleFile ?? { file: STYLE_FILE, bytes: new Uint8Array() };
+  const document: DocumentId = `template:${file}`;
+  const yaml = readYaml(bytes, document, file);
+  const style = yaml.value && parseStyle(yaml.value.data, document);
   const template = await loadTemplates(files);
   const all: ThemeFinding[] = [...yaml.findings, ...(style?.findings ?? []), ...template.findings];
-  const sources = new Map([...template.sources, [styleFile?.file ?? STYLE_FILE, yaml.source]]);
+  const sources = new Map([...template.sources, [document, yaml.source]]);
   if (hasError(all) || !style?.value || !template.value) return { value: null, findings: all, sources };
   return { value: { name: files.profile, template: template.value, style: style.value }, findings: all, sources };
 }
@@ -74,7 +78,7 @@ export async function openTheme(files: ThemeFiles): Promise<LoadedTheme> {
 /** The bundled templates are compiled already; one of the workspace's own among them, and all are compiled anew. */
 async function loadTemplates({ profile, files }: ThemeFiles) {
   const templates = [...files].filter(([name]) => name !== STYLE_FILE);
-  const sources = new Map(templates.map(([, file]) => [file.file, sourceOf(file)]));
+  const sources = new Map(templates.map(([, file]) => [`template:${file.file}` as const, sourceOf(file)]));
   const bundled = templates.every(([, { isOwn }]) => !isOwn) ? await bundledProfile(profile) : null;
   if (bundled) {
     return { value: openTemplates(bundled.files, bundled.precompiled), findings: [], sources };
@@ -85,8 +89,5 @@ async function loadTemplates({ profile, files }: ThemeFiles) {
 }
 
 function sourceOf({ file, bytes }: ThemeFile): LocatedSource {
-  return {
-    source: { file, text: new TextDecoder().decode(bytes) },
-    spanOf: (_, within = null) => within ?? { start: 0, end: 0 },
-  };
+  return plainSource({ file, text: new TextDecoder().decode(bytes) });
 }

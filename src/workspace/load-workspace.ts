@@ -1,16 +1,16 @@
 /** The one loader: the organisation, its circulars, and the register beside them, as most commands begin with them. */
 
 import { fileHeadOf } from '../circular/circular-head.js';
-import type { Diagnostic } from '../diagnostic.js';
+import { ofCircular } from '../diagnostic.js';
 import type { FileStatus } from '../register/match-files.js';
 import type { Edges } from './edges.js';
 import { type LoadedCircular, loadCircular } from './load-circulars.js';
-import { type LoadFinding, loadFiles, type Question, type Sources, type Surroundings } from './load-files.js';
+import { type LoadFinding, loadFiles, type Question, type Surroundings } from './load-files.js';
 import { findClashes } from './same-numbers.js';
 import type { SelectedCirculars } from './select-circulars.js';
 import type { Workspace } from './workspace.js';
 
-export type { LoadFinding, Question, Sources } from './load-files.js';
+export type { LoadFinding, Question } from './load-files.js';
 
 /** A workspace as it was at one moment. */
 export interface WorkspaceSnapshot extends Surroundings {
@@ -24,14 +24,13 @@ export interface CircularRecord extends LoadedCircular {
   readonly status: FileStatus | null;
   /** Its own complaints, and those of others about it: two files with one number. */
   readonly all: readonly LoadFinding[];
-  readonly sources: Sources;
 }
 
 export interface LoadedWorkspace {
   /** null where the organisation cannot be read. */
   readonly snapshot: WorkspaceSnapshot | null;
   /** About the organisation and the register; those of each circular are its own. */
-  readonly diagnostics: readonly Diagnostic<LoadFinding>[];
+  readonly findings: readonly LoadFinding[];
 }
 
 export async function loadWorkspace(
@@ -39,19 +38,19 @@ export async function loadWorkspace(
   question: Question,
   edges: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
 ): Promise<LoadedWorkspace> {
-  const { found, diagnostics } = await loadFiles(workspace, question, edges, {
+  const { found, findings } = await loadFiles(workspace, question, edges, {
     read: (file, organisation) => loadCircular(workspace, file, organisation),
     headOf: fileHeadOf,
   });
-  if (found === null) return { snapshot: null, diagnostics };
+  if (found === null) return { snapshot: null, findings };
   const { files, ...surroundings } = found;
-  return { snapshot: { ...surroundings, circulars: recordsOf(files, surroundings) }, diagnostics };
+  return { snapshot: { ...surroundings, circulars: recordsOf(files, surroundings) }, findings };
 }
 
 /** The same workspace with other circulars, or another reading of the register. */
 export function recordsOf(
   files: SelectedCirculars<LoadedCircular>['read'],
-  { register, workspace, sources }: Pick<WorkspaceSnapshot, 'register' | 'workspace' | 'sources'>,
+  { register, workspace }: Pick<WorkspaceSnapshot, 'register' | 'workspace'>,
 ): readonly CircularRecord[] {
   const clashes = findClashes(
     files.flatMap(({ circular }) => circular ?? []),
@@ -59,12 +58,11 @@ export function recordsOf(
   );
   return files.map((each): CircularRecord => {
     const status = each.circular ? (register.matching.statuses.get(each.file) ?? null) : null;
-    const contradiction = status?.state === 'contradicting' ? [status.finding] : [];
+    const contradiction = status?.state === 'contradicting' ? ofCircular([status.finding], each.file) : [];
     return {
       ...each,
       status,
       all: [...ownFindings(each, isAsIssued(status)), ...(clashes.get(each.file) ?? []), ...contradiction],
-      sources: new Map([...sources, ...(each.source ? [['circular', each.source] as const] : [])]),
     };
   });
 }

@@ -14,10 +14,10 @@ export interface OpenedTheme {
 /** Gives a circular's profile. */
 export function openThemes(workspace: Workspace, organisation: Organisation) {
   const themes = new Map<string, LoadedTheme>();
-  return async ({ profile }: Pick<Circular, 'profile'>): Promise<OpenedTheme> => {
+  return async ({ profile, file }: Pick<Circular, 'profile' | 'file'>): Promise<OpenedTheme> => {
     const known = themes.get(profile);
     if (known) return { theme: known, isFirst: false };
-    const document = profile === organisation.profile ? 'organisation' : 'circular';
+    const document = profile === organisation.profile ? 'organisation' : (`circular:${file}` as const);
     const theme = await loadTheme(workspace, profile, { document, path: ['sablon'], within: null });
     themes.set(profile, theme);
     return { theme, isFirst: true };

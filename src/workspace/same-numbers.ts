@@ -3,6 +3,7 @@
 import type { CircularKey } from '../circular/circular-head.js';
 import { outputName } from '../circular/output-name.js';
 import { printSequence } from '../circular/series.js';
+import { placeAt } from '../source.js';
 import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 
 /** Findings by file; a file that has one is not rendered. `show` gives a file as the user sees it. */
@@ -16,7 +17,7 @@ export function findClashes(
   };
   for (const { circular, other, key } of pairs(circulars, numberKeys)) {
     const [series = '', number = ''] = key.split(':');
-    const at = { document: 'circular', path: ['numara', series], within: null };
+    const at = placeAt(`circular:${circular.file}`, ['numara', series]);
     const args = { number: `${series}:${number}`, other: show(other.file) };
     add(circular.file, workspaceFinding('workspace/same-number', args, at));
   }

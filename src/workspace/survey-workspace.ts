@@ -6,7 +6,7 @@
 import { type CircularHead, type FileHead, headOf } from '../circular/circular-head.js';
 import { type Digest, digestOf } from '../circular/digest.js';
 import type { Organisation } from '../circular/organisation.js';
-import type { Diagnostic } from '../diagnostic.js';
+import { ofCircular } from '../diagnostic.js';
 import type { FileStatus } from '../register/match-files.js';
 import type { Edges } from './edges.js';
 import { loadCircular, parseFile } from './load-circulars.js';
@@ -40,7 +40,7 @@ export interface SurveyedWorkspace {
   /** null where the organisation cannot be read. */
   readonly survey: WorkspaceSurvey | null;
   /** About the organisation and the register; those of each circular are told when it is read again. */
-  readonly diagnostics: readonly Diagnostic<LoadFinding>[];
+  readonly findings: readonly LoadFinding[];
 }
 
 export async function surveyWorkspace(
@@ -48,11 +48,11 @@ export async function surveyWorkspace(
   question: Question,
   edges: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
 ): Promise<SurveyedWorkspace> {
-  const { found, diagnostics } = await loadFiles(workspace, question, edges, {
+  const { found, findings } = await loadFiles(workspace, question, edges, {
     read: (file, organisation) => surveyFile(workspace, file, organisation),
     headOf: (file) => file,
   });
-  if (found === null) return { survey: null, diagnostics };
+  if (found === null) return { survey: null, findings };
   const { files, ...surroundings } = found;
   const clashes = findClashes(
     files.flatMap(({ circular }) => circular ?? []),
@@ -60,13 +60,15 @@ export async function surveyWorkspace(
   );
   const circulars = files.map((each): SurveyedCircular => {
     const status = each.circular ? (found.register.matching.statuses.get(each.file) ?? null) : null;
-    const contradiction = status?.state === 'contradicting' ? [status.finding] : [];
+    const contradiction = status?.state === 'contradicting' ? ofCircular([status.finding], each.file) : [];
     return { ...each, status, objections: [...(clashes.get(each.file) ?? []), ...contradiction] };
   });
-  return { survey: { ...surroundings, circulars }, diagnostics };
+  return { survey: { ...surroundings, circulars }, findings };
 }
 
-function surveyFile(workspace: Workspace, file: string, organisation: Organisation): SurveyedFile {
+function surveyFile(surveyed: Workspace, file: string, organisation: Organisation): SurveyedFile {
+  // Of thousands, no text is kept.
+  const workspace: Workspace = { ...surveyed, sources: new Map() };
   const { value: bytes } = readInside(workspace, file);
   if (bytes === null) return { file, circular: null, digest: null, size: 0, hasFindings: true };
   const { circular, findings, wordFindings } = parseFile(workspace, { file, bytes }, organisation);

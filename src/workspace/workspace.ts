@@ -4,6 +4,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../diagnostic.js';
 import { type WorkspaceFinding, workspaceFinding } from './findings.js';
+import type { SourceRegistry } from './locate.js';
 
 export const ORGANISATION_FILE = 'genelge.yaml';
 
@@ -13,13 +14,20 @@ export interface Workspace {
   readonly root: string;
   /** A workspace name as the user sees it from the folder he is in. */
   readonly show: (name: string) => string;
+  /** What was read of it, for findings to point into. */
+  readonly sources: SourceRegistry;
+}
+
+/** The workspace in a folder, nothing of it read yet. */
+export function workspaceIn(root: string, show: Workspace['show']): Workspace {
+  return { root, show, sources: new Map() };
 }
 
 /** The folder named; else the nearest one upward from `cwd`; else `./circulars` (interface.md). null where there is none. */
 export function seekWorkspace(cwd: string, named: string | null): Workspace | null {
   const candidates = named === null ? [...upward(cwd), join(cwd, 'circulars')] : [resolve(cwd, named)];
   const root = candidates.find((folder) => isFile(join(folder, ORGANISATION_FILE)));
-  return root === undefined ? null : { root, show: (name) => showFrom(cwd, join(root, name)) };
+  return root === undefined ? null : workspaceIn(root, (name) => showFrom(cwd, join(root, name)));
 }
 
 /** `seekWorkspace`, or the refusal `workspace/not-found`. */

@@ -1,7 +1,7 @@
 /** Writes into a circular's file the numbers that the register has given it; every other byte stays as it was. */
 
 import { type Numbers, printSequence, type SequenceNumber } from '../circular/series.js';
-import type { Checked } from '../diagnostic.js';
+import { type Checked, ofCircular } from '../diagnostic.js';
 import { type CalendarDate, formatDate, parseDate } from '../language/dates.js';
 import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 import { reasonOf } from './read-file.js';
@@ -47,7 +47,8 @@ export async function writeNumbers(
     const text = bytes.toString('utf8');
     if (!Buffer.from(text).equals(bytes)) return failed('UTF-8');
     const edited = editNumbers(text, wish);
-    if (edited.value === null) return { value: null, findings: [...edited.findings, ...failed('YAML').findings] };
+    if (edited.value === null)
+      return { value: null, findings: [...ofCircular(edited.findings, file), ...failed('YAML').findings] };
     if (edited.value === text) return { value: 'same', findings: [] };
     await writeDurably(store, file, edited.value);
     return { value: 'changed', findings: [] };

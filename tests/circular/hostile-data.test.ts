@@ -40,7 +40,7 @@ describe('data of any shape', () => {
         for (const { value, findings } of [
           parseCircular(given, '2019/x.yaml', organisation),
           parseOrganisation(given),
-          parseAddressees(Object.values(given ?? {}), 'odalar.yaml'),
+          parseAddressees(Object.values(given ?? {}), 'file:odalar.yaml'),
         ]) {
           expect(value === null).toBe(hasError(findings));
           for (const { at } of findings) expect(at?.path.every((step) => step !== undefined)).toBe(true);

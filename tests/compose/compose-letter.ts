@@ -46,9 +46,10 @@ export function bundledTemplates(profile: Profile): TemplateTexts {
 }
 
 export function bundledStyle(profile: Profile): Style {
-  const document = `${profile}/style.yaml`;
+  const file = `${profile}/style.yaml`;
+  const document = `template:${file}` as const;
   return sound(
-    parseStyle(sound(readYamlText(readFileSync(`templates/${document}`, 'utf8'), document, document)).data, document),
+    parseStyle(sound(readYamlText(readFileSync(`templates/${file}`, 'utf8'), document, file)).data, document),
   );
 }
 

@@ -57,7 +57,7 @@ function textNodes(letter: Letter): { text: string; file: string | null; path: K
       const { template, value } = node.origin;
       found.push({
         text: node.text,
-        file: template?.document ?? null,
+        file: template?.document.replace(/^template:/, '') ?? null,
         at: template?.within?.start ?? null,
         path: value?.path ?? null,
       });

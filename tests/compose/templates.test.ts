@@ -20,7 +20,8 @@ type Complaint = readonly [code: string, file: string, pointed: string];
 function complaints(findings: readonly ComposeFinding[], files: Files): Complaint[] {
   return findings.map(({ code, at }) => {
     const { start = 0, end = 0 } = at?.within ?? {};
-    return [code, at?.document ?? '', (files[at?.document ?? ''] ?? '').slice(start, end)];
+    const file = (at?.document ?? '').replace(/^template:/, '');
+    return [code, file, (files[file] ?? '').slice(start, end)];
   });
 }
 

@@ -7,7 +7,7 @@ const svg = (inner: string, attributes = 'viewBox="0 0 100 100"'): Uint8Array =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inner}</svg>`);
 
 function shapes(inner: string, attributes?: string): readonly SvgShape[] {
-  const { value, findings } = readPicture(svg(inner, attributes), 'logo.svg');
+  const { value, findings } = readPicture(svg(inner, attributes), 'file:logo.svg');
   if (value?.kind !== 'svg') throw new Error(JSON.stringify(findings));
   return value.shapes;
 }
@@ -25,7 +25,7 @@ function path(d: string): string {
 /** What is wrong, and the piece of the file that says so. */
 function wrong(bytes: Uint8Array): string[] {
   const text = new TextDecoder().decode(bytes);
-  return readPicture(bytes, 'logo.svg').findings.map(({ code, args, at }) => {
+  return readPicture(bytes, 'file:logo.svg').findings.map(({ code, args, at }) => {
     const piece = at?.within ? ` at ${text.slice(at.within.start, at.within.end)}` : '';
     return `${code} ${Object.values(args).join(' ')}`.trim() + piece;
   });
@@ -139,7 +139,7 @@ const ROWS = Uint8Array.of(0, 1, 2, 0, 3, 4);
 
 describe('a PNG', () => {
   it('is known by what it holds', () => {
-    const { value } = readPicture(png({ rows: ROWS }), 'logo.svg');
+    const { value } = readPicture(png({ rows: ROWS }), 'file:logo.svg');
     expect(value).toMatchObject({ kind: 'png', width: 2, height: 2, channels: 1, depth: 8 });
   });
 
@@ -149,7 +149,7 @@ describe('a PNG', () => {
       const broken = Buffer.from(sound);
       broken[at] = (broken[at] ?? 0) ^ 0x10;
       expect(wrong(broken), `byte ${at}`).toEqual(['picture/unsupported-png damaged']);
-      expect(readPicture(sound.subarray(0, at), 'logo.png').value, `cut at ${at}`).toBeNull();
+      expect(readPicture(sound.subarray(0, at), 'file:logo.png').value, `cut at ${at}`).toBeNull();
     }
   });
 

@@ -4,9 +4,9 @@ import { readYamlText } from '../../src/workspace/yaml/file.js';
 import { bundledStyle, PROFILES } from '../compose/compose-letter.js';
 
 function parse(text: string) {
-  const { value: yaml, findings: wrong } = readYamlText(text, 'kurum/style.yaml', 'style.yaml');
+  const { value: yaml, findings: wrong } = readYamlText(text, 'template:kurum/style.yaml', 'style.yaml');
   if (yaml === null) throw new Error(wrong.map(({ code }) => code).join());
-  return parseStyle(yaml.data, 'kurum/style.yaml');
+  return parseStyle(yaml.data, 'template:kurum/style.yaml');
 }
 
 const mm = (length: number) => (length * 72) / 25.4;

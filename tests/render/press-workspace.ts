@@ -7,6 +7,7 @@ import type { Style } from '../../src/letter/style.js';
 import { writeHtml } from '../../src/render/html/write-html.js';
 import { writePdf } from '../../src/render/pdf/write-pdf.js';
 import { writeText } from '../../src/render/text/write-text.js';
+import { placeAt } from '../../src/source.js';
 import type { Page } from '../../src/typeset/page.js';
 import { typeset } from '../../src/typeset/typeset.js';
 import { bundledFaces } from '../../src/workspace/bundled-faces.js';
@@ -39,7 +40,7 @@ export async function pressWorkspace(folder: string): Promise<readonly PressedLe
   return Promise.all(
     circulars.map(async ({ file, circular, findings: own }) => {
       if (circular === null) throw new Error(`${file}: ${JSON.stringify(own)}`);
-      const named = { document: 'organisation', path: ['sablon'], within: null };
+      const named = placeAt('organisation', ['sablon']);
       const theme = await loadTheme(workspace, circular.profile, named);
       if (theme.value === null) throw new Error(`${file}: ${JSON.stringify(theme.findings)}`);
       const standing = circular.state === 'draft' ? 'draft' : 'issued';

@@ -38,15 +38,15 @@ async function perform(
   const opened = await openWorkspace(session, { names: [name], year: null, isForWriting: true, ...place }, notes);
   const record = opened?.circulars.find(({ file }) => opened.selected.has(file));
   if (!opened || record === undefined) return undone;
-  notes.add(record.all, record.sources);
+  notes.add(record.all);
   if (hasError(record.all)) return undone;
   const { ui } = session.words;
   if (record.status?.state === 'issued' && !record.status.isChanged) {
     const numbers = showNumbers(record.status.document.current);
     return { done: null, tell: () => notes.tell(session, { amended: null }, ui.nothingToAmend(numbers)) };
   }
-  const { entry, diagnostics } = await amendCircular(opened, { file: record.file, reason }, edgesOf(session));
-  notes.addAll(diagnostics);
+  const { entry, findings } = await amendCircular(opened, { file: record.file, reason }, edgesOf(session));
+  notes.add(findings);
   if (entry === null) return undone;
   const done = ui.amended(showNumbers(entry.numbers));
   return {

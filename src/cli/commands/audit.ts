@@ -7,7 +7,6 @@ import { type AuditedSpan, accountForNumbers, missingFiles } from '../../registe
 import { type RegisterFinding, registerFinding } from '../../register/findings.js';
 import { checkChain, placeOf } from '../../register/read-register.js';
 import { statusFindings } from '../../register/status-findings.js';
-import { registerSources } from '../../workspace/load-register.js';
 import { takeNotes } from '../notes.js';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -21,9 +20,9 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
   const notes = takeNotes();
   const opened = await openWorkspace(session, { names: [], year: null, years: null }, notes);
   if (opened === null) return notes.tell(session);
-  const { register, organisation, workspace, circulars } = opened;
+  const { register, organisation, circulars } = opened;
   const isOfYear = (span: { readonly year: number }) => year === undefined || span.year === year;
-  for (const record of circulars) notes.add([...record.all, ...statusFindings(record)], record.sources);
+  for (const record of circulars) notes.add([...record.all, ...statusFindings(record)]);
 
   const accounts = accountForNumbers(register.ledger, organisation.series);
   const found: RegisterFinding[] = [
@@ -35,8 +34,7 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
       register.reading.register.lines.filter((line) => isLineOf(line, year)),
     )),
   ];
-  const told = shorten(found);
-  notes.add(told, await registerSources(workspace, register.store, told));
+  notes.add(shorten(found));
 
   const spans = accounts.spans.filter(isOfYear);
   if (session.isText) session.world.stdout.write(spans.map((span) => describe(span, session.words.ui)).join(''));

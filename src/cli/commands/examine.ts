@@ -1,7 +1,7 @@
 /** Everything that is wrong with a workspace: its files, its register, its letters, by every rule. Changes nothing. */
 
 import { resolveLetter } from '../../compose/resolve-letter.js';
-import { hasError, regraded } from '../../diagnostic.js';
+import { hasError, ofCircular, regraded } from '../../diagnostic.js';
 import { dateInZone } from '../../language/dates.js';
 import { lintCircular, lintOrganisation } from '../../lint/lint.js';
 import { neighboursAmong } from '../../lint/neighbours.js';
@@ -11,10 +11,10 @@ import { missingFiles } from '../../register/audit.js';
 import { checkSeries } from '../../register/check-series.js';
 import { checkChain } from '../../register/read-register.js';
 import { statusFindings } from '../../register/status-findings.js';
+import { placeAt } from '../../source.js';
 import { applyRuleLevels, type LeveledFile } from '../../workspace/apply-rule-levels.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
-import { registerSources } from '../../workspace/load-register.js';
 import { loadTheme } from '../../workspace/load-theme.js';
 import type { CircularRecord } from '../../workspace/load-workspace.js';
 import { profileNames } from '../../workspace/theme-files.js';
@@ -48,13 +48,13 @@ export async function examine(options: ExamineOptions, session: Session): Promis
   const opened = await openWorkspace(session, { names, year, years: null, ...(known && { known }) }, notes);
   if (opened === null) return { notes, opened, chosen: [] };
   const chosen = opened.circulars.filter(({ file }) => opened.selected.has(file));
-  await noteRegister(chosen, opened, options.files.length === 0 && options.year === undefined);
+  noteRegister(chosen, opened, options.files.length === 0 && options.year === undefined);
   const broken = await proofAll(chosen, opened, session);
   if (options.templates) await checkProfiles(opened);
   lintAll(chosen, opened, { session, isNamed: options.files.length > 0 });
   if (opened.organisation.ruleLevels.size > 0) {
     const { checkRuleSettings } = await import('../rule-settings.js');
-    notes.add(checkRuleSettings(opened.organisation), opened.sources);
+    notes.add(checkRuleSettings(opened.organisation));
   }
   const files = [...listFiles(opened), ...circularFiles(chosen, { broken, isNamed: options.files.length > 0 })];
   const codes = Object.keys(allFindings);
@@ -63,18 +63,17 @@ export async function examine(options: ExamineOptions, session: Session): Promis
 }
 
 /** What is wrong with the register itself, and what it says of each circular. */
-async function noteRegister(
+function noteRegister(
   circulars: readonly CircularRecord[],
-  { register, workspace, organisation, sources, notes }: OpenedWorkspace,
+  { register, organisation, notes }: OpenedWorkspace,
   isWhole: boolean,
-): Promise<void> {
+): void {
   const known = new Set(register.findings.map(({ at }) => at?.path[0]));
   const chain = checkChain(register.reading.register).filter(({ at }) => !known.has(at?.path[0]));
   const missing = isWhole ? missingFiles(register.matching.absent) : [];
-  const found = [...chain, ...checkSeries(register.ledger, organisation.series), ...missing];
-  notes.add(found, new Map([...sources, ...(await registerSources(workspace, register.store, found))]));
+  notes.add([...chain, ...checkSeries(register.ledger, organisation.series), ...missing]);
   const hasRegister = register.reading.register.length > 0;
-  for (const record of circulars) notes.add([...record.all, ...ofRegister(record, hasRegister)], record.sources);
+  for (const record of circulars) notes.add([...record.all, ...ofRegister(record, hasRegister)]);
 }
 
 /** A typed number that the register does not know is only a warning here; a workspace without a register knows none. */
@@ -93,33 +92,33 @@ async function proofAll(
   opened: OpenedWorkspace,
   session: Session,
 ): Promise<ReadonlySet<CircularRecord>> {
-  const { workspace, organisation, notes, sources } = opened;
+  const { workspace, organisation, notes } = opened;
   const logos = loadPictures(workspace, organisation);
-  notes.add(logos.findings, new Map([...sources, ...logos.sources]));
+  notes.add(logos.findings);
   const themeOf = openNotedThemes({ workspace, organisation, notes });
   const faces = bundledFaces();
   const broken = new Set<CircularRecord>();
   const progress = session.progress('setting', circulars.length);
   for (const record of circulars) {
     progress.tick();
-    const { circular, sources: own } = record;
+    const { circular } = record;
     if (circular === null || hasError(record.all) || isIssued(record)) continue;
-    const theme = await themeOf(circular, own);
+    const theme = await themeOf(circular);
     const materials = theme.value && { theme: theme.value, faces, pictures: logos.pictures };
     const found = materials ? proofLetter(resolveLetter(circular, organisation), materials) : [];
     if (materials === null || hasError(found)) broken.add(record);
-    notes.add(found, new Map([...own, ...theme.sources]));
+    notes.add(ofCircular(found, circular.file));
   }
   progress.end();
   return broken;
 }
 
-async function checkProfiles({ workspace, organisation, circulars, notes, sources }: OpenedWorkspace): Promise<void> {
+async function checkProfiles({ workspace, organisation, circulars, notes }: OpenedWorkspace): Promise<void> {
   const used = new Set([organisation.profile, ...circulars.flatMap(({ circular }) => circular?.profile ?? [])]);
   for (const profile of profileNames(workspace)) {
     if (used.has(profile)) continue;
-    const theme = await loadTheme(workspace, profile, { document: 'organisation', path: ['sablon'], within: null });
-    notes.add(theme.findings, new Map([...sources, ...theme.sources]));
+    const theme = await loadTheme(workspace, profile, placeAt('organisation', ['sablon']));
+    notes.add(theme.findings);
   }
 }
 
@@ -130,14 +129,14 @@ interface LintWish {
 }
 
 function lintAll(circulars: readonly CircularRecord[], opened: OpenedWorkspace, { session, isNamed }: LintWish): void {
-  const { organisation, notes, sources } = opened;
-  notes.add(lintOrganisation(organisation), sources);
+  const { organisation, notes } = opened;
+  notes.add(lintOrganisation(organisation));
   const today = dateInZone(session.world.now(), organisation.timeZone);
   const neighbours = neighboursAmong(opened.circulars.flatMap(({ circular }) => circular ?? []));
   for (const record of circulars) {
-    const { circular, sources: own } = record;
+    const { circular } = record;
     if (circular !== null && isLinted(record, isNamed))
-      notes.add(lintCircular({ circular, organisation, today }, neighbours), own);
+      notes.add(lintCircular({ circular, organisation, today }, neighbours));
   }
 }
 
@@ -151,8 +150,8 @@ function isIssued({ status }: CircularRecord): boolean {
 }
 
 /** genelge.yaml and its lists of addressees. */
-function listFiles({ sources }: OpenedWorkspace): readonly LeveledFile[] {
-  return [...sources.values()].map((source) => ({ source, isWhole: true, isIssued: false }));
+function listFiles({ organisationFiles }: OpenedWorkspace): readonly LeveledFile[] {
+  return organisationFiles.map(({ document, source }) => ({ document, source, isWhole: true, isIssued: false }));
 }
 
 function circularFiles(
@@ -160,8 +159,8 @@ function circularFiles(
   { broken, isNamed }: { readonly broken: ReadonlySet<CircularRecord>; readonly isNamed: boolean },
 ): readonly LeveledFile[] {
   return circulars.flatMap((record): LeveledFile[] => {
-    const { source, circular, all } = record;
+    const { file, source, circular, all } = record;
     const isWhole = circular !== null && !hasError(all) && !broken.has(record) && isLinted(record, isNamed);
-    return source ? [{ source, isWhole, isIssued: isIssued(record) }] : [];
+    return source ? [{ document: `circular:${file}`, source, isWhole, isIssued: isIssued(record) }] : [];
   });
 }

@@ -18,7 +18,7 @@ import {
   writeSchemaFile,
 } from '../../workspace/schema-file.js';
 import { readIfThere, type Store, writeDurably } from '../../workspace/store/durable.js';
-import { ORGANISATION_FILE, showFrom } from '../../workspace/workspace.js';
+import { ORGANISATION_FILE, showFrom, workspaceIn } from '../../workspace/workspace.js';
 import type { CiHost, RecipeHost } from '../ci/recipe.js';
 import { type RecipePlace, writeRecipes } from '../ci/write-recipes.js';
 import { takeNotes } from '../notes.js';
@@ -57,9 +57,10 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
   const recipes = hosts.length > 0 ? await writeRecipes(hosts, await placeOf(store, session)) : null;
   written.push(...(recipes?.written ?? []));
   notes.add(recipes?.findings ?? []);
-  const workspace = { root, show: (name: string) => showFrom(world.cwd, join(root, name)) };
-  const { organisation, findings, sources } = loadOrganisation(workspace);
-  notes.add(findings, sources);
+  const workspace = workspaceIn(root, (name) => showFrom(world.cwd, join(root, name)));
+  const { organisation, findings } = loadOrganisation(workspace);
+  notes.setWorkspace(workspace);
+  notes.add(findings);
   if (organisation === null || hasError(findings)) return notes.tell(session);
   if (await writeSchemaFile(store, await schemaOf(workspace, organisation), false))
     written.push(workspace.show(SCHEMA_FILE));

@@ -8,7 +8,6 @@ import type { AnyFinding } from '../../messages/all-findings.js';
 import { positionAt, type SourceText } from '../../source.js';
 import { withLock } from '../../workspace/store/commit.js';
 import { readIfThere, type Store, writeDurably } from '../../workspace/store/durable.js';
-import { ORGANISATION_FILE } from '../../workspace/workspace.js';
 import { type Mend, mendYaml } from '../../workspace/yaml/mend.js';
 import type { OpenedWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -97,16 +96,12 @@ interface Mendable {
   readonly mayChange: boolean;
 }
 
-function mendable({ circulars, selected, sources }: OpenedWorkspace): readonly Mendable[] {
-  const lists = [...sources].map(([document, { source }]) => ({
-    name: document === 'organisation' ? ORGANISATION_FILE : document,
-    source,
-    mayChange: true,
-  }));
-  const files = circulars.flatMap(({ file, source, status }): Mendable[] =>
+function mendable({ circulars, selected, organisationFiles }: OpenedWorkspace): readonly Mendable[] {
+  const lists = organisationFiles.map(({ name, source: { source } }) => ({ name, source, mayChange: true }));
+  const letters = circulars.flatMap(({ file, source, status }): Mendable[] =>
     source && selected.has(file) ? [{ name: file, source: source.source, mayChange: status?.state !== 'issued' }] : [],
   );
-  return [...lists, ...files];
+  return [...lists, ...letters];
 }
 
 /** Characters that print as others, or not at all: the file says the same without them. */

@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { closedIn } from '../../circular/closed-values.js';
 import { parseCircular } from '../../circular/parse-circular.js';
 import { type NewCircular, printCircular } from '../../circular/print-circular.js';
-import { type ExitCode, hasError, Refusal } from '../../diagnostic.js';
+import { type ExitCode, hasError, ofCircular, Refusal } from '../../diagnostic.js';
 import { dateInZone, parseDate } from '../../language/dates.js';
 import { decodeText } from '../../language/encodings.js';
 import { slugTr } from '../../language/slug.js';
@@ -45,7 +45,8 @@ export async function newCircular(options: NewCommandOptions, session: Session):
   const yaml = readYamlText(text, 'circular', opened.workspace.show(file), closedIn('circular'));
   const parsed = yaml.value && parseCircular(yaml.value.data, file, opened.organisation);
   const findings = [...yaml.findings, ...(parsed?.findings ?? [])];
-  notes.add(findings, new Map([...opened.sources, ['circular', yaml.source]]));
+  opened.workspace.sources.set(`circular:${file}`, yaml.source);
+  notes.add(ofCircular(findings, file));
   if (hasError(findings)) return notes.tell(session);
   await writeDurably(opened.register.store, file, text);
   await writeSchemaFile(opened.register.store, await schemaOf(opened.workspace, opened.organisation), false);

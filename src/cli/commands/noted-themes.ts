@@ -2,7 +2,7 @@
 
 import type { Circular } from '../../circular/circular.js';
 import type { LoadedTheme } from '../../workspace/load-theme.js';
-import type { Sources, WorkspaceSnapshot } from '../../workspace/load-workspace.js';
+import type { WorkspaceSnapshot } from '../../workspace/load-workspace.js';
 import { openThemes } from '../../workspace/open-themes.js';
 import type { Notes } from '../notes.js';
 
@@ -11,9 +11,9 @@ type ThemeMaterials = Pick<WorkspaceSnapshot, 'workspace' | 'organisation'> & { 
 /** Gives a circular's profile; what is wrong with it is noted once. */
 export function openNotedThemes({ workspace, organisation, notes }: ThemeMaterials) {
   const themeOf = openThemes(workspace, organisation);
-  return async (circular: Circular, sources: Sources): Promise<LoadedTheme> => {
+  return async (circular: Circular): Promise<LoadedTheme> => {
     const { theme, isFirst } = await themeOf(circular);
-    if (isFirst) notes.add(theme.findings, new Map([...sources, ...theme.sources]));
+    if (isFirst) notes.add(theme.findings);
     return theme;
   };
 }

@@ -37,7 +37,7 @@ export async function number(options: NumberOptions, session: Session): Promise<
   }
   const give = isDry ? planDrafts : numberDrafts;
   const outcome = await give(opened, requestOf(options), edgesOf(session));
-  notes.addAll(outcome.diagnostics);
+  notes.add(outcome.findings);
   if (!isDry) await refreshSchema(opened);
   return showNumbering({ ...outcome, isDry }, opened, session, isDry ? '' : session.words.ui.afterNumbering);
 }

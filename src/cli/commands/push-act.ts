@@ -3,7 +3,7 @@
 import type { ExitCode } from '../../diagnostic.js';
 import { type GitFinding, gitFinding } from '../../exchange/findings.js';
 import { publish } from '../../exchange/publish.js';
-import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
+import { findWorkspace, type Workspace, workspaceIn } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -41,7 +41,7 @@ export async function pushAct(
       against.push(...contested.map((each) => gitFinding('git/changed-upstream', { file: show(each) }, null)));
       notes.add(against);
       if (against.length > 0) return null;
-      const result = await act({ root: staged.root, show });
+      const result = await act(workspaceIn(staged.root, show));
       performed = result;
       return result.done === null ? null : { result, message: result.done };
     },

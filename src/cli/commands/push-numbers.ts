@@ -10,7 +10,7 @@ import { numberDrafts } from '../../numbering/number-drafts.js';
 import type { Store } from '../../workspace/store/durable.js';
 import { removePending } from '../../workspace/store/pending.js';
 import { REGISTER_FILE } from '../../workspace/store/register-file.js';
-import { findWorkspace, isFile } from '../../workspace/workspace.js';
+import { findWorkspace, isFile, workspaceIn } from '../../workspace/workspace.js';
 import { writeNumbers } from '../../workspace/write-numbers.js';
 import { takeNotes } from '../notes.js';
 import { edgesOf, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
@@ -78,8 +78,7 @@ async function numberOnStage(
     const isWaiting = status?.state === 'draft' || status?.state === 'unregistered';
     return opened.selected.has(file) && isWaiting && !hasError(all);
   });
-  for (const { file, all, sources } of opened.circulars)
-    if (opened.selected.has(file) && hasError(all)) notes.add(all, sources);
+  for (const { file, all } of opened.circulars) if (opened.selected.has(file) && hasError(all)) notes.add(all);
   await completeHere(opened, staged, session);
   const amended = notAmended(opened, staged, null);
   notes.add(amended.map((file) => gitFinding('git/not-amended', { file: opened.workspace.show(file) }, null)));
@@ -91,12 +90,12 @@ async function numberOnStage(
   if (names.length > 0) notes.add(staged.differing.map((file) => differs(opened.workspace.show(file))));
   if (amended.length > 0 || (names.length > 0 && staged.differing.length > 0)) return { stopped: opened };
 
-  const workspace = { root: staged.root, show: opened.workspace.show };
+  const workspace = workspaceIn(staged.root, opened.workspace.show);
   const chosen = names.length > 0 ? names : [REGISTER_FILE];
   const onStage = await openWorkspace(session, { names: chosen, year: null, isForWriting: true, workspace }, notes);
   if (onStage === null) return { stopped: opened };
   const outcome = await numberDrafts({ ...onStage, selected: new Set(names) }, requestOf(options), edgesOf(session));
-  notes.addAll(outcome.diagnostics);
+  notes.add(outcome.findings);
   return { numbering: { ...outcome, isDry: false }, opened: onStage };
 }
 
@@ -104,10 +103,10 @@ async function numberOnStage(
 export async function completeHere(opened: OpenedWorkspace, staged: StagedWorkspace, session: Session): Promise<void> {
   const { store, pending } = opened.register;
   const incomplete = filesToComplete(opened);
-  const { diagnostics } = await writeAll(store, incomplete, edgesOf(session));
-  opened.notes.addAll(diagnostics);
+  const { findings } = await writeAll(store, incomplete, edgesOf(session));
+  opened.notes.add(findings);
   await staged.put(incomplete.map(({ file }) => file));
-  if (diagnostics.length === 0) for (const { name } of pending) await removePending(store, name);
+  if (findings.length === 0) for (const { name } of pending) await removePending(store, name);
 }
 
 /** What was numbered here before goes along as it was numbered, or not at all; `amending` is being amended just now. */

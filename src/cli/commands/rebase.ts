@@ -32,8 +32,9 @@ export async function rebase(options: RebaseOptions, session: Session): Promise<
   const notes = takeNotes();
   const { cwd, env, now, fs } = session.world;
   const workspace = findWorkspace(cwd, session.workspace);
-  const { organisation, findings, sources } = loadOrganisation(workspace);
-  notes.add(findings, sources);
+  const { organisation, findings } = loadOrganisation(workspace);
+  notes.setWorkspace(workspace);
+  notes.add(findings);
   if (organisation === null) return notes.tell(session);
   const reason = options.reason.trim();
   if (options.reissue && reason === '') {

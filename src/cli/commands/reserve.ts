@@ -34,8 +34,8 @@ async function perform(
   const opened = await openWorkspace(session, asked, notes);
   const undone = { done: null, tell: () => notes.tell(session) };
   if (opened === null) return undone;
-  const { entry, diagnostics } = await reserveNumber(opened, options, edgesOf(session));
-  notes.addAll(diagnostics);
+  const { entry, findings } = await reserveNumber(opened, options, edgesOf(session));
+  notes.add(findings);
   if (entry === null) return undone;
   const done = session.words.ui.reserved(showNumbers(entry.numbers));
   return {

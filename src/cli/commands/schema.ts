@@ -28,8 +28,9 @@ export async function schema({ of, write }: SchemaOptions, session: Session): Pr
   }
   const notes = takeNotes();
   const workspace = findWorkspace(cwd, session.workspace);
-  const { organisation, findings, sources } = loadOrganisation(workspace);
-  notes.add(findings, sources);
+  const { organisation, findings } = loadOrganisation(workspace);
+  notes.setWorkspace(workspace);
+  notes.add(findings);
   if (organisation === null) return notes.tell(session);
   const made = await schemaOf(workspace, organisation);
   if (!write) {

@@ -45,7 +45,7 @@ export async function show({ name }: ShowOptions, session: Session): Promise<Exi
   }
   if (row === undefined) {
     const record = opened.circulars.find(({ file }) => opened.selected.has(file));
-    if (record && record.file !== ORGANISATION_FILE) notes.add(record.all, record.sources);
+    if (record && record.file !== ORGANISATION_FILE) notes.add(record.all);
     if (query === null) notes.add([workspaceFinding('workspace/not-a-circular', { file: name }, null)]);
     return notes.tell(session);
   }

@@ -47,8 +47,8 @@ async function perform(
   const opened = await openWorkspace(session, asked, notes);
   if (opened === null) return undone;
   if (!yes && !(await isConfirmed(number, opened, session))) return undone;
-  const { entry, diagnostics } = await voidNumbers(opened, { number, reason, only: only ?? null }, edgesOf(session));
-  notes.addAll(diagnostics);
+  const { entry, findings } = await voidNumbers(opened, { number, reason, only: only ?? null }, edgesOf(session));
+  notes.add(findings);
   if (entry === null) return undone;
   const { voided, afterVoiding } = session.words.ui;
   const left = lettersOf(findWorkspace(session.world.cwd, session.workspace), opened, entry.numbers);

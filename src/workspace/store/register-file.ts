@@ -7,7 +7,6 @@ import { parseLine, type RegisterEntry } from '../../register/entry.js';
 import { growRegister } from '../../register/grow.js';
 import { showNumbers } from '../../register/ledger.js';
 import { type RegisterReading, readRegister, type Years } from '../../register/read-register.js';
-import type { LocatedSource } from '../../source.js';
 import { type WorkspaceFinding, workspaceFinding } from '../findings.js';
 import { appendDurably, readIfThere, type Store } from './durable.js';
 
@@ -46,24 +45,4 @@ function unreadable({ numbers }: RegisterEntry): Refusal<WorkspaceFinding> {
 export async function conflictCopies(root: string): Promise<readonly string[]> {
   const names = await readdir(root);
   return names.filter((name) => /^register[^/]*\.jsonl$/.test(name) && name !== REGISTER_FILE);
-}
-
-/** The register as findings point into it: by line. Its text is read only where there is something to show. */
-export async function registerSource(store: Store, file: string): Promise<LocatedSource> {
-  const text = ((await readIfThere(store, REGISTER_FILE)) ?? Buffer.alloc(0)).toString('utf8');
-  const starts = lineStarts(text);
-  return {
-    source: { file, text },
-    spanOf([line]) {
-      const at = Math.max(1, Number(line ?? 1));
-      const start = starts[at - 1] ?? text.length;
-      return { start, end: (starts[at] ?? text.length + 1) - 1 };
-    },
-  };
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

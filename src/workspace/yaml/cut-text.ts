@@ -1,7 +1,7 @@
 /** What YAML takes away from what was typed: a text's end behind ` #`, and the line ends of lists that it folds. */
 
 import { type Document, isMap, isScalar, isSeq, type Scalar } from 'yaml';
-import type { KeyPath, Place, Span } from '../../source.js';
+import type { DocumentId, KeyPath, Place, Span } from '../../source.js';
 import { keyOf, spanOfNode } from './document.js';
 import { type YamlFinding, yamlFinding } from './findings.js';
 import { joinedLines } from './joined-lines.js';
@@ -12,7 +12,7 @@ export type IsClosedValue = (path: KeyPath, value: string) => boolean;
 /** `konu: Toplantı #3 Hakkında` reads as “Toplantı”: `#x` behind a free text is an error, `# x` a warning (interface.md). */
 export function findCutText(
   { contents }: Document.Parsed,
-  { text, document }: { readonly text: string; readonly document: string },
+  { text, document }: { readonly text: string; readonly document: DocumentId },
   isClosed: IsClosedValue,
 ): readonly YamlFinding[] {
   const at = (within: Span): Place => ({ document, path: [], within });

@@ -6,6 +6,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { type Checked, hasError } from '../../diagnostic.js';
+import type { DocumentId } from '../../source.js';
 import { keyOf, parseYaml, spanOfNode } from './document.js';
 import { readYamlText, type YamlData } from './file.js';
 import { type YamlFinding, yamlFinding } from './findings.js';
@@ -21,7 +22,7 @@ export interface YamlKeys {
  * top; a value that is there is replaced in its place. The result is read again and compared before it is given:
  * `yaml/cannot-edit` where it would say anything else, and what reading reports where the text itself is wrong.
  */
-export function setKeys(text: string, keys: YamlKeys, document: string): Checked<string, YamlFinding> {
+export function setKeys(text: string, keys: YamlKeys, document: DocumentId): Checked<string, YamlFinding> {
   const { value: before, findings } = readYamlText(text, document, '');
   const parsed = parseYaml(text, () => {});
   if (before === null || parsed === null) return { value: null, findings };

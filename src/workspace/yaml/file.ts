@@ -7,11 +7,11 @@ import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import { type Checked, hasError } from '../../diagnostic.js';
 import { decodeText } from '../../language/encodings.js';
 import { type CharacterNote, normalise } from '../../language/normalise.js';
-import type { LocatedSource } from '../../source.js';
+import { type DocumentId, type LocatedSource, plainSource } from '../../source.js';
 import { findCutText, type IsClosedValue } from './cut-text.js';
 import { type ComplainOfYaml, keyOf, parseYaml } from './document.js';
 import { isAboutWords, type YamlFinding, yamlFinding } from './findings.js';
-import { isEmptyValue, locateIn, spanOfTyped, unlocated } from './places.js';
+import { isEmptyValue, locateIn, spanOfTyped } from './places.js';
 
 /** Text, list or mapping. An empty value is as good as an absent key, and is left out. */
 export type YamlData = string | readonly YamlData[] | { readonly [key: string]: YamlData };
@@ -36,12 +36,12 @@ export interface YamlOptions {
 const PLAIN_DATA: YamlOptions = { isClosed: null };
 
 /**
- * `document` is the name under which findings speak of this file; `file` the one the user sees. A file in another
+ * `document` is what findings are about; `file` its name as the user sees it. A file in another
  * encoding than UTF-8 that is recognised is read, and told as an error.
  */
-export function readYaml(bytes: Uint8Array, document: string, file: string, options = PLAIN_DATA): YamlReading {
+export function readYaml(bytes: Uint8Array, document: DocumentId, file: string, options = PLAIN_DATA): YamlReading {
   const refuse = (finding: YamlFinding): YamlReading => {
-    return { value: null, findings: [finding], source: unlocated({ file, text: '' }) };
+    return { value: null, findings: [finding], source: plainSource({ file, text: '' }) };
   };
   const at = { document, path: [], within: null };
   if (bytes.length > MOST_BYTES) return refuse(yamlFinding('yaml/too-large', { most: MOST_BYTES }, at));
@@ -54,13 +54,13 @@ export function readYaml(bytes: Uint8Array, document: string, file: string, opti
 }
 
 /** As `readYaml`, of a text that was decoded already. */
-export function readYamlText(text: string, document: string, file: string, { isClosed } = PLAIN_DATA): YamlReading {
+export function readYamlText(text: string, document: DocumentId, file: string, { isClosed } = PLAIN_DATA): YamlReading {
   const findings: YamlFinding[] = [];
   const complain: ComplainOfYaml = (code, args, within) => {
     findings.push(yamlFinding(code, args, { document, path: [], within }));
   };
   const parsed = parseYaml(text, complain);
-  if (parsed === null) return { value: null, findings, source: unlocated({ file, text }) };
+  if (parsed === null) return { value: null, findings, source: plainSource({ file, text }) };
   const source = locateIn(() => parseYaml(text, () => {}), { file, text });
   const data = toData(parsed.contents, complain);
   if (isClosed !== null) findings.push(...findCutText(parsed, { text, document }, isClosed));

@@ -14,7 +14,7 @@ export interface Mend {
 
 /** The text with all of it mended; null where any of it would change more than it should. */
 export function mendYaml(text: string, mends: readonly Mend[]): string | null {
-  const before = readYamlText(text, '', '').value;
+  const before = readYamlText(text, 'circular', '').value;
   if (before === null) return null;
   const inOrder = [...mends].sort((one, other) => one.span.start - other.span.start);
   const overlaps = inOrder.some(({ span }, index) => span.start < (inOrder[index - 1]?.span.end ?? 0));
@@ -28,7 +28,7 @@ export function mendYaml(text: string, mends: readonly Mend[]): string | null {
   const mended = pieces.join('') + text.slice(done);
   // From the last to the first, so that the places of the others hold.
   const expected = inOrder.reduceRight(changed, before.data);
-  const after = readYamlText(mended, '', '').value;
+  const after = readYamlText(mended, 'circular', '').value;
   return after !== null && isDeepStrictEqual(after.data, expected) ? mended : null;
 }
 

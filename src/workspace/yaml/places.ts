@@ -33,11 +33,6 @@ export function locateIn(read: () => Document.Parsed | null, source: SourceText)
   };
 }
 
-/** A file whose places are not known: only a span of the whole text can be pointed at. */
-export function unlocated(source: SourceText): LocatedSource {
-  return { source, spanOf: (_, within = null) => within ?? { start: 0, end: 0 } };
-}
-
 /** A value that the file holds, but says nothing: `konu:`, `konu: ""`, `konu: ~`. */
 export function isEmptyValue(node: unknown): boolean {
   if (!isScalar(node)) return !node;

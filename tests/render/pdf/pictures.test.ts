@@ -112,7 +112,7 @@ describe('an SVG in a PDF', () => {
   it('is drawn as vectors within its own window', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path fill-rule="evenodd" d="M1 1H9V9zM0 0z" fill="red" stroke="#00f"/><line x2="5" y2="5" stroke="black" fill="none"/></svg>';
-    const { value } = readPicture(new TextEncoder().encode(svg), 'logo.svg');
+    const { value } = readPicture(new TextEncoder().encode(svg), 'file:logo.svg');
     if (value === null) throw new Error('not read');
     const { page } = await pageWith(value);
     const { fnArray, argsArray } = await page.getOperatorList();
