@@ -10,6 +10,7 @@ const ORDER = [
   'messages',
   'exchange',
   'batch',
+  'export',
   'numbering',
   'archive',
   'workspace',
@@ -41,6 +42,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@inquirer/checkbox': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/input': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/search': /^cli\/inquirer-prompter\.ts$/,
+  fflate: /^(export|import)\//,
   svgpath: /^image\/svg-path\.ts$/,
   zod: /^(circular|letter|register|archive)\/|^workspace\/store\//,
 };

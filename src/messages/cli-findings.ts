@@ -10,6 +10,7 @@ export const cliFindings = {
   'cli/missing-option': error<{ option: string }>(),
   'cli/excess-arguments': error<{ command: string; most: number; given: number }>(),
   'cli/bad-option-value': error<{ option: string; value: string; allowed: readonly string[] }>(),
+  'cli/one-form': error<{ out: string }>(),
   'cli/already-there': error<{ file: string }>(),
   'cli/recipe-there': warning<{ file: string }>(),
   'cli/package-there': warning<{ file: string }>(),

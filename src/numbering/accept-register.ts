@@ -57,7 +57,7 @@ function voidEntries(
   if (register.ledger.owner(series, own) !== null) return [];
   const entry = { numbers: { [series]: own }, reason: REASON, ...act };
   return [
-    { event: 'reserved', ...entry },
+    { event: 'reserved', addressee: null, subject: null, ...entry },
     { event: 'voided', ...entry },
   ];
 }

@@ -25,6 +25,8 @@ export interface AuditedSpan {
   readonly held: number;
   /** How many were given to circulars. */
   readonly given: number;
+  /** How many were entered from an older register. */
+  readonly imported: number;
   /** In order: each number that is not a plain circular's, runs of open ones together. */
   readonly reasons: readonly NumberReason[];
 }
@@ -52,6 +54,7 @@ export function accountForNumbers(
     );
     const reasons: NumberReason[] = [];
     let given = 0;
+    let imported = 0;
     let before: RegisteredDocument | null = null;
     let expected = first;
     for (const no of numbers.sort((a, b) => a - b)) {
@@ -60,13 +63,14 @@ export function accountForNumbers(
       if (no > expected) reasons.push({ from: expected, to: no - 1, state: 'open', reason: null });
       expected = no + 1;
       if (document.file !== null) given += 1;
+      if (document.issue.event === 'imported') imported += 1;
       const reason = reasonOf(document, key, no);
       if (reason) reasons.push(reason);
       findings.push(...checkOrder({ key, no, document, before }, series));
       before = document;
     }
     if (series.get(key)?.gaps === 'forbidden') findings.push(...reasons.flatMap((each) => missing(each, key, year)));
-    return { series: key, year, first, last, held: byNumber.size, given, reasons };
+    return { series: key, year, first, last, held: byNumber.size, given, imported, reasons };
   });
   return { spans, findings: [...findings, ...missingAddenda(ledger)] };
 }
@@ -125,6 +129,7 @@ function reasonOf(document: RegisteredDocument, key: SeriesKey, no: number): Num
     reason: said(event),
   });
   if (document.voided.has(key)) return reason('void', 'voided');
+  if (document.issue.event === 'imported') return null;
   if (document.file === null) return reason('reserved', 'reserved');
   return document.lines.some(({ event }) => event === 'amended') ? reason('amended', 'amended') : null;
 }

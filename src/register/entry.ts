@@ -8,7 +8,7 @@ export type RegisterEntry = IssueEntry | ReservedEntry | VoidedEntry;
 
 interface Happening {
   readonly numbers: Numbers;
-  /** ISO day: the document's date; of a reserved or voided number, the day of the act. */
+  /** ISO day: the document's date; of a voided number, or a reserved one without a date, the day of the act. */
   readonly date: string;
   /** ISO instant at which the program wrote it. */
   readonly at: string;
@@ -35,9 +35,11 @@ export interface IssueEntry extends Happening {
   readonly profile: Digest;
 }
 
-/** Numbers taken for a letter that is not a circular here. */
+/** Numbers of a letter that is not a circular here: taken for it now, or entered as an older register has them. */
 export interface ReservedEntry extends Happening {
-  readonly event: 'reserved';
+  readonly event: 'reserved' | 'imported';
+  readonly addressee: string | null;
+  readonly subject: string | null;
   readonly reason: string;
 }
 
@@ -55,15 +57,16 @@ export const HEADER_DIGEST: Digest = digestOf(HEADER);
 export function printLine(entry: RegisterEntry, previous: Digest): { readonly line: string; readonly digest: Digest } {
   const { event, date, at } = entry;
   const issue = 'file' in entry ? entry : null;
-  const { file, content, addressee, letter, profile } = issue ?? {};
+  const { file, content, letter, profile } = issue ?? {};
+  const named = 'addressee' in entry ? entry : null;
   const data = {
     event,
     numbers: printNumbers(entry.numbers),
     date,
     file,
     content,
-    addressee,
-    subject: issue?.subject ?? undefined,
+    addressee: named?.addressee ?? undefined,
+    subject: named?.subject ?? undefined,
     reason: entry.reason ?? undefined,
     was: issue?.was ? printNumbers(issue.was) : undefined,
     by: entry.by ?? undefined,
@@ -120,7 +123,13 @@ const lineSchema = z.discriminatedUnion('event', [
     letter: digest,
     profile: digest,
   }),
-  z.strictObject({ event: z.literal('reserved'), ...happening, reason: z.string() }),
+  z.strictObject({
+    event: z.enum(['reserved', 'imported']),
+    ...happening,
+    addressee: z.string().nullable().default(null),
+    subject: z.string().nullable().default(null),
+    reason: z.string(),
+  }),
   z.strictObject({ event: z.literal('voided'), ...happening, reason: z.string() }),
 ]);
 

@@ -51,7 +51,10 @@ export function planReservation(
   if (holder !== null) return refuse(registerFinding('register/number-taken', args, null));
   const [gap] = checkGap(series.get(key), wanted, allocator);
   if (gap) return refuse(gap);
-  return { value: { event: 'reserved', numbers: { [key]: wanted }, ...act }, findings: [] };
+  return {
+    value: { event: 'reserved', numbers: { [key]: wanted }, addressee: null, subject: null, ...act },
+    findings: [],
+  };
 }
 
 export interface Annulment {
@@ -88,10 +91,12 @@ function refuse<T>(finding: RegisterFinding): Checked<T, RegisterFinding> {
   return { value: null, findings: [finding] };
 }
 
+export type DocumentStanding = 'reserved' | 'imported' | 'void' | 'amended' | 'issued';
+
 /** What a document is now, in one word. */
-export function stateOf(document: Parameters<typeof isVoid>[0]): 'reserved' | 'void' | 'amended' | 'issued' {
+export function stateOf(document: Parameters<typeof isVoid>[0]): DocumentStanding {
   const { file, lines } = document;
   if (isVoid(document)) return 'void';
-  if (file === null) return 'reserved';
+  if (file === null) return lines[0]?.event === 'imported' ? 'imported' : 'reserved';
   return lines.some(({ event }) => event === 'amended') ? 'amended' : 'issued';
 }

@@ -39,7 +39,7 @@ export interface Rebasing {
 
 /**
  * Each document of `unpublished` gets the next numbers behind `published`, in the order in which it got its own; numbers
- * that a person gave (typed, by hand, or of an adoption) stay, and are a finding where the other side has them.
+ * that a person gave (typed, by hand, adopted or imported) stay, and are a finding where the other side has them.
  */
 export function planRebase(
   published: Pick<Register, 'lines' | 'firstYears'>,
@@ -83,7 +83,8 @@ export function planRebase(
     }
     const numbers: Record<SeriesKey, Numbers[string]> = {};
     for (const [key, number] of Object.entries(entry.numbers)) {
-      const isFixed = entry.event === 'adopted' || series.get(key)?.source === 'by-hand';
+      const isGiven = entry.event === 'adopted' || entry.event === 'imported';
+      const isFixed = isGiven || series.get(key)?.source === 'by-hand';
       const holder = isFixed ? allocator.holder(key, number) : null;
       if (holder !== null) findings.push(taken(showNumber(key, number), holder, line));
       numbers[key] = isFixed ? number : nextFor(key, number);

@@ -20,6 +20,9 @@ import { type RegisterFinding, registerFinding } from './findings.js';
 export interface RegisterLine {
   /** 1-based; the first entry stands in line 2. */
   readonly line: number;
+  /** Where it stands in the file, bytes. */
+  readonly start: number;
+  readonly end: number;
   readonly event: RegisterEntry['event'];
   readonly numbers: Numbers;
   readonly date: string;
@@ -59,23 +62,33 @@ export interface RegisterReading {
 /** The years that a question is about; null for all. */
 export type Years = ReadonlySet<number> | null;
 
+/** What of the register stands before the bytes at hand, where it is read piece by piece. */
+export interface ReadBefore {
+  readonly lines: number;
+  readonly bytes: number;
+  /** Digest of the line before. */
+  readonly tip: Digest;
+}
+
+const NOTHING_BEFORE: ReadBefore = { lines: 0, bytes: 0, tip: HEADER_DIGEST };
+
 /**
  * Reports an unknown first line, lines that are none of ours, and git's conflict markers. Lines with numbers of other
  * years than those asked for are passed over: what they say bears on no number of these.
  */
-export function readRegister(bytes: Buffer, years: Years = null): RegisterReading {
+export function readRegister(bytes: Buffer, years: Years = null, before: ReadBefore = NOTHING_BEFORE): RegisterReading {
   const findings: RegisterFinding[] = [];
   const lines: RegisterLine[] = [];
   const firstYears = new Map<SeriesKey, number>();
   const brokenLinks: number[] = [];
-  let tipBytes: Buffer = Buffer.from(HEADER_DIGEST);
+  let tipBytes: Buffer = Buffer.from(before.tip);
   let start = 0;
-  let line = 1;
+  let line = before.lines + 1;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
     if (line === 1) checkHeader(bytes.toString('utf8', start, end), findings);
     else {
       const isAsked = skim(bytes, { start, end, line }, firstYears, years);
-      const read = isAsked ? readHead(bytes, { start, end, line }) : null;
+      const read = isAsked ? readHead(bytes, { start, end, line }, before.bytes) : null;
       if (read === null) {
         // Another year's.
       } else if (typeof read === 'string') findings.push(complaint(read, line));
@@ -90,16 +103,16 @@ export function readRegister(bytes: Buffer, years: Years = null): RegisterReadin
   const isWhole = rest !== '' && (rest === HEADER || parseLine(bytes.subarray(start)) !== null);
   if (isWhole && line > 1) {
     skim(bytes, { start, end: bytes.length, line }, firstYears, years);
-    const read = readHead(bytes, { start, end: bytes.length, line });
+    const read = readHead(bytes, { start, end: bytes.length, line }, before.bytes);
     if (typeof read !== 'string') lines.push(read);
     tipBytes = bytes.subarray(bytes.length - 66, bytes.length - 2);
   }
   const isTorn = rest !== '' && !isWhole && isBeginning(bytes.subarray(start), line);
   if (rest !== '' && !isWhole && !isTorn) findings.push(complaint('register/broken-line', line));
-  if (line > 2 && parseLine(lastLine(bytes, start)) === null)
+  if (start > 0 && line > 2 && parseLine(lastLine(bytes, start)) === null)
     findings.push(complaint('register/broken-line', line - 1));
   const tip = tipBytes.toString('latin1');
-  const length = isWhole ? bytes.length : start;
+  const length = before.bytes + (isWhole ? bytes.length : start);
   return {
     register: { lines, firstYears, brokenLinks, tip, length, isOpenEnded: isWhole },
     torn: isTorn ? line : null,
@@ -163,14 +176,14 @@ interface LineBytes {
 }
 
 const HEAD =
-  /^\{"event":"(assigned|adopted|renumbered|amended|reserved|voided)","numbers":\{("[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?"(?:,"[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?")*)\},"date":"([\d-]{10})"(?:,"file":("(?:[^"\\]|\\.)*"),"content":"([0-9a-f]{64})")?/;
+  /^\{"event":"(assigned|adopted|renumbered|amended|reserved|imported|voided)","numbers":\{("[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?"(?:,"[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?")*)\},"date":"([\d-]{10})"(?:,"file":("(?:[^"\\]|\\.)*"),"content":"([0-9a-f]{64})")?/;
 
 const ISSUED = /"letter":"([0-9a-f]{64})","profile":"([0-9a-f]{64})","at":"[^"]*","previous"/;
 
 /** Longer than any head but that of a circular with a very long file name. */
 const HEAD_BYTES = 400;
 
-function readHead(bytes: Buffer, { start, end, line }: LineBytes): RegisterLine | LineCode {
+function readHead(bytes: Buffer, { start, end, line }: LineBytes, before: number): RegisterLine | LineCode {
   const whole = () => bytes.toString('utf8', start, end);
   const head = HEAD.exec(bytes.toString('utf8', start, Math.min(end, start + HEAD_BYTES)));
   const match = head?.[4] === undefined && end - start > HEAD_BYTES ? HEAD.exec(whole()) : head;
@@ -180,6 +193,8 @@ function readHead(bytes: Buffer, { start, end, line }: LineBytes): RegisterLine 
   if (quoted !== undefined && typeof file !== 'string') return 'register/broken-line';
   return {
     line,
+    start: before + start,
+    end: before + end,
     event: event as RegisterEntry['event'],
     numbers: Object.fromEntries(
       numbers.split(',').map((pair) => {

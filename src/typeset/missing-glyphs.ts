@@ -59,6 +59,11 @@ function kindOf(printed: string, face: FaceName, faces: Faces): 'missing' | 'rev
   return isWhole ? null : 'missing';
 }
 
+/** Whether a face, or one of signs beside it, has every character of a text, and none runs from right to left. */
+export function isPrintable(text: string, face: FaceName, faces: Faces): boolean {
+  return PLAIN.test(text) || [...text].every((character) => kindOf(character, face, faces) === null);
+}
+
 /** The character and its code point: `ﷺ (U+FDFA)`. */
 function named(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');

@@ -69,6 +69,9 @@ async function renderAll(folder) {
     const args = ['render', '--workspace', workspace, '--out', out, '--format', 'pdf'];
     const { status, output } = run(process.execPath, [join(root, 'bin/genelge.js'), ...args]);
     if (status !== 0) throw new Error(`${workspace} could not be rendered:\n${output}`);
+    const register = ['register', '--workspace', workspace, '--out', join(out, 'defter.pdf')];
+    const written = run(process.execPath, [join(root, 'bin/genelge.js'), ...register]);
+    if (written.status !== 0) throw new Error(`The register of ${workspace} could not be written:\n${written.output}`);
     const names = await readdir(out, { recursive: true });
     files.push(...names.filter((name) => name.endsWith('.pdf')).map((name) => join(out, name)));
   }

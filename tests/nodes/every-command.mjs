@@ -49,6 +49,7 @@ const STEPS = [
   ['list'],
   ['list', '--report', 'json'],
   ['show', '2019/140'],
+  ['register', '--year', '2019', '--format', 'txt,csv,xlsx,pdf'],
   ['explain'],
   ['explain', 'lint/reference-order'],
   ['preview', 'yok.yaml'],

@@ -37,7 +37,14 @@ const entry: fc.Arbitrary<RegisterEntry> = fc.oneof(
     letter: fc.constant(DIGEST),
     profile: fc.constant(DIGEST),
   }),
-  fc.record({ ...happening, event: fc.constantFrom('reserved' as const, 'voided' as const), reason: words }),
+  fc.record({ ...happening, event: fc.constant('voided' as const), reason: words }),
+  fc.record({
+    ...happening,
+    event: fc.constantFrom('reserved' as const, 'imported' as const),
+    addressee: fc.option(words),
+    subject: fc.option(words),
+    reason: words,
+  }),
 );
 
 const IS_PROOF = process.env.PROOF === '1';

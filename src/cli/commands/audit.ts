@@ -11,6 +11,7 @@ import { takeNotes } from '../notes.js';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import type { UiWords } from '../words/screen-words.js';
+import { shortened } from './shortened.js';
 
 export interface AuditOptions {
   readonly year?: number;
@@ -34,7 +35,7 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
       register.reading.register.lines.filter((line) => isLineOf(line, year)),
     )),
   ];
-  notes.add(shorten(found));
+  notes.add(shortened(found));
 
   const spans = accounts.spans.filter(isOfYear);
   if (session.isText) session.world.stdout.write(spans.map((span) => describe(span, session.words.ui)).join(''));
@@ -42,25 +43,6 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
   const documents = register.ledger.documents.filter((each) => isLineOf(each, year)).length;
   const done = session.words.ui.audited(numbers, documents, notes.errors());
   return notes.tell(session, { spans }, done + opened.took());
-}
-
-/** Of one kind; a folder that is gone would be told of a thousand times. */
-const MOST_TOLD = 50;
-
-function shorten(findings: readonly RegisterFinding[]): readonly RegisterFinding[] {
-  const counts = new Map<string, number>();
-  const told = findings.filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
-    return count <= MOST_TOLD;
-  });
-  const more = [...counts].filter(([, count]) => count > MOST_TOLD);
-  return [
-    ...told,
-    ...more.map(([code, count]): RegisterFinding => {
-      return registerFinding('register/more', { code, count: count - MOST_TOLD }, null);
-    }),
-  ];
 }
 
 /** A byte that was changed, be it the last line end, is an error here; a reading command may pass over it. */
@@ -86,13 +68,13 @@ function isAboutYear({ args }: RegisterFinding, year?: number): boolean {
 }
 
 /** `genelge 2019: 12–16 · 5 genelge`, and under it a line for each number that is not a plain circular. */
-function describe({ series, year, first, last, given, reasons }: AuditedSpan, ui: UiWords): string {
+function describe({ series, year, first, last, given, imported, reasons }: AuditedSpan, ui: UiWords): string {
   const lines = reasons.map(({ from, to, state, reason }) =>
     state === 'open' ? `  ${ui.open(from, to)}` : `  ${from} ${ui.state[state]}: ${visibleText(reason ?? '')}`,
   );
   const range = first === last ? String(first) : `${first}–${last}`;
   return [
-    `${series} ${year}: ${range} · ${ui.spanOf(given, reasons.filter(({ state }) => state !== 'open').length)}`,
+    `${series} ${year}: ${range} · ${ui.spanOf(given, imported, reasons.filter(({ state }) => state !== 'open').length)}`,
     ...lines,
   ]
     .map((line) => `${line.trimEnd()}\n`)

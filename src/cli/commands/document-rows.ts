@@ -46,8 +46,9 @@ function registeredRow(document: RegisteredDocument, record: CircularRecord | nu
     numbers: document.numbers,
     state: isChanged ? 'changed' : stateOf(document),
     date: document.date,
-    addressee: entry && 'file' in entry ? entry.addressee : '',
-    subject: (entry && 'file' in entry ? entry.subject : entry?.reason) ?? '',
+    addressee: (entry && 'addressee' in entry ? entry.addressee : null) ?? '',
+    subject:
+      (entry && 'addressee' in entry ? entry.subject : null) ?? (entry && 'file' in entry ? '' : entry?.reason) ?? '',
     file: record?.file ?? document.file,
     document,
   };

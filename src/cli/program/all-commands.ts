@@ -12,6 +12,7 @@ import { newCircular } from './commands/new.js';
 import { number } from './commands/number.js';
 import { open } from './commands/open.js';
 import { preview } from './commands/preview.js';
+import { register } from './commands/register.js';
 import { render } from './commands/render.js';
 import { reserve } from './commands/reserve.js';
 import { schema } from './commands/schema.js';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   status,
   list,
   show,
+  register,
   open,
   explain,
   init,

@@ -83,10 +83,11 @@ export interface UiWords extends ProgressWords {
   readonly nothingToAmend: (numbers: string) => string;
   readonly state: Readonly<Record<DocumentState, string>>;
   readonly columns: Readonly<Record<'numbers' | 'date' | 'addressee' | 'subject' | 'state' | 'file', string>>;
+  readonly registerWritten: (rows: number) => string;
   readonly listed: (shown: number, all: number) => string;
   readonly open: (from: number, to: number) => string;
   readonly audited: (numbers: number, documents: number, errors: number) => string;
-  readonly spanOf: (given: number, others: number) => string;
+  readonly spanOf: (given: number, imported: number, others: number) => string;
   readonly fields: Readonly<Record<ShownField, string>>;
   readonly editing: (file: string, editor: string) => string;
   readonly status: StatusWords;
@@ -112,7 +113,15 @@ export interface StatusWords {
 }
 
 /** What a document is: a draft has no entry yet; `open` is a number that nobody has. */
-export type DocumentState = 'draft' | 'issued' | 'amended' | 'reserved' | 'void' | 'changed' | 'unregistered';
+export type DocumentState =
+  | 'draft'
+  | 'issued'
+  | 'amended'
+  | 'reserved'
+  | 'imported'
+  | 'void'
+  | 'changed'
+  | 'unregistered';
 
 export type ShownField =
   | 'numbers'

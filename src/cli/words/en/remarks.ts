@@ -71,6 +71,7 @@ export const ui: UiWords = {
     issued: 'numbered',
     amended: 'amended',
     reserved: 'reserved',
+    imported: 'imported',
     void: 'VOID',
     changed: 'changed, not recorded',
     unregistered: 'not in the register',
@@ -83,6 +84,7 @@ export const ui: UiWords = {
     state: 'State',
     file: 'File',
   },
+  registerWritten: (rows) => `The register is written: ${rows} entries.`,
   listed: (shown, all) =>
     shown === all
       ? `${counted(all, 'document')}.`
@@ -94,7 +96,12 @@ export const ui: UiWords = {
     errors === 0
       ? `The register is sound: ${counted(documents, 'document')}, ${counted(numbers, 'number')}.`
       : `${counted(errors, 'error')} in the register (${counted(documents, 'document')}, ${counted(numbers, 'number')}).`,
-  spanOf: (given, others) => (others === 0 ? `circulars: ${given}` : `circulars: ${given}, explained: ${others}`),
+  spanOf: (given, imported, others) =>
+    [
+      `circulars: ${given}`,
+      ...(imported ? [`imported: ${imported}`] : []),
+      ...(others ? [`explained: ${others}`] : []),
+    ].join(', '),
   fields: {
     numbers: 'Number',
     state: 'State',
@@ -136,6 +143,7 @@ export const ui: UiWords = {
     renumbered: 'renumbered',
     amended: 'amended',
     reserved: 'reserved',
+    imported: 'imported from an older register',
     voided: 'voided',
   },
 };

@@ -63,11 +63,13 @@ export const ui: UiWords = {
     issued: 'numaralı',
     amended: 'değişik',
     reserved: 'ayrılmış',
+    imported: 'aktarılmış',
     void: 'İPTAL',
     changed: 'kaydedilmemiş değişiklik',
     unregistered: 'defterde yok',
   },
   columns: { numbers: 'Numara', date: 'Tarih', addressee: 'Muhatap', subject: 'Konu', state: 'Durum', file: 'Dosya' },
+  registerWritten: (rows) => `Defter yazıldı: ${rows} kayıt.`,
   listed: (shown, all) =>
     shown === all
       ? `${all} belge.`
@@ -79,7 +81,12 @@ export const ui: UiWords = {
     errors === 0
       ? `Defter sağlam: ${documents} belge, ${numbers} numara.`
       : `Defterde ${errors} hata var (${documents} belge, ${numbers} numara).`,
-  spanOf: (given, others) => (others === 0 ? `${given} genelge` : `${given} genelge, ${others} açıklamalı`),
+  spanOf: (given, imported, others) =>
+    [
+      `${given} genelge`,
+      ...(imported ? [`${imported} aktarılmış`] : []),
+      ...(others ? [`${others} açıklamalı`] : []),
+    ].join(', '),
   fields: {
     numbers: 'Numara',
     state: 'Durum',
@@ -121,6 +128,7 @@ export const ui: UiWords = {
     renumbered: 'numarası değişti',
     amended: 'değişiklik kaydedildi',
     reserved: 'ayrıldı',
+    imported: 'eski defterden aktarıldı',
     voided: 'iptal edildi',
   },
 };

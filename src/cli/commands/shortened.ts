@@ -1,0 +1,22 @@
+/** Many findings of the register → as many as anybody reads. */
+
+import { type RegisterFinding, registerFinding } from '../../register/findings.js';
+
+/** Of one kind; a folder that is gone would be told of a thousand times. */
+const MOST_TOLD = 50;
+
+export function shortened(findings: readonly RegisterFinding[]): readonly RegisterFinding[] {
+  const counts = new Map<string, number>();
+  const told = findings.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_TOLD;
+  });
+  const more = [...counts].filter(([, count]) => count > MOST_TOLD);
+  return [
+    ...told,
+    ...more.map(([code, count]): RegisterFinding => {
+      return registerFinding('register/more', { code, count: count - MOST_TOLD }, null);
+    }),
+  ];
+}
