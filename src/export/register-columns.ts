@@ -62,7 +62,7 @@ function yearColumn(series: readonly SeriesKey[]): Column {
 }
 
 /** That of its first number, in the order of the columns. */
-export function yearOf({ numbers }: Pick<RegisterRow, 'numbers'>, series: readonly SeriesKey[]): number {
+function yearOf({ numbers }: Pick<RegisterRow, 'numbers'>, series: readonly SeriesKey[]): number {
   for (const key of series) {
     const year = numbers[key]?.year;
     if (year !== undefined) return year;
