@@ -66,7 +66,6 @@ export type Years = ReadonlySet<number> | null;
 export interface ReadBefore {
   readonly lines: number;
   readonly bytes: number;
-  /** Digest of the line before. */
   readonly tip: Digest;
 }
 
