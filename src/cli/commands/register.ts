@@ -9,7 +9,7 @@ import type { OpenSheet } from '../../export/sheet-writer.js';
 import { cliFinding } from '../../messages/cli-findings.js';
 import type { RegisterFinding } from '../../register/findings.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
-import { registerSources } from '../../workspace/load-register.js';
+import { registerSource } from '../../workspace/register-source.js';
 import { findWorkspace, showFrom } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { refuse } from '../refuse.js';
@@ -36,8 +36,9 @@ export async function register(options: RegisterOptions, session: Session): Prom
   const took = session.stopwatch();
   const { cwd, fs } = session.world;
   const workspace = findWorkspace(cwd, session.workspace);
-  const { organisation, findings, sources } = loadOrganisation(workspace);
-  notes.add(findings, sources);
+  notes.setWorkspace(workspace);
+  const { organisation, findings } = loadOrganisation(workspace);
+  notes.add(findings);
   if (organisation === null) return notes.tell(session);
   const store = { root: workspace.root, fs };
   const rows = await openRegisterRows(store, organisation.series, year);
@@ -63,8 +64,8 @@ export async function register(options: RegisterOptions, session: Session): Prom
   } finally {
     await rows.close();
   }
-  const all = shortened(told);
-  notes.add(all, await registerSources(workspace, store, all));
+  workspace.sources.set('register', registerSource(workspace));
+  notes.add(shortened(told));
   if (session.isText) session.world.stdout.write(written.map((path) => `${path}\n`).join(''));
   const done = hasError(rows.findings) ? '' : session.words.ui.registerWritten(count) + took();
   return notes.tell(session, { written, rows: count }, done);
