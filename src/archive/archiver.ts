@@ -5,14 +5,16 @@ import { contentText } from '../circular/circular-content.js';
 import type { Digest } from '../circular/digest.js';
 import { digestOf } from '../circular/digest.js';
 import type { Organisation } from '../circular/organisation.js';
+import { namedFiles } from '../compose/named-files.js';
 import { resolveUnnumbered } from '../compose/resolve-letter.js';
 import type { UnnumberedLetter } from '../compose/unnumbered-letter.js';
 import { isoDate } from '../language/dates.js';
 import type { IssueEntry } from '../register/entry.js';
+import { loadNamedFiles } from '../workspace/load-named-files.js';
 import type { Store } from '../workspace/store/durable.js';
 import { readThemeFiles } from '../workspace/theme-files.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { keepLetter, keepProfile } from './issued-files.js';
+import { keepLetter, keepNamedFile, keepProfile } from './issued-files.js';
 
 /** What the register's line says of a letter, but for its numbers and what happened. */
 export type ArchivedLetter = Pick<
@@ -26,8 +28,16 @@ export type Dated = Circular & { readonly date: NonNullable<Circular['date']> };
 export interface Archiver {
   /** Keeps a letter as its circular and the organisation make it today. */
   readonly archive: (circular: Dated) => Promise<ArchivedLetter>;
-  /** Keeps a given letter of that circular; `profile` null takes the circular's of today. */
-  readonly archiveAs: (circular: Dated, letter: UnnumberedLetter, profile: Digest | null) => Promise<ArchivedLetter>;
+  /** Keeps a given letter of that circular, with what it had when it was issued. */
+  readonly archiveAs: (circular: Dated, letter: UnnumberedLetter, sealed: Sealed) => Promise<ArchivedLetter>;
+}
+
+/** What an amended letter keeps. */
+export interface Sealed {
+  /** null takes the circular's profile of today. */
+  readonly profile: Digest | null;
+  /** Files that it names, as they were; others are taken as they are today. */
+  readonly files: Readonly<Record<string, Digest>>;
 }
 
 export interface ArchiveMaterials {
@@ -51,7 +61,19 @@ export function openArchiver({ workspace, organisation, store, pictures }: Archi
     const bytes = [...files.files].map(([name, file]) => [name, file.bytes] as const);
     return await keepProfile(store, profile, new Map(bytes), pictures);
   }
-  const archiveAs: Archiver['archiveAs'] = async (circular, letter, profile) => {
+  const keepFilesNamedBy = async (letter: UnnumberedLetter, sealed: Sealed['files']) => {
+    const { files } = loadNamedFiles(workspace, letter);
+    const paths = [...new Set(namedFiles(letter).map(({ path }) => path))];
+    const kept = paths.map(async (path) => {
+      const bytes = files.get(path);
+      const before = sealed[path];
+      if (before !== undefined) return [path, before] as const;
+      if (bytes === undefined) throw new Error(`file ${path} was sound a moment ago`);
+      return [path, await keepNamedFile(store, path, bytes)] as const;
+    });
+    return Object.fromEntries(await Promise.all(kept));
+  };
+  const archiveAs: Archiver['archiveAs'] = async (circular, letter, { profile, files }) => {
     const text = contentText(circular.content, isoDate(circular.date));
     return {
       date: isoDate(circular.date),
@@ -61,13 +83,17 @@ export function openArchiver({ workspace, organisation, store, pictures }: Archi
       subject: circular.subject,
       reason: null,
       was: null,
-      letter: await keepLetter(store, { letter, content: JSON.parse(text) }),
+      letter: await keepLetter(store, {
+        letter,
+        content: JSON.parse(text),
+        files: await keepFilesNamedBy(letter, files),
+      }),
       profile: profile ?? (await profileOf(circular.profile)),
     };
   };
   return {
     archiveAs,
-    archive: (circular) => archiveAs(circular, resolveUnnumbered(circular, organisation), null),
+    archive: (circular) => archiveAs(circular, resolveUnnumbered(circular, organisation), { profile: null, files: {} }),
   };
 }
 

@@ -23,7 +23,7 @@ export async function checkIssued(store: Store, lines: readonly RegisterLine[]):
     const [letter, profile] = line.issued();
     if (letter === undefined || profile === undefined) continue;
     const found = [
-      [letter, await once(letter, async () => (await readLetter(store, letter)).state)],
+      [letter, await once(letter, () => checkLetter(store, letter))],
       [profile, await once(profile, () => checkProfile(store, profile))],
     ] as const;
     for (const [digest, state] of found) {
@@ -34,10 +34,19 @@ export async function checkIssued(store: Store, lines: readonly RegisterLine[]):
   return findings;
 }
 
+async function checkLetter(store: Store, digest: Digest): Promise<State> {
+  const letter = await readLetter(store, digest);
+  return letter.state === 'whole' ? await checkFiles(store, Object.entries(letter.value.files)) : letter.state;
+}
+
 async function checkProfile(store: Store, digest: Digest): Promise<State> {
   const profile = await readProfile(store, digest);
   if (profile.state !== 'whole') return profile.state;
-  const files = [...Object.entries(profile.value.files), ...Object.entries(profile.value.pictures)];
+  const { files, pictures } = profile.value;
+  return await checkFiles(store, [...Object.entries(files), ...Object.entries(pictures)]);
+}
+
+async function checkFiles(store: Store, files: readonly (readonly [string, Digest])[]): Promise<State> {
   for (const [file, each] of files) {
     const { state } = await readKeptFile(store, file, each);
     if (state !== 'whole') return state;

@@ -22,6 +22,11 @@ export async function keepLetter(store: Store, letter: LetterSnapshot): Promise<
   return await keep(store, printLetterSnapshot(letter), '.json');
 }
 
+/** Keeps a file that a letter names; gives its digest. */
+export async function keepNamedFile(store: Store, path: string, bytes: Uint8Array): Promise<Digest> {
+  return await keep(store, bytes, extensionOf(path));
+}
+
 /** Writes the files of a profile and the pictures that are not there yet, and its manifest. */
 export async function keepProfile(
   store: Store,
@@ -70,12 +75,12 @@ export async function readProfile(store: Store, digest: Digest): Promise<Kept<Pr
   return await readJson(store, digest, parseProfileSnapshot);
 }
 
-/** Where a file of a profile, or a picture, lies. */
+/** Where a file of a profile or of a letter, or a picture, lies. */
 export function fileName(file: string, digest: Digest): string {
   return issuedName(digest, extensionOf(file));
 }
 
-/** A file of a profile, or a picture. */
+/** A file of a profile or of a letter, or a picture. */
 export async function readKeptFile(store: Store, file: string, digest: Digest): Promise<Kept<Buffer>> {
   const bytes = await readIfThere(store, fileName(file, digest));
   if (bytes === null) return { state: 'missing' };

@@ -1,7 +1,7 @@
 /** A letter as numbering keeps it: with the version of its form, so that every later program reads it. */
 
 import * as z from 'zod';
-import { canonicalJson } from '../circular/digest.js';
+import { canonicalJson, type Digest } from '../circular/digest.js';
 import type { UnnumberedLetter } from '../compose/unnumbered-letter.js';
 import { snapshotForm1 } from './snapshot-form-1.js';
 import { snapshotForm2 } from './snapshot-form-2.js';
@@ -11,6 +11,8 @@ export interface LetterSnapshot {
   readonly letter: UnnumberedLetter;
   /** Canonical: top-level key of the circular → its value. */
   readonly content: Readonly<Record<string, unknown>>;
+  /** Pictures of its texts and enclosures that are files, each kept under its own digest. */
+  readonly files: Readonly<Record<string, Digest>>;
 }
 
 /** What is kept, or that a newer version of the program kept it; null where it is no snapshot of a letter. */
@@ -18,15 +20,15 @@ export type SnapshotReading<T> = { readonly kept: T } | 'newer' | null;
 
 const LATEST = 2;
 
-export function printLetterSnapshot({ letter, content }: LetterSnapshot): string {
-  return canonicalJson({ version: LATEST, letter, content });
+export function printLetterSnapshot({ letter, content, files }: LetterSnapshot): string {
+  return canonicalJson({ version: LATEST, letter, content, files });
 }
 
 export function parseLetterSnapshot(data: unknown): SnapshotReading<LetterSnapshot> {
   const version = versionOf(data);
   if (version > LATEST) return 'newer';
   const latest = snapshotForm2.safeParse(version === 1 ? fromForm1(data) : data).data;
-  return latest ? { kept: { letter: latest.letter, content: latest.content } } : null;
+  return latest ? { kept: { letter: latest.letter, content: latest.content, files: latest.files } } : null;
 }
 
 const versioned = z.object({ version: z.int().positive().default(1) });

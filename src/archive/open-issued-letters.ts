@@ -2,8 +2,9 @@
 
 import type { Digest } from '../circular/digest.js';
 import type { Numbers } from '../circular/series.js';
+import { namedFiles } from '../compose/named-files.js';
 import type { ResolvedLetter } from '../compose/resolved-letter.js';
-import { stampNumbers } from '../compose/unnumbered-letter.js';
+import { stampNumbers, type UnnumberedLetter } from '../compose/unnumbered-letter.js';
 import type { PictureImage } from '../image/picture.js';
 import { readPicture } from '../image/read-picture.js';
 import type { IssueEntry, RegisterEntry } from '../register/entry.js';
@@ -15,12 +16,15 @@ import type { Store } from '../workspace/store/durable.js';
 import { sealedThemeFiles } from '../workspace/theme-files.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Kept, type LossState, readKeptFile, readLetter, readProfile } from './issued-files.js';
+import type { LetterSnapshot } from './letter-snapshot.js';
 import { lossOf } from './loss.js';
 
 export interface IssuedLetter {
   readonly entry: IssueEntry;
   readonly letter: ResolvedLetter;
   readonly materials: IssuedMaterials;
+  /** Files that it names, by their paths as typed: pictures, and enclosures that go along when it is sent. */
+  readonly files: Readonly<Record<string, Digest>>;
 }
 
 export interface IssuedMaterials {
@@ -56,7 +60,17 @@ export function openIssuedLetters(
     if (materials.state !== 'whole') return failed(materials.state, entry.profile);
     // Two letters may be kept with two states of one template.
     for (const [document, source] of materials.value.theme.sources) sources.set(document, source);
-    return { entry, letter: stampNumbers(kept.value.letter, entry.numbers), materials: materials.value };
+    const { letter, files } = kept.value;
+    const own = await ownPictures(store, letter, files);
+    if (own.lost) return failed(own.lost.state, own.lost.digest);
+    const pictures =
+      own.pictures.size === 0 ? materials.value.pictures : merged(materials.value.pictures, own.pictures);
+    return {
+      entry,
+      letter: stampNumbers(letter, entry.numbers),
+      materials: { ...materials.value, pictures },
+      files,
+    };
   };
 }
 
@@ -75,6 +89,33 @@ async function openProfile(store: Store, digest: Digest): Promise<Kept<IssuedMat
   });
   const theme = bundled ?? (await openTheme(sealedThemeFiles(name, texts?.value ?? new Map())));
   return { state: 'whole', value: { theme, pictures: new Map(drawn) } };
+}
+
+function merged<T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...one, ...other]);
+}
+
+interface OwnPictures {
+  readonly pictures: ReadonlyMap<string, PictureImage>;
+  readonly lost: { readonly state: LossState; readonly digest: Digest } | null;
+}
+
+/** The pictures of its texts; or which of them is lost. */
+async function ownPictures(
+  store: Store,
+  letter: UnnumberedLetter,
+  files: LetterSnapshot['files'],
+): Promise<OwnPictures> {
+  const pictures = new Map<string, PictureImage>();
+  for (const { path, use } of namedFiles(letter)) {
+    const digest = files[path];
+    if (use === 'enclosure' || pictures.has(path) || digest === undefined) continue;
+    const kept = await readKeptFile(store, path, digest);
+    if (kept.state !== 'whole') return { pictures, lost: { state: kept.state, digest } };
+    const { value } = readPicture(kept.value, `file:${path}`);
+    if (value) pictures.set(path, value);
+  }
+  return { pictures, lost: null };
 }
 
 async function readAll(

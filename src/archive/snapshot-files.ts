@@ -2,7 +2,7 @@
 
 import type { RegisterLine } from '../register/read-register.js';
 import type { Store } from '../workspace/store/durable.js';
-import { fileName, issuedName, readProfile } from './issued-files.js';
+import { fileName, issuedName, readLetter, readProfile } from './issued-files.js';
 
 /** Workspace names, each once. */
 export async function issuedFilesOf(store: Store, lines: readonly RegisterLine[]): Promise<readonly string[]> {
@@ -12,6 +12,9 @@ export async function issuedFilesOf(store: Store, lines: readonly RegisterLine[]
     const entry = line.read()?.entry;
     if (!entry || !('letter' in entry)) continue;
     names.add(issuedName(entry.letter, '.json'));
+    const letter = await readLetter(store, entry.letter);
+    const own = letter.state === 'whole' ? Object.entries(letter.value.files) : [];
+    for (const [file, each] of own) names.add(fileName(file, each));
     profiles.add(entry.profile);
   }
   for (const digest of profiles) {

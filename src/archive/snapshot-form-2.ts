@@ -27,6 +27,16 @@ export const snapshotForm2 = z.strictObject({
     reference: numberLine.nullable(),
     heading: numberLine.nullable(),
     body: z.string(),
+    enclosures: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          name: z.string(),
+          pages: z.strictObject({ body: z.string(), orientation: z.enum(['upright', 'landscape']) }).nullable(),
+          file: z.string().nullable(),
+        }),
+      )
+      .default([]),
     grammar: z.literal(BODY_GRAMMARS),
     meta: z.strictObject({ author: z.string(), subject: z.string(), date: z.string().nullable() }),
     origins: z.record(
@@ -38,6 +48,7 @@ export const snapshotForm2 = z.strictObject({
     ),
   }),
   content: z.record(z.string(), z.unknown()),
+  files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
 });
 
 function schemaOf(shape: Shape): z.ZodType {

@@ -7,6 +7,7 @@ import type { PictureImage } from '../image/picture.js';
 import { type Format, type Rendition, renderLetter } from '../pipeline.js';
 import { bundledFaces } from '../workspace/bundled-faces.js';
 import type { Surroundings } from '../workspace/load-files.js';
+import { withOwnPictures } from '../workspace/load-named-files.js';
 import { openThemes } from '../workspace/open-themes.js';
 import type { LetterFinding } from './rendered-letter.js';
 
@@ -30,7 +31,8 @@ export function openDraftRenderer(
     if (theme.value === null) return { value: null, findings: ofTheme };
     const standing = circular.state === 'draft' ? 'draft' : 'issued';
     const letter = resolveLetter(circular, organisation);
-    const { value, findings } = renderLetter(letter, standing, { theme: theme.value, faces, pictures }, formats);
+    const own = { theme: theme.value, faces, pictures: withOwnPictures(pictures, workspace, circular) };
+    const { value, findings } = renderLetter(letter, standing, own, formats);
     // Without formats a logo could not be read, which was told: that the letter then lacks it is no news.
     const told = formats.length > 0 ? findings : findings.filter(({ code }) => code !== 'typeset/missing-picture');
     return { value, findings: [...ofTheme, ...ofCircular<LetterFinding>(told, circular.file)] };

@@ -1,6 +1,6 @@
 /** E-mail and web addresses in running text → links whose words are the address as typed. */
 
-import type { Inline, Origin } from '../letter/letter.js';
+import type { Inline, Origin } from '../letter/inline.js';
 import { isSafeAddress } from '../letter/link-address.js';
 import type { Span } from '../source.js';
 

@@ -15,6 +15,11 @@ export const bodyFindings = {
   /** Of a `:::` that opens or closes nothing; its name, empty where it closes. */
   'body/unpaired-block': error<{ name: string }>(),
   'body/unknown-block': error<{ name: string; known: readonly string[]; nearest: string | null }>(),
+  /** Of `::: dil`: empty where none is named. */
+  'body/unknown-language': error<{ typed: string }>(),
+  'body/picture-without-meaning': error<{ file: string }>(),
+  /** Only a picture alone on its line is drawn. */
+  'body/picture-in-text': error<{ typed: string }>(),
   'body/bad-link': warning<{ address: string }>(),
 };
 

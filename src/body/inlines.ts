@@ -1,16 +1,16 @@
 /** Lines of one paragraph → inlines: bold, italic, links, kept line ends; everything else as typed. */
 
 import { type InlineParser, type MarkdownParser, parser } from '@lezer/markdown';
-import type { Inline, Origin } from '../letter/letter.js';
+import type { Inline } from '../letter/inline.js';
 import { isSafeAddress } from '../letter/link-address.js';
-import { placeAt, type Span } from '../source.js';
+import type { Span } from '../source.js';
 import { linkAddresses } from './auto-link.js';
 import { innerEmphasis, officeEmphasis } from './emphasis.js';
 import { type BodyFinding, bodyFinding } from './findings.js';
 import type { BodyGrammar } from './grammar.js';
 import { keepsLineEnds } from './line-ends.js';
 import type { Line } from './lines.js';
-import type { Parsing } from './parsing.js';
+import { originAt, type Parsing } from './parsing.js';
 
 /** About five pages without a paragraph's end: nobody writes it, and marks pair up in quadratic time. */
 const MOST_CHARACTERS = 20_000;
@@ -19,16 +19,18 @@ const MOST_CHARACTERS = 20_000;
 const MOST_LEVELS = 8;
 
 /** The lines without their indentation. A line end is a space, but where it was meant (`keepsLineEnds`, `\`, two spaces). */
-export function parseInlines(lines: readonly Line[], { findings, grammar }: InlineParsing): Inline[] {
+export function parseInlines(lines: readonly Line[], { findings, grammar, path }: InlineParsing): Inline[] {
   const text = lines.map((line) => line.text).join('\n');
-  const scene: Scene = { text, lines, keepsEnds: keepsLineEnds(lines.map((line) => line.text)), findings, level: 0 };
+  const keepsEnds = keepsLineEnds(lines.map((line) => line.text));
+  const scene: Scene = { text, lines, keepsEnds, findings, path, level: 0 };
   const markdown = MARKDOWN[grammar];
   const whole = { start: 0, end: text.trimEnd().length };
   if (grammar > 1) reportTab(scene, whole.end);
+  if (grammar > 2) reportPicture(scene);
   if (text.length <= MOST_CHARACTERS)
     return MARKS.test(text) ? convert(markdown.parseInline(text, 0), whole, scene) : texts(whole, scene);
   const args = { characters: text.length, most: MOST_CHARACTERS };
-  const { value: at } = originAt({ start: lines[0]?.offset ?? 0, end: placed(whole, scene).end });
+  const { value: at } = originAt({ start: lines[0]?.offset ?? 0, end: placed(whole, scene).end }, scene);
   findings.push(bodyFinding('body/long-paragraph', args, at));
   return [];
 }
@@ -38,18 +40,21 @@ function reportTab(scene: Scene, end: number): void {
   const tab = /\S[^\S\n]*\t[^\S\n]*\S/.exec(scene.text.slice(0, end));
   if (!tab) return;
   const within = placed({ start: tab.index, end: tab.index + tab[0].length }, scene);
-  scene.findings.push(bodyFinding('body/tab', {}, originAt(within).value));
+  scene.findings.push(bodyFinding('body/tab', {}, originAt(within, scene).value));
 }
 
-export type InlineParsing = Pick<Parsing, 'findings' | 'grammar'>;
+/** A picture among words: only one that stands alone on its line is drawn. */
+function reportPicture(scene: Scene): void {
+  for (const { 0: typed, index } of scene.text.matchAll(/!\[[^[\]]*\]\([^()\s][^()]*\)/g)) {
+    const { value: at } = originAt(placed({ start: index, end: index + typed.length }, scene), scene);
+    scene.findings.push(bodyFinding('body/picture-in-text', { typed }, at));
+  }
+}
+
+export type InlineParsing = Pick<Parsing, 'findings' | 'grammar' | 'path'>;
 
 /** Without one of these, or two spaces at a line's end, nothing but text is to be found. */
 const MARKS = /[*[\\]| {2}\n/;
-
-/** The origin of something at a span of the body. */
-export function originAt(within: Span): Origin {
-  return { template: null, value: placeAt('circular', ['metin'], within) };
-}
 
 /** `[1]`, `[ ]` and `[a][b]` are brackets, whatever follows them: a link is `[text](address)`. */
 const brackets: InlineParser = {
@@ -68,10 +73,11 @@ function configured(emphasis: readonly InlineParser[]): MarkdownParser {
 const MARKDOWN: Readonly<Record<BodyGrammar, MarkdownParser>> = {
   1: configured([officeEmphasis(1)]),
   2: configured([officeEmphasis(2), innerEmphasis]),
+  3: configured([officeEmphasis(2), innerEmphasis]),
 };
 const names = MARKDOWN[1].nodeSet.types.map(({ name }) => name);
 
-interface Scene {
+interface Scene extends Pick<Parsing, 'path'> {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly keepsEnds: boolean;
@@ -139,7 +145,7 @@ function convertLink(link: Node, children: readonly Node[], scene: Scene): Inlin
   if (!url || !close) return convert(children, { start: link.from, end: link.to }, scene);
   const typed = scene.text.slice(url.from, url.to).replace(/^<|>$/g, '');
   const href = completed(typed);
-  const origin = originAt(placed({ start: link.from, end: link.to }, scene));
+  const origin = originAt(placed({ start: link.from, end: link.to }, scene), scene);
   if (!isSafeAddress(href)) {
     scene.findings.push(bodyFinding('body/bad-link', { address: typed }, origin.value));
     return convert(children, { start: link.from, end: link.to }, scene);
@@ -164,7 +170,7 @@ function texts({ start, end }: Span, scene: Scene): Inline[] {
   const put = (to: number, space: '' | ' '): void => {
     const piece = scene.text.slice(at, to) + space;
     inlines.push(
-      ...linkAddresses(piece, (span) => originAt(placed({ start: at + span.start, end: at + span.end }, scene))),
+      ...linkAddresses(piece, (span) => originAt(placed({ start: at + span.start, end: at + span.end }, scene), scene)),
     );
   };
   for (const { 0: gap, index } of scene.text.slice(start, Math.max(end, start)).matchAll(/[ \t\n]+/g)) {

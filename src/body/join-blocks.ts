@@ -4,13 +4,24 @@ import type { Block, Paragraph } from '../letter/letter.js';
 import type { BodyGrammar } from './grammar.js';
 
 export function joinBlocks(blocks: readonly Block[], grammar: BodyGrammar): Block[] {
-  return markContinuations(joinCaptions(blocks), grammar);
+  return markContinuations(markPictureCaptions(joinCaptions(blocks)), grammar);
+}
+
+/** `Şekil 1: …` under a picture goes with it. */
+function markPictureCaptions(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) => {
+    if (block.kind !== 'paragraph' || blocks[index - 1]?.kind !== 'figure') return block;
+    return /^(?:Şekil|Resim|Fotoğraf|Harita|Kroki)\s+\d+/u.test(firstWords(block))
+      ? { ...block, style: 'resim-alti' }
+      : block;
+  });
 }
 
 /** What a sentence may go on after. */
 const INTERRUPTIONS: Readonly<Record<BodyGrammar, readonly Block['kind'][]>> = {
   1: ['list'],
   2: ['list', 'table', 'quote'],
+  3: ['list', 'table', 'quote', 'figure'],
 };
 
 /** `… üyelerimizin;`, a list, `gerekmektedir.`: the sentence that a list interrupted goes on without an indent. */

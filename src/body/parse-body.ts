@@ -5,19 +5,21 @@
 
 import type { Checked } from '../diagnostic.js';
 import type { Block, List, ListItem, Paragraph } from '../letter/letter.js';
-import { placeAt, type Span } from '../source.js';
+import type { KeyPath, Span } from '../source.js';
 import { isFence, parseFence } from './fences.js';
+import { isFigure, parseFigure } from './figures.js';
 import { type BodyFinding, bodyFinding } from './findings.js';
 import { BODY_GRAMMAR, type BodyGrammar } from './grammar.js';
-import { originAt, parseInlines } from './inlines.js';
+import { parseInlines } from './inlines.js';
 import { joinBlocks } from './join-blocks.js';
 import { isTableNote, keepsLineEnds, startsArticle, startsOwnParagraph, startsSentence } from './line-ends.js';
 import { after, indentOf, isBlank, type Line, splitLines, trimmedStart } from './lines.js';
+import { boxListReader } from './list-boxes.js';
 import { listReader } from './list-marks.js';
 import { listReader1 } from './list-marks-1.js';
 import type { ListMark, ListReader } from './list-reader.js';
 import { reportLostLineEnds } from './lost-lines.js';
-import type { Parsing } from './parsing.js';
+import { originAt, type Parsing } from './parsing.js';
 import { endOfTabTable, parseTabTable } from './tab-table.js';
 import { parseTable, startsTable } from './tables.js';
 import { typedHeadingLevel } from './typed-headings.js';
@@ -25,19 +27,23 @@ import { typedHeadingLevel } from './typed-headings.js';
 const MOST_LEVELS = 8;
 
 /**
- * Every text's origin is its span in `metin`. An issued letter is read by its own grammar. Deeper than eight levels of
- * lists and quotes is an error.
+ * Every text's origin is its span in the value at `path`, the circular's body or an enclosure's. An issued letter is
+ * read by its own grammar. Deeper than eight levels of lists and quotes is an error.
  */
-export function parseBody(body: string, grammar: BodyGrammar = BODY_GRAMMAR): Checked<readonly Block[], BodyFinding> {
+export function parseBody(
+  body: string,
+  grammar: BodyGrammar = BODY_GRAMMAR,
+  path: KeyPath = ['metin'],
+): Checked<readonly Block[], BodyFinding> {
   const findings: BodyFinding[] = [];
-  const blocks = parseBlocks(splitLines(body), { level: 0, style: 'metin', grammar, findings });
+  const blocks = parseBlocks(splitLines(body), { level: 0, style: 'metin', grammar, path, findings });
   const broken = findings.some(({ severity }) => severity === 'error');
   return { value: broken ? null : blocks, findings };
 }
 
 function parseBlocks(lines: readonly Line[], parsing: Parsing): Block[] {
   if (parsing.level > MOST_LEVELS) {
-    const at = placeAt('circular', ['metin'], spanOf(lines));
+    const { value: at } = originAt(spanOf(lines), parsing);
     parsing.findings.push(bodyFinding('body/too-deep', { most: MOST_LEVELS }, at));
     return [];
   }
@@ -45,7 +51,7 @@ function parseBlocks(lines: readonly Line[], parsing: Parsing): Block[] {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
-    if (parsing.grammar > 1 && line && isFence(line)) {
+    if (line && isFence(line, parsing.grammar)) {
       const fenced = parseFence(lines, at, parsing, parseBlocks);
       blocks.push(...fenced.blocks);
       at = fenced.next;
@@ -74,10 +80,10 @@ function parseTableNote(lines: readonly Line[], at: number, parsing: Parsing): S
     next += 1;
   const own = lines.slice(at, next).map(trimmedStart);
   const content = parseInlines(own, parsing);
-  return { block: { kind: 'paragraph', style: TABLE_NOTE, content, origin: originAt(spanOf(own)) }, next };
+  return { block: { kind: 'paragraph', style: TABLE_NOTE, content, origin: originAt(spanOf(own), parsing) }, next };
 }
 
-const MARKS: Readonly<Record<BodyGrammar, ListReader>> = { 1: listReader1, 2: listReader };
+const MARKS: Readonly<Record<BodyGrammar, ListReader>> = { 1: listReader1, 2: listReader, 3: boxListReader };
 
 interface Step {
   readonly block: Block | null;
@@ -91,6 +97,7 @@ function parseBlock(lines: readonly Line[], at: number, parsing: Parsing): Step 
   const heading = /^\s*(#{1,3})\s+(?=\S)/.exec(line.text);
   if (heading) return { block: parseHeading(line, heading, parsing), next: at + 1 };
   if (isQuoted(line)) return parseQuote(lines, at, parsing);
+  if (parsing.grammar > 2 && isFigure(line)) return { block: parseFigure(line, parsing), next: at + 1 };
   if (startsTable(lines, at)) return parseTable(lines, at, parsing);
   const marks = MARKS[parsing.grammar];
   if (parsing.grammar > 1) {
@@ -107,13 +114,13 @@ function parseHeading(line: Line, [whole, signs = '#']: RegExpExecArray, parsing
   const words = after(line, whole.length);
   const content = parseInlines([words], parsing);
   const level = signs.length === 1 ? 2 : signs.length === 2 ? 3 : 4;
-  return { kind: 'heading', level, style: 'ara-baslik', content, origin: originAt(spanOf([line])) };
+  return { kind: 'heading', level, style: 'ara-baslik', content, origin: originAt(spanOf([line]), parsing) };
 }
 
 /** As typed, but for what a heading does: it stays with what follows. */
 function typedHeading(line: Line, level: 2 | 3 | 4, parsing: Parsing): Block {
   const content = parseInlines([trimmedStart(line)], parsing);
-  return { kind: 'heading', level, style: 'yazili-baslik', content, origin: originAt(spanOf([line])) };
+  return { kind: 'heading', level, style: 'yazili-baslik', content, origin: originAt(spanOf([line]), parsing) };
 }
 
 function isQuoted({ text }: Line): boolean {
@@ -125,21 +132,22 @@ function parseQuote(lines: readonly Line[], at: number, parsing: Parsing): Step 
   while (next < lines.length && isQuoted(lines[next] ?? { text: '', offset: 0 })) next += 1;
   const inner = lines.slice(at, next).map((line) => after(line, /^[ \t]*> ?/.exec(line.text)?.[0].length ?? 0));
   const body = parseBlocks(inner, { ...parsing, level: parsing.level + 1, style: 'alinti' });
-  return { block: { kind: 'quote', style: 'alinti', body, origin: originAt(spanOf(inner)) }, next };
+  return { block: { kind: 'quote', style: 'alinti', body, origin: originAt(spanOf(inner), parsing) }, next };
 }
 
 function parseParagraph(lines: readonly Line[], at: number, parsing: Parsing): Step {
   let next = at + 1;
   while (next < lines.length && !endsParagraph(lines, next, parsing)) next += 1;
   const own = lines.slice(at, next).map(trimmedStart);
-  if (parsing.grammar > 1) reportLostLineEnds(own, parsing.findings);
+  if (parsing.grammar > 1) reportLostLineEnds(own, parsing);
   return { block: paragraphOf(own, parsing), next };
 }
 
 function endsParagraph(lines: readonly Line[], at: number, { grammar }: Parsing): boolean {
   const marks = MARKS[grammar];
   const line = lines[at];
-  if (!line || isBlank(line) || isQuoted(line) || (grammar > 1 && isFence(line))) return true;
+  if (!line || isBlank(line) || isQuoted(line) || isFence(line, grammar)) return true;
+  if (grammar > 2 && isFigure(line)) return true;
   if (startsOwnParagraph(line.text, lines[at - 1]?.text ?? '')) return true;
   if (/^\s*#{1,3}\s+\S/.test(line.text) || startsTable(lines, at)) return true;
   return marks.interrupts(lines, at) || (grammar > 1 && endOfTabTable(lines, at, marks) > at);
@@ -149,7 +157,7 @@ function endsParagraph(lines: readonly Line[], at: number, { grammar }: Parsing)
 function paragraphOf(lines: readonly Line[], { style: around, ...parsing }: Parsing): Paragraph {
   const isAddress = around === 'metin' && keepsLineEnds(lines.map(({ text }) => text));
   const style = isAddress ? 'adres' : around;
-  return { kind: 'paragraph', style, content: parseInlines(lines, parsing), origin: originAt(spanOf(lines)) };
+  return { kind: 'paragraph', style, content: parseInlines(lines, parsing), origin: originAt(spanOf(lines), parsing) };
 }
 
 interface ListParsing extends Parsing {
@@ -169,7 +177,8 @@ function parseList(lines: readonly Line[], at: number, parsing: ListParsing): St
     items.push(parseItem([after(line, own.width), ...lines.slice(next + 1, end)], line, { ...parsing, mark: own }));
     next = end;
   }
-  const list: List = { kind: 'list', style: 'madde', items, origin: originAt(spanOf(lines.slice(at, next))) };
+  const origin = originAt(spanOf(lines.slice(at, next)), parsing);
+  const list: List = { kind: 'list', style: 'madde', items, origin };
   return { block: list, next };
 }
 
@@ -182,7 +191,7 @@ function endOfItem(lines: readonly Line[], at: number, { mark, grammar }: ListPa
     if (!line || isBlank(line)) continue;
     const other = marks.isWrappedOrdinal(lines, next) ? null : marks.markAt(lines, next, mark);
     if (other && other.indent <= mark.indent) return other.kind === mark.kind ? next : end;
-    if (grammar > 1 && isFence(line)) return end;
+    if (isFence(line, grammar)) return end;
     const above = lines[next - 1] ?? line;
     const follows = isBlank(above);
     const isLevel = grammar > 1 && !other && indentOf(line) <= mark.indent;
@@ -207,7 +216,7 @@ function goesOnAfter(
 }
 
 function parseItem(lines: readonly Line[], whole: Line, { mark, ...parsing }: ListParsing): ListItem {
-  const origin = originAt(spanOf([whole]));
+  const origin = originAt(spanOf([whole]), parsing);
   const label: Paragraph = {
     kind: 'paragraph',
     style: 'madde',

@@ -1,10 +1,9 @@
 /** Lines with the same number of tabs between their words, as pasted from Excel or Word: a table. */
 
 import type { CellAlign, Table, TableRow } from '../letter/letter.js';
-import { originAt } from './inlines.js';
 import { after, isBlank, type Line } from './lines.js';
 import type { ListReader } from './list-reader.js';
-import type { Parsing } from './parsing.js';
+import { originAt, type Parsing } from './parsing.js';
 import { parseCell, trimmed } from './table-cells.js';
 
 /** The first line after the tab table that starts at `at`; `at` itself where none does. */
@@ -66,10 +65,10 @@ export function parseTabTable(rows: readonly Line[], parsing: Parsing): Table {
   const last = rows.at(-1);
   const setRow = (cells: readonly Line[], style: string): TableRow => ({
     cells: cells.map((cell) => parseCell(cell, { style, columns: 1 }, parsing)),
-    origin: originAt({
-      start: cells[0]?.offset ?? 0,
-      end: (cells.at(-1)?.offset ?? 0) + (cells.at(-1)?.text.length ?? 0),
-    }),
+    origin: originAt(
+      { start: cells[0]?.offset ?? 0, end: (cells.at(-1)?.offset ?? 0) + (cells.at(-1)?.text.length ?? 0) },
+      parsing,
+    ),
   });
   const [head] = grid;
   return {
@@ -79,7 +78,7 @@ export function parseTabTable(rows: readonly Line[], parsing: Parsing): Table {
     align: alignOf(hasHead ? grid.slice(1) : grid),
     head: hasHead && head ? setRow(head, 'tablo-ust') : null,
     rows: (hasHead ? grid.slice(1) : grid).map((cells) => setRow(cells, 'tablo-hucresi')),
-    origin: originAt({ start: rows[0]?.offset ?? 0, end: last ? last.offset + last.text.length : 0 }),
+    origin: originAt({ start: rows[0]?.offset ?? 0, end: last ? last.offset + last.text.length : 0 }, parsing),
   };
 }
 

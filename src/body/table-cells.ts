@@ -1,9 +1,10 @@
 /** What stands between the rules of a table → its cells. */
 
-import type { Inline, TableCell } from '../letter/letter.js';
-import { originAt, parseInlines } from './inlines.js';
+import type { Inline } from '../letter/inline.js';
+import type { TableCell } from '../letter/letter.js';
+import { parseInlines } from './inlines.js';
 import { after, type Line } from './lines.js';
-import type { Parsing } from './parsing.js';
+import { originAt, type Parsing } from './parsing.js';
 
 /** Ends a line within a cell, as spreadsheets and web pages write it. */
 const LINE_END = /<[bB][rR]\s*\/?>/g;
@@ -15,7 +16,7 @@ export function parseCell(
   parsing: Parsing,
 ): TableCell {
   const span = { start: cell.offset, end: cell.offset + cell.text.length };
-  return { kind: 'paragraph', style, columns, content: cellInlines(cell, parsing), origin: originAt(span) };
+  return { kind: 'paragraph', style, columns, content: cellInlines(cell, parsing), origin: originAt(span, parsing) };
 }
 
 function cellInlines(cell: Line, parsing: Parsing): Inline[] {

@@ -2,9 +2,8 @@
 
 import type { CellAlign, Table, TableRow } from '../letter/letter.js';
 import { bodyFinding } from './findings.js';
-import { originAt } from './inlines.js';
 import { isBlank, type Line } from './lines.js';
-import type { Parsing } from './parsing.js';
+import { originAt, type Parsing } from './parsing.js';
 import { parseCell, trimmed } from './table-cells.js';
 
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?$/;
@@ -34,7 +33,7 @@ export function parseTable(lines: readonly Line[], at: number, parsing: Parsing)
     align,
     head: isHeadless ? null : headRow,
     rows: rows.map((line) => row(line, 'tablo-hucresi')),
-    origin: originAt(span),
+    origin: originAt(span, parsing),
   };
   return { block, next };
 }
@@ -46,7 +45,7 @@ interface Columns extends Parsing {
 function parseRow(line: Line, style: string, { columns, ...parsing }: Columns): TableRow {
   const typed = cellsOf(line);
   const cells = parsing.grammar > 1 ? joined(typed) : typed.map((cell) => ({ cell, columns: 1 }));
-  const origin = originAt({ start: line.offset, end: line.offset + line.text.length });
+  const origin = originAt({ start: line.offset, end: line.offset + line.text.length }, parsing);
   if (typed.length > columns) {
     parsing.findings.push(bodyFinding('body/ragged-table', { columns, cells: typed.length }, origin.value));
   }

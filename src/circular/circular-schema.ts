@@ -1,6 +1,7 @@
 /** The keys of a circular's file, as zod sees them: what each value may be, before anything is looked up. */
 
 import * as z from 'zod';
+import { enclosure } from './enclosure-schema.js';
 import { body, date, earlierNumber, listOf, person, seriesNames, text, texts, typedNumber, yesNo } from './values.js';
 
 /** A signer's key alone, or a mapping with the person and the manner of signing. */
@@ -61,7 +62,9 @@ export const circularSchema = z.strictObject({
   imza: z
     .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), listOf(signature))
     .default([]),
-  ek: texts.default([]),
+  ek: z
+    .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), listOf(enclosure))
+    .default([]),
   dagitim: z.strictObject({ geregi: texts.default([]), bilgi: texts.default([]) }).optional(),
   ivedilik: text.optional(),
   gizlilik: text.optional(),

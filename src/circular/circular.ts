@@ -1,6 +1,7 @@
 /** Genelge: a circular as its file says it. Plain data, references to the organisation resolved. */
 
 import type { CalendarDate } from '../language/dates.js';
+import type { Orientation } from '../letter/letter.js';
 import type { CircularContentData } from './circular-content.js';
 import type { AddresseeGroup, Person, Signatory } from './organisation.js';
 import type { Numbers, SeriesKey } from './series.js';
@@ -47,8 +48,7 @@ interface CircularContent {
   readonly body: string;
   /** İmza, left to right as printed. */
   readonly signatures: readonly Signature[];
-  /** Ek. */
-  readonly enclosures: readonly string[];
+  readonly enclosures: readonly Enclosure[];
   readonly distribution: Distribution | null;
   /** İvedilik: ACELE, GÜNLÜDÜR. */
   readonly urgency: string | null;
@@ -63,6 +63,20 @@ interface CircularContent {
   readonly verification: Verification | null;
   /** Şablon: the profile, its own or the workspace's. */
   readonly profile: string;
+}
+
+/** Ek: listed by its name; it may have pages that follow the letter, or be a file that goes along when it is sent. */
+export interface Enclosure {
+  readonly name: string;
+  readonly pages: EnclosureText | null;
+  /** Path in the workspace. */
+  readonly file: string | null;
+}
+
+export interface EnclosureText {
+  /** Markdown, as the circular's own body. */
+  readonly body: string;
+  readonly orientation: Orientation;
 }
 
 export interface EarlierCircular {

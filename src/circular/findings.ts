@@ -16,6 +16,9 @@ export const circularFindings = {
   'circular/unknown-time-zone': error<{ zone: string }>(),
   'circular/unsupported-version': error<{ version: string }>(),
   'circular/bad-path': error<{ path: string }>(),
+  /** An enclosure is written here or is a file, not both. */
+  'circular/enclosure-twice': error(),
+  'circular/orientation-of-nothing': error(),
   'circular/bad-placeholder': error<{ placeholder: string; nearest: string | null }>(),
   'circular/repeated-placeholder': error<{ placeholder: string }>(),
   'circular/no-number-placeholder': error<{ format: string }>(),

@@ -4,12 +4,13 @@ import { type Checked, hasError } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { KeyPath } from '../source.js';
 import { checkData } from './check-data.js';
-import type { Approval, Circular, CircularAddressee, Signature } from './circular.js';
+import type { Approval, Circular, CircularAddressee, Enclosure, Signature } from './circular.js';
 import { contentOf } from './circular-content.js';
 import { type ApprovalEntry, type CircularFile, circularSchema, type SignatureEntry } from './circular-schema.js';
 import type { Complain } from './complain.js';
 import { decideAddendum, decideNumbers } from './decide-numbers.js';
 import { decideSeries } from './decide-series.js';
+import type { EnclosureEntry } from './enclosure-schema.js';
 import { type CircularFinding, circularFinding } from './findings.js';
 import type { Organisation } from './organisation.js';
 
@@ -61,7 +62,7 @@ function resolve(entry: CircularFile, scene: Scene): Circular | null {
     references: entry.ilgi,
     body: entry.metin,
     signatures: entry.imza.flatMap((each, index) => findSignature(each, ['imza', index], scene) ?? []),
-    enclosures: entry.ek,
+    enclosures: entry.ek.map(toEnclosure),
     distribution: entry.dagitim
       ? {
           forAction: findAddressees(entry.dagitim.geregi, ['dagitim', 'geregi'], scene),
@@ -135,6 +136,12 @@ function findSignature(entry: SignatureEntry, at: KeyPath, { organisation, compl
     return null;
   }
   return { key: kim, person: { ...known, name: ad ?? known.name, title: unvan ?? known.title }, onBehalfOf, acting };
+}
+
+function toEnclosure(entry: EnclosureEntry): Enclosure {
+  if (typeof entry === 'string') return { name: entry, pages: null, file: null };
+  const { ad, metin, yon = 'upright', dosya = null } = entry;
+  return { name: ad, pages: metin === undefined ? null : { body: metin, orientation: yon }, file: dosya };
 }
 
 function toApproval({ metin, teklif, uygun, tarih, ad, unvan }: ApprovalEntry): Approval {

@@ -36,7 +36,7 @@ export function printOrganisation(answers: OrganisationAnswers): string {
     'surum: 1',
     'kurum:',
     `  ad: ${yamlScalar(name)}`,
-    '  # logo: logo.svg        # bu klasöre konan SVG veya PNG',
+    '  # logo: logo.svg        # bu klasöre konan SVG, PNG veya JPEG',
     ...(lines.length > 0 ? ['  iletisim:', ...lines.map(([key, value]) => `    ${key}: ${yamlScalar(value)}`)] : []),
     'sablon: kurum             # ya da yonetmelik-2020',
     'saat_dilimi: Europe/Istanbul',

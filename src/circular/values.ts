@@ -93,12 +93,19 @@ export const yesNo = oneOf({ true: true, evet: true, false: false, hayır: false
 
 /** A file of the workspace: relative, below its root; no address of the web. */
 export const path = text.transform((value, context): string => {
-  const steps = value.split(/[\\/]/);
-  if (/^([A-Za-z][A-Za-z0-9+.-]*:|[\\/])/.test(value) || steps.includes('..') || value.includes('\u0000')) {
-    complain(context, 'circular/bad-path', { path: value });
-  }
+  if (!isWorkspacePath(value)) complain(context, 'circular/bad-path', { path: value });
   return value;
 });
+
+export function isWorkspacePath(value: string): boolean {
+  const steps = value.split(/[\\/]/);
+  return (
+    value !== '' &&
+    !/^([A-Za-z][A-Za-z0-9+.-]*:|[\\/])/.test(value) &&
+    !steps.includes('..') &&
+    !value.includes('\u0000')
+  );
+}
 
 export const person = z
   .strictObject({ ad: text, unvan: text })

@@ -19,6 +19,7 @@ import type {
 import { printsVoidNumber, showNumbers } from '../register/ledger.js';
 import { inCircular, placeAt, positionAt, type SourceText } from '../source.js';
 import { bundledFaces } from '../workspace/bundled-faces.js';
+import { withOwnPictures } from '../workspace/load-named-files.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import { loadTheme } from '../workspace/load-theme.js';
 import type { CircularRecord } from '../workspace/load-workspace.js';
@@ -51,7 +52,8 @@ export function openPreviewLoader(workspace: Workspace, session: Session): Previ
     const named = placeAt(`circular:${circular.file}`, ['sablon']);
     const theme = await loadTheme(workspace, circular.profile, named);
     if (theme.value === null) return null;
-    const { pictures } = loadPictures(workspace, organisation);
+    const logos = loadPictures(workspace, organisation);
+    const pictures = withOwnPictures(logos.pictures, workspace, circular);
     const materials = { theme: theme.value, faces, pictures };
     const standing = circular.state === 'draft' ? 'draft' : 'issued';
     const { value } = setLetter(resolveLetter(circular, organisation), standing, materials);

@@ -17,6 +17,7 @@ const DECIDED_BY: { readonly [Part in keyof View]: readonly string[] } = {
   ilgi: ['ilgi'],
   imzalar: ['imza'],
   ek: ['ek'],
+  ekler: ['ek'],
   dagitim: ['dagitim'],
   ivedilik: ['ivedilik'],
   gizlilik: ['gizlilik'],
@@ -64,6 +65,7 @@ export function amendLetter(
     reference: line(sealed.reference, today.reference),
     heading: line(sealed.heading, today.heading),
     body: isChanged(['metin']) ? today.body : sealed.body,
+    enclosures: isChanged(['ek']) ? today.enclosures : sealed.enclosures,
     grammar: isChanged(['metin']) ? today.grammar : sealed.grammar,
     meta: {
       author: sealed.meta.author,

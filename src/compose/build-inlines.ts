@@ -1,6 +1,6 @@
 /** Words, values and inline elements → inlines of the letter. */
 
-import type { Inline } from '../letter/letter.js';
+import type { Inline } from '../letter/inline.js';
 import { isSafeAddress, withScheme } from '../letter/link-address.js';
 import type { Building } from './building.js';
 import { composeFinding } from './findings.js';

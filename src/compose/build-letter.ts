@@ -1,7 +1,18 @@
 /** Elements of the vocabulary → blocks of the letter. An element whose values are all absent leaves no trace. */
 
 import { nearest } from '../language/nearest.js';
-import type { Block, Field, Heading, ListItem, Logo, Origin, Paragraph, Region, Signer } from '../letter/letter.js';
+import type { Origin } from '../letter/inline.js';
+import type {
+  Block,
+  EnclosurePages,
+  Field,
+  Heading,
+  ListItem,
+  Logo,
+  Paragraph,
+  Region,
+  Signer,
+} from '../letter/letter.js';
 import { withScheme } from '../letter/link-address.js';
 import { buildInlines, isEmpty } from './build-inlines.js';
 import type { Building } from './building.js';
@@ -13,7 +24,11 @@ import { shareRegion } from './share-regions.js';
 export interface LetterParts {
   readonly regions: readonly Region[];
   readonly body: readonly Block[];
+  readonly enclosures: readonly EnclosurePages[];
 }
+
+/** Elements that stand outside the letter's text. */
+const APART = ['bolge', 'ek-sayfalari'];
 
 export function buildLetter(root: MarkupElement, building: Building): LetterParts {
   const children = elements(root.children);
@@ -27,10 +42,17 @@ export function buildLetter(root: MarkupElement, building: Building): LetterPart
   return {
     regions,
     body: buildBlocks(
-      children.filter(({ name }) => name !== 'bolge'),
+      children.filter(({ name }) => !APART.includes(name)),
       building,
     ),
+    enclosures: children.flatMap((child) => enclosurePages(child, building)),
   };
+}
+
+/** What the template puts round an enclosure's own body. */
+function enclosurePages(element: MarkupElement, building: Building): readonly EnclosurePages[] {
+  const pages = element.name === 'ek-sayfalari' ? building.enclosures.get(attribute(element, 'sira')) : undefined;
+  return pages ? [{ ...pages, body: buildBlocks(element.children, { ...building, enclosed: pages.body }) }] : [];
 }
 
 const PAGES: Readonly<Record<string, Region['pages']>> = { ilk: 'first', her: 'every', son: 'last' };
@@ -46,6 +68,8 @@ function buildBlock(element: MarkupElement, building: Building): readonly Block[
   switch (element.name) {
     case 'metin':
       return building.body;
+    case 'ek-metni':
+      return building.enclosed;
     case 'paragraf':
       return [paragraph(element, style, building)].filter((each) => !isEmpty(each.content));
     case 'baslik': {

@@ -1,8 +1,9 @@
 /** A resolved letter and a theme → the letter's tree: template, markup, body, in that order. */
 
+import type { BodyFinding } from '../body/findings.js';
 import { parseBody } from '../body/parse-body.js';
 import { type Checked, hasError } from '../diagnostic.js';
-import type { Letter } from '../letter/letter.js';
+import type { EnclosurePages, Letter } from '../letter/letter.js';
 import type { Style } from '../letter/style.js';
 import { buildLetter } from './build-letter.js';
 import type { ComposeFinding } from './findings.js';
@@ -27,15 +28,41 @@ const WATERMARKS: Readonly<Record<Standing, string | null>> = { draft: 'TASLAK',
 /** null where the template made something wrong or the body cannot be read; every complaint of both. */
 export function compose(resolved: ResolvedLetter, theme: Theme, standing: Standing): Checked<Letter, ComposeFinding> {
   const { value: body, findings: bodyFindings } = parseBody(resolved.body, resolved.grammar);
+  const pages = parseEnclosures(resolved);
   const output = theme.template.run(markValues(resolved.view));
   const { value: root, findings: markupFindings } = readMarkup(output, theme.template.files);
   // What was issued is as it is.
   const unprinted = standing === 'draft' ? findUnprinted(resolved, output) : [];
-  const findings: ComposeFinding[] = [...bodyFindings, ...markupFindings, ...unprinted];
-  if (root === null || body === null) return { value: null, findings };
+  const findings: ComposeFinding[] = [...bodyFindings, ...pages.findings, ...markupFindings, ...unprinted];
+  if (root === null || body === null || pages.value === null) return { value: null, findings };
 
   const styles = new Set(theme.style.blocks.keys());
-  const parts = buildLetter(root, { body, styles, valuePlace: (path) => valuePlace(resolved, path), findings });
+  const parts = buildLetter(root, {
+    body,
+    enclosures: pages.value,
+    enclosed: [],
+    styles,
+    valuePlace: (path) => valuePlace(resolved, path),
+    findings,
+  });
   if (hasError(findings)) return { value: null, findings };
   return { value: { meta: resolved.meta, watermark: WATERMARKS[standing], ...parts }, findings };
+}
+
+/** The bodies of enclosures, by their places among all; null where one of them cannot be read. */
+function parseEnclosures({
+  enclosures,
+  grammar,
+}: ResolvedLetter): Checked<ReadonlyMap<string, EnclosurePages>, BodyFinding> {
+  const read = enclosures.flatMap(({ pages, label }, index) => {
+    if (pages === null) return [];
+    const { value, findings } = parseBody(pages.body, grammar, ['ek', index, 'metin']);
+    const { orientation } = pages;
+    return [{ findings, entry: value && ([`${index}`, { label, orientation, body: value }] as const) }];
+  });
+  const sound = read.flatMap(({ entry }) => (entry ? [entry] : []));
+  return {
+    value: sound.length < read.length ? null : new Map(sound),
+    findings: read.flatMap(({ findings }) => findings),
+  };
 }

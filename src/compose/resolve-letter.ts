@@ -1,14 +1,14 @@
 /** Circular and organisation → every string of the letter, formatted, and where each comes from. */
 
 import { BODY_GRAMMAR } from '../body/grammar.js';
-import type { Approval, Circular, CircularAddressee, Signature } from '../circular/circular.js';
+import type { Approval, Circular, CircularAddressee, Enclosure, Signature } from '../circular/circular.js';
 import type { Organisation } from '../circular/organisation.js';
 import { placeholders } from '../circular/series-format.js';
 import { type CalendarDate, formatDate, isoDate } from '../language/dates.js';
 import { listLetter } from '../language/list-letters.js';
 import { isLongDistribution, isLongList } from './long-lists.js';
 import { headingLine, referenceLine } from './print-numbers.js';
-import type { ResolvedLetter } from './resolved-letter.js';
+import type { ResolvedEnclosure, ResolvedLetter } from './resolved-letter.js';
 import { stampNumbers, type UnnumberedLetter } from './unnumbered-letter.js';
 import type { LetterView } from './view-shape.js';
 
@@ -36,6 +36,7 @@ export function resolveUnnumbered(circular: Circular, organisation: Organisation
       ilgi: oneOrMore(circular.references, (index) => `${listLetter(index)})`),
       imzalar: circular.signatures.map(signatureLines),
       ek: enclosuresOf(circular),
+      ekler: enclosurePages(circular),
       dagitim: distributionOf(circular),
       ivedilik: circular.urgency,
       gizlilik: circular.classification,
@@ -49,6 +50,7 @@ export function resolveUnnumbered(circular: Circular, organisation: Organisation
     reference: referenceLine(circular, organisation),
     heading,
     body: circular.body,
+    enclosures: circular.enclosures.map(resolveEnclosure),
     grammar: BODY_GRAMMAR,
     meta: {
       author: organisation.name,
@@ -100,8 +102,32 @@ function signatureLines({ person, onBehalfOf, acting }: Signature): LetterView['
 }
 
 function enclosuresOf({ enclosures }: Circular): LetterView['ek'] {
-  const texts = oneOrMore(enclosures, (index) => `${index + 1}-`);
-  return texts && { ...texts, uzun: isLongList(enclosures) };
+  const names = enclosures.map(({ name }) => name);
+  // One that calls itself Ek-1 is not numbered a second time.
+  const texts = oneOrMore(names, (index) => (ownLabel(names[index]) === null ? `${index + 1}-` : ''));
+  return texts && { ...texts, uzun: isLongList(names) };
+}
+
+function enclosurePages({ enclosures }: Circular): LetterView['ekler'] {
+  return enclosures.flatMap(({ name, pages }, index) =>
+    pages === null
+      ? []
+      : [{ isaret: ownLabel(name) === null ? `Ek-${index + 1}` : null, ad: withoutCount(name), sira: `${index}` }],
+  );
+}
+
+/** How many pages it has is said where it is listed, and seen where they are. */
+function withoutCount(name: string): string {
+  return name.replace(/\s*\(\d{1,4} (?:sayfa|adet)\)$/u, '');
+}
+
+function resolveEnclosure({ name, pages, file }: Enclosure, index: number): ResolvedEnclosure {
+  return { label: ownLabel(name) ?? `Ek-${index + 1}`, name, pages, file };
+}
+
+/** `Ek-1`, `EK 2/A`, as an enclosure's name begins where it says so itself. */
+function ownLabel(name = ''): string | null {
+  return /^(?:Ek|EK)\s?[-–.]?\s?\d{1,3}(?:[-/.]\p{L}(?!\p{L}))?(?![\p{L}\d])/u.exec(name)?.[0] ?? null;
 }
 
 function distributionOf({ distribution }: Circular): LetterView['dagitim'] {
@@ -147,6 +173,11 @@ function letterheadOrigins(): readonly (readonly [string, ResolvedLetter['origin
   );
 }
 
+/** Of the view's entry at `at`, the circular's enclosure at `index`. */
+function enclosureOrigin(index: number, at: number) {
+  return [`ekler.${at}`, { document: 'circular', path: ['ek', index] }] as const;
+}
+
 function originsOf(circular: Circular): ResolvedLetter['origins'] {
   const own = (path: (string | number)[]) => ({ document: 'circular' as const, path });
   const whole = [
@@ -176,6 +207,7 @@ function originsOf(circular: Circular): ResolvedLetter['origins'] {
     ...items('ilgi', circular.references.length),
     ...items('ek', circular.enclosures.length),
     ...items('notlar', circular.notes.length),
+    ...circular.enclosures.flatMap(({ pages }, index) => (pages ? [index] : [])).map(enclosureOrigin),
     ...circular.signatures.map((_, index) => [`imzalar.${index}`, own(['imza', index])] as const),
   ]);
 }

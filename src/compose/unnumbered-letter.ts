@@ -4,7 +4,7 @@ import type { BodyGrammar } from '../body/grammar.js';
 import type { Numbers } from '../circular/series.js';
 import { printNumber } from '../circular/series-format.js';
 import type { LetterMeta } from '../letter/letter.js';
-import type { ResolvedLetter } from './resolved-letter.js';
+import type { ResolvedEnclosure, ResolvedLetter } from './resolved-letter.js';
 import type { LetterView } from './view-shape.js';
 
 /** Plain JSON. A letter is sealed before its number is known, and keeps its seal when an unpublished number moves. */
@@ -15,7 +15,9 @@ export interface UnnumberedLetter {
   /** The title line, `ODALARA 12 SAYILI GENELGE`. */
   readonly heading: NumberLine | null;
   readonly body: string;
-  /** By which the body is read. */
+  /** Ek, in their order. */
+  readonly enclosures: readonly ResolvedEnclosure[];
+  /** By which the body, and those of enclosures, are read. */
   readonly grammar: BodyGrammar;
   readonly meta: Omit<LetterMeta, 'title'>;
   readonly origins: ResolvedLetter['origins'];
@@ -43,6 +45,7 @@ export function stampNumbers(letter: UnnumberedLetter, numbers: Numbers): Resolv
   return {
     view: { ...letter.view, sayi, baslik },
     body: letter.body,
+    enclosures: letter.enclosures,
     grammar: letter.grammar,
     meta: { ...letter.meta, title: baslik?.replaceAll('\n', ' ') ?? letter.view.konu ?? sayi ?? letter.view.kurum.ad },
     origins: letter.origins,

@@ -67,6 +67,8 @@ export const viewShape = {
     imzalar: { list: { fields: { ad: 'text', satirlar: { list: 'text' } } } },
     /** `uzun`: on a page of its own. */
     ek: { maybe: { fields: { ...oneOrMore.maybe.fields, uzun: 'flag' } } },
+    /** Enclosures with pages of their own, which `<ek-sayfalari>` prints; `isaret` where the name does not say Ek-1 itself. */
+    ekler: { list: { fields: { isaret: maybeText, ad: 'text', sira: 'text' } } },
     dagitim: {
       maybe: { fields: { geregi: { list: 'text' }, bilgi: { list: 'text' }, uzun: 'flag' } },
     },

@@ -24,7 +24,11 @@ const BLOCKS = [
 ];
 
 export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
-  mektup: { attributes: {}, holds: ['bolge', ...BLOCKS] },
+  mektup: { attributes: {}, holds: ['bolge', 'ek-sayfalari', ...BLOCKS] },
+  /** The pages of the enclosure whose place in the list of enclosures is `sira`; they follow the letter. */
+  'ek-sayfalari': { attributes: { '!sira': null }, holds: ['ek-metni', ...BLOCKS] },
+  /** Where the enclosure's own body goes. */
+  'ek-metni': { attributes: {}, holds: [] },
   /** Region outside the flow: at the head or foot of the first page, every page or the last. */
   bolge: { attributes: { '!kenar': ['ust', 'alt'], '!sayfa': ['ilk', 'her', 'son'] }, holds: BLOCKS },
   /** `dil`: the language of a passage that is not in Turkish, as BCP 47 names it (`en`, `ar`). */

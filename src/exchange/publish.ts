@@ -183,16 +183,16 @@ async function setStage({ sharing, repository, stage, target, tip }: Setting, fr
   return { published, staged: { root: stage.root, unpublished: files, put, differing: [...differing] } };
 }
 
-/** What letters draw on besides their circulars: the organisation, its lists, templates and pictures. */
+/** What letters draw on besides their circulars: the organisation, its lists, templates, pictures and files. */
 async function sourcesHere({ git, prefix }: Repository): Promise<readonly string[]> {
   const { out } = await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', prefix || '.']);
   const names = new Set(out.split('\0').map((name) => name.slice(prefix.length)));
-  return [...names].filter(
-    (name) => /\.([yY][aA]?[mM][lL]|hbs|svg|png|jpe?g|ttf|otf)$/.test(name) && !NO_SOURCE.test(name),
-  );
+  return [...names].filter((name) => SOURCE.test(name) && !NO_SOURCE.test(name));
 }
 
-const NO_SOURCE = /^(\d{4}|out|issued|sent|\.genelge)\//;
+/** Enclosures that are files among them, wherever they lie. */
+const SOURCE = /\.([yY][aA]?[mM][lL]|hbs|svg|png|jpe?g|ttf|otf|pdf|PDF|docx?|xlsx?|pptx?|od[tsp]|udf|zip)$/;
+const NO_SOURCE = /^(\d{4}\/.*\.[yY][aA]?[mM][lL]$|(out|issued|sent|\.genelge)\/)/;
 
 async function registerText(store: Store): Promise<string> {
   return (await readIfThere(store, REGISTER_FILE))?.toString('utf8') ?? '';

@@ -1,8 +1,8 @@
-/** Pictures of a letterhead, as the typesetter measures and the writer draws them. */
+/** Pictures of a letterhead and of a text, as the typesetter measures and the writer draws them. */
 
 import type { Color } from '../letter/style.js';
 
-export type PictureImage = PngImage | SvgDrawing;
+export type PictureImage = PngImage | JpegImage | SvgDrawing;
 
 /** Not interlaced; `data` inflates to whole rows, each with its filter (PNG, 9). */
 export interface PngImage {
@@ -20,6 +20,17 @@ export interface PngImage {
   readonly paletteAlpha: Uint8Array | null;
   /** The one value, sample by sample, that is transparent. */
   readonly transparent: readonly number[] | null;
+}
+
+/** `data` is a whole JPEG file. */
+export interface JpegImage {
+  readonly kind: 'jpeg';
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 3;
+  /** Three channels of colours as they are, and not of brightness and hue, without saying so. */
+  readonly isRgb: boolean;
+  readonly data: Uint8Array;
 }
 
 /** Shapes in the drawing's own units, `width` by `height`, y downward. */

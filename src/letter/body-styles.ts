@@ -11,10 +11,13 @@ interface Derived {
 }
 
 const DERIVED: readonly Derived[] = [
+  { name: 'ek-sayfasi', like: 'metin', change: () => ENCLOSURE_HEADING },
   { name: 'orta', like: 'metin', change: () => ({ firstIndent: 0, align: 'center' }) },
   { name: 'saga', like: 'metin', change: () => ({ firstIndent: 0, align: 'right' }) },
   { name: 'cerceve', like: 'metin', change: ({ size }) => framed(size) },
   { name: 'cerceve-metni', like: 'metin', change: () => ({ firstIndent: 0 }) },
+  { name: 'resim', like: 'metin', change: ({ size }) => ({ ...framed(size), align: 'center' }) },
+  { name: 'resim-alti', like: 'metin', change: () => ({ firstIndent: 0, align: 'center', italic: true }) },
   { name: 'imza-blogu', like: 'metin', change: ({ leading }) => ({ before: { natural: leading, least: leading } }) },
   { name: 'imza-metni', like: 'metin', change: () => ({ firstIndent: 0, align: 'center', left: HALF }) },
   {
@@ -38,6 +41,15 @@ const DERIVED: readonly Derived[] = [
     }),
   },
 ];
+
+/** Heads the pages of an enclosure. */
+const ENCLOSURE_HEADING: Partial<BlockStyle> = {
+  firstIndent: 0,
+  align: 'center',
+  bold: true,
+  keepWithNext: true,
+  after: { natural: 12, least: 12 },
+};
 
 /** A block of signatures stands in the right half of the text, pt. */
 const HALF = 226;

@@ -3,13 +3,7 @@
  * All text is held by `Paragraph` and `Heading` leaves, so a writer that can set those can set everything.
  */
 
-import type { Place } from '../source.js';
-
-/** Where a node comes from: the template's element or text, and the YAML value it shows, where there is one. */
-export interface Origin {
-  readonly template: Place | null;
-  readonly value: Place | null;
-}
+import type { Inline, Origin } from './inline.js';
 
 /** A name of the profile's style.yaml: `metin`, `baslik`, `tarih` … */
 export type StyleName = string;
@@ -20,7 +14,19 @@ export interface Letter {
   readonly watermark: string | null;
   readonly regions: readonly Region[];
   readonly body: readonly Block[];
+  /** Ek: those with pages of their own, which follow the letter. */
+  readonly enclosures: readonly EnclosurePages[];
 }
+
+/** The pages of one enclosure. Regions of every page stand on them too; they are numbered by themselves. */
+export interface EnclosurePages {
+  /** As a reader names its pages: `Ek-1`. */
+  readonly label: string;
+  readonly orientation: Orientation;
+  readonly body: readonly Block[];
+}
+
+export type Orientation = 'upright' | 'landscape';
 
 export interface LetterMeta {
   readonly title: string;
@@ -49,6 +55,8 @@ export type Block =
   | Letterhead
   | Group
   | Frame
+  | Passage
+  | Figure
   | Rule
   | PageBreak
   | Verification;
@@ -170,6 +178,7 @@ export interface Letterhead {
 /** `image` is a key of the pictures handed to the typesetter: the workspace path as typed. */
 export interface Logo {
   readonly image: string;
+  /** What it shows, for whoever does not see it. */
   readonly alternative: string;
   readonly origin: Origin;
 }
@@ -192,6 +201,21 @@ export interface Frame {
   readonly origin: Origin;
 }
 
+/** Blocks in another language than Turkish. */
+export interface Passage {
+  readonly kind: 'passage';
+  /** BCP 47. */
+  readonly language: string;
+  readonly body: readonly Block[];
+  readonly origin: Origin;
+}
+
+/** A picture in the text, alone between two paragraphs. */
+export interface Figure extends Logo {
+  readonly kind: 'figure';
+  readonly style: StyleName;
+}
+
 export interface Rule {
   readonly kind: 'rule';
   readonly style: StyleName;
@@ -212,35 +236,4 @@ export interface Verification {
   readonly side: 'left' | 'right';
   readonly body: readonly Block[];
   readonly origin: Origin;
-}
-
-export type Inline = Text | Strong | Emphasis | Link | LineBreak;
-
-/** Final characters: U+00A0 does not break, U+00AD is a place to break and no character, white space is one space. */
-export interface Text {
-  readonly kind: 'text';
-  readonly text: string;
-  readonly origin: Origin;
-}
-
-export interface Strong {
-  readonly kind: 'strong';
-  readonly content: readonly Inline[];
-}
-
-export interface Emphasis {
-  readonly kind: 'emphasis';
-  readonly content: readonly Inline[];
-}
-
-/** `href` is http, https, mailto or tel; anything else is refused before the tree is made. */
-export interface Link {
-  readonly kind: 'link';
-  readonly href: string;
-  readonly content: readonly Inline[];
-  readonly origin: Origin;
-}
-
-export interface LineBreak {
-  readonly kind: 'line-break';
 }

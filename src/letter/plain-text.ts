@@ -1,6 +1,6 @@
 /** Inlines → their words: no sign for bold, italic and links, a space where a line ends. */
 
-import type { Inline } from './letter.js';
+import type { Inline } from './inline.js';
 
 export function plainText(content: readonly Inline[]): string {
   return content

@@ -23,7 +23,11 @@ export function printedTexts({ content, addressee }: Circular): readonly Printed
       ...single(unvan, ['imza', index, 'unvan']),
       ...single(adina, ['imza', index, 'adina']),
     ]),
-    ...listed(ek, ['ek']),
+    ...ek.flatMap((each, index) =>
+      typeof each === 'string'
+        ? single(each, ['ek', index])
+        : [...single(each.ad, ['ek', index, 'ad']), ...single(each.metin, ['ek', index, 'metin'])],
+    ),
     ...listed(dagitim?.geregi ?? [], ['dagitim', 'geregi']),
     ...listed(dagitim?.bilgi ?? [], ['dagitim', 'bilgi']),
     ...single(olur?.metin, ['olur', 'metin']),

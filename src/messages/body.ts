@@ -1,9 +1,11 @@
 /** What is said of the body of a circular. */
 
 import type { BodyFinding } from '../body/findings.js';
+import { bodyPictures } from './body-pictures.js';
 import type { MessagesFor } from './messages-for.js';
 
 export const body: MessagesFor<BodyFinding> = {
+  ...bodyPictures,
   'body/too-deep': {
     tr: () => ({
       title: 'Çok derin liste',

@@ -4,6 +4,7 @@ import type { Language, Message } from '../diagnostic.js';
 import { rules } from '../lint/rules.js';
 import type { AnyFinding } from './all-findings.js';
 import { body } from './body.js';
+import { circularEnclosures } from './circular-enclosures.js';
 import { circularNames } from './circular-names.js';
 import { circularNumbers } from './circular-numbers.js';
 import { circularSeries } from './circular-series.js';
@@ -35,6 +36,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...yamlSyntax,
   ...yamlWords,
   ...circularSeries,
+  ...circularEnclosures,
   ...circularValues,
   ...circularNames,
   ...circularNumbers,

@@ -6,26 +6,32 @@ import type { MessagesFor } from './messages-for.js';
 export const picture: MessagesFor<PictureFinding> = {
   'picture/not-a-picture': {
     tr: () => ({
-      title: 'Logo resim değil',
-      finding: () => ({ message: 'Logo PNG ya da SVG değil.', help: 'PNG ya da SVG olarak kaydedin.' }),
-      what: 'Logo PNG ya da SVG olur.',
+      title: 'Resim değil',
+      finding: () => ({
+        message: 'Dosya PNG, JPEG ya da SVG değil.',
+        help: 'Resim programında PNG, JPEG ya da SVG olarak kaydedin.',
+      }),
+      what: 'Logo ve metindeki resim PNG, JPEG ya da SVG olur.',
     }),
     en: () => ({
-      title: 'The logo is no picture',
-      finding: () => ({ message: 'The logo is neither PNG nor SVG.', help: 'Save it as PNG or SVG.' }),
-      what: 'Logos are PNG or SVG.',
+      title: 'No picture',
+      finding: () => ({
+        message: 'The file is neither PNG nor JPEG nor SVG.',
+        help: 'Save it as PNG, JPEG or SVG with a picture editor.',
+      }),
+      what: 'Logos and pictures of the text are PNG, JPEG or SVG.',
     }),
   },
   'picture/too-large': {
     tr: () => ({
-      title: 'Logo çok büyük',
-      finding: ({ most }) => ({ message: `Logo çok büyük (en çok ${most}).`, help: 'Küçültün.' }),
-      what: 'Her mektuba konacak resim küçük olmalıdır.',
+      title: 'Resim çok büyük',
+      finding: ({ most }) => ({ message: `Resim çok büyük (en çok ${most}).`, help: 'Küçültün.' }),
+      what: 'Mektuba konacak resim küçük olmalıdır.',
     }),
     en: () => ({
-      title: 'The logo is too large',
-      finding: ({ most }) => ({ message: `The logo is too large (at most ${most}).`, help: 'Make it smaller.' }),
-      what: 'What goes into every letter must be small.',
+      title: 'The picture is too large',
+      finding: ({ most }) => ({ message: `The picture is too large (at most ${most}).`, help: 'Make it smaller.' }),
+      what: 'What goes into a letter must be small.',
     }),
   },
   'picture/unsupported-png': {
@@ -44,6 +50,24 @@ export const picture: MessagesFor<PictureFinding> = {
         help: 'Save it anew with a picture editor.',
       }),
       what: 'The PNG is damaged or interlaced; save it anew with a picture editor.',
+    }),
+  },
+  'picture/unsupported-jpeg': {
+    tr: () => ({
+      title: 'Basılamayan JPEG',
+      finding: ({ reason }) => ({
+        message: JPEG_TR[reason],
+        help: 'Resim programında açıp RGB renkle, dik duracak biçimde yeniden kaydedin.',
+      }),
+      what: 'JPEG bozuk, baskı renkleriyle (CMYK), PDF’in göstermediği bir sıkıştırmayla ya da yan yatmış olarak kaydedilmiş.',
+    }),
+    en: () => ({
+      title: 'A JPEG that cannot be printed',
+      finding: ({ reason }) => ({
+        message: JPEG_EN[reason],
+        help: 'Open it in a picture editor and save it anew, in RGB and upright.',
+      }),
+      what: 'The JPEG is damaged, saved in printing colours (CMYK), in a coding that no PDF shows, or lying on its side.',
     }),
   },
   'picture/malformed-svg': {
@@ -95,3 +119,17 @@ export const picture: MessagesFor<PictureFinding> = {
     }),
   },
 };
+
+const JPEG_TR = {
+  damaged: 'JPEG dosyası bozuk ya da yarım.',
+  cmyk: 'JPEG baskı renkleriyle (CMYK) kaydedilmiş; arşiv PDF’inde basılamaz.',
+  coding: 'JPEG, PDF’in göstermediği bir biçimde sıkıştırılmış.',
+  turned: 'JPEG yan yatmış; dik durması yalnız fotoğraf makinesinin notuna (EXIF) bağlı.',
+} as const;
+
+const JPEG_EN = {
+  damaged: 'The JPEG file is damaged or cut off.',
+  cmyk: 'The JPEG has printing colours (CMYK), which an archive PDF cannot show.',
+  coding: 'The JPEG is coded in a way that no PDF shows.',
+  turned: 'The JPEG lies on its side and is upright only by a note of the camera (EXIF).',
+} as const;

@@ -40,6 +40,24 @@ export const workspaceFiles = {
     }),
     example: { wrong: 'genelge render\n', right: 'genelge render --workspace birlik/\n' },
   },
+  'workspace/too-large': {
+    tr: () => ({
+      title: 'Çok büyük dosya',
+      finding: ({ file, most }) => ({
+        message: `${file} çok büyük (en çok ${most}).`,
+        help: 'Küçültün ya da adını yazıp ayrı gönderin.',
+      }),
+      what: 'Mektupla gidecek dosya mühürlenir ve e-postaya eklenir; çok büyüğü geri döner.',
+    }),
+    en: () => ({
+      title: 'File too large',
+      finding: ({ file, most }) => ({
+        message: `${file} is too large (at most ${most}).`,
+        help: 'Make it smaller, or name it only and send it apart.',
+      }),
+      what: 'A file that goes with a letter is sealed and attached to mail; one too large comes back.',
+    }),
+  },
   'workspace/no-such-file': {
     tr: () => ({
       title: 'Dosya yok',

@@ -6,6 +6,7 @@ import { readLetter } from '../archive/issued-files.js';
 import { lossOf } from '../archive/loss.js';
 import { contentText } from '../circular/circular-content.js';
 import { amendLetter } from '../compose/amend-letter.js';
+import { namedFiles } from '../compose/named-files.js';
 import { resolveUnnumbered } from '../compose/resolve-letter.js';
 import type { Checked } from '../diagnostic.js';
 import { isoDate } from '../language/dates.js';
@@ -46,18 +47,24 @@ async function archiveAmended(
 ): Promise<Checked<Amended, ActFinding>> {
   const issue = status?.state === 'issued' ? status.document.issue.read()?.entry : undefined;
   if (circular?.state !== 'numbered' || !issue || !('letter' in issue)) return { value: null, findings: [] };
-  const kept = await readLetter(store, issue.letter);
-  if (kept.state !== 'whole') {
+  const read = await readLetter(store, issue.letter);
+  if (read.state !== 'whole') {
     const numbers = showNumbers(issue.numbers);
-    return refused(lossOf({ state: kept.state, digest: issue.letter, numbers, at: null }));
+    return refused(lossOf({ state: read.state, digest: issue.letter, numbers, at: null }));
   }
   const now: Record<string, unknown> = JSON.parse(contentText(circular.content, isoDate(circular.date)));
-  const changed = changedKeys(kept.value.content, now);
-  const letter = amendLetter(kept.value.letter, resolveUnnumbered(circular, organisation), changed);
+  const sealed = read.value;
+  const changed = changedKeys(sealed.content, now);
+  const letter = amendLetter(sealed.letter, resolveUnnumbered(circular, organisation), changed);
   const { files: pictures, findings } = loadPictures(workspace, organisation);
   const archiver = openArchiver({ workspace, organisation, store, pictures });
   const profile = changed.has('sablon') ? null : issue.profile;
-  return { value: await archiver.archiveAs(circular, letter, profile), findings };
+  // What the clerk did not change is drawn with the files that it was issued with.
+  const kept = namedFiles(letter).filter(({ key }) => !changed.has(key));
+  const files = Object.fromEntries(
+    kept.flatMap(({ path }) => (sealed.files[path] === undefined ? [] : [[path, sealed.files[path]]])),
+  );
+  return { value: await archiver.archiveAs(circular, letter, { profile, files }), findings };
 }
 
 function changedKeys(before: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): Set<string> {

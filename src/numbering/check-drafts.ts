@@ -7,6 +7,7 @@ import type { PictureFinding } from '../image/findings.js';
 import { type PipelineFinding, renderLetter } from '../pipeline.js';
 import { bundledFaces } from '../workspace/bundled-faces.js';
 import type { Edges } from '../workspace/edges.js';
+import { withOwnPictures } from '../workspace/load-named-files.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import type { ThemeFinding } from '../workspace/load-theme.js';
 import type { WorkspaceSnapshot } from '../workspace/load-workspace.js';
@@ -39,7 +40,8 @@ export async function checkDrafts(
     if (isFirst) told.push(...theme.findings);
     if (theme.value === null) continue;
     const letter = stampNumbers(resolveUnnumbered(circular, organisation), typed);
-    const materials = { theme: theme.value, faces, pictures: logos.pictures };
+    const pictures = withOwnPictures(logos.pictures, workspace, circular);
+    const materials = { theme: theme.value, faces, pictures };
     const { value, findings } = renderLetter(letter, 'issued', materials, []);
     told.push(...ofCircular(findings, circular.file));
     if (value !== null) sound.push(candidate);

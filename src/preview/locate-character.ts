@@ -1,6 +1,7 @@
 /** A character on a page → the text of the letter that it is, found when it is asked for: nothing is carried along. */
 
-import type { Heading, Inline, Paragraph, Text } from '../letter/letter.js';
+import type { Inline, Text } from '../letter/inline.js';
+import type { Heading, Paragraph } from '../letter/letter.js';
 import type { Place } from '../source.js';
 import type { DrawnNode, Page, PlacedText } from '../typeset/page.js';
 

@@ -9,13 +9,24 @@ import { qrBoxes } from './qr-boxes.js';
 /** The letters of a batch share their logo. */
 const written = new WeakMap<PictureImage, string>();
 
-/** `data:` with the picture, as PNG or SVG. */
+/** `data:` with the picture, as PNG, JPEG or SVG. */
 export function dataAddress(image: PictureImage): string {
   const known = written.get(image);
   if (known !== undefined) return known;
-  const address = image.kind === 'png' ? inBase64('image/png', pngFile(image)) : svgAddress(svgFile(image));
+  const address = addressOf(image);
   written.set(image, address);
   return address;
+}
+
+function addressOf(image: PictureImage): string {
+  switch (image.kind) {
+    case 'png':
+      return inBase64('image/png', pngFile(image));
+    case 'jpeg':
+      return inBase64('image/jpeg', image.data);
+    case 'svg':
+      return svgAddress(svgFile(image));
+  }
 }
 
 /** The QR code of an address. */

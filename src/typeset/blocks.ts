@@ -3,6 +3,7 @@
 import type { Block, Columns, Group, Quote, Rule } from '../letter/letter.js';
 import type { Pt } from '../letter/style.js';
 import { fieldItems } from './fields.js';
+import { figureItems } from './figure.js';
 import { frameItems } from './frame.js';
 import { type LayoutContext, styleNamed } from './layout-context.js';
 import { leafItems } from './leaf.js';
@@ -17,13 +18,19 @@ import { widestLine } from './widest-line.js';
 export function blocksItems(blocks: readonly Block[], context: LayoutContext): VerticalItem[] {
   const items: VerticalItem[] = [];
   for (const [index, block] of blocks.entries()) {
-    const own = blockItems(block, context);
+    const own =
+      block.kind === 'figure' ? figureItems(block, context, isCaption(blocks[index + 1])) : blockItems(block, context);
     if (block.kind === 'signatures') keepTextWith(items);
     if (block.kind === 'paragraph' && block.style === TABLE_NOTE) keepWithBelow(items);
     const kept = blocks[index - 1]?.kind === 'heading' ? firstKept(own) : own;
     items.push(...(block.kind === 'list' ? spaced(kept, NO_SPACE, AFTER_LIST) : kept));
   }
   return items;
+}
+
+/** What a picture shows, typed under it. */
+function isCaption(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.style === 'resim-alti';
 }
 
 /** Notes of a table stay with its last row. */
@@ -80,6 +87,10 @@ function blockItems(block: Block, context: LayoutContext): VerticalItem[] {
       return groupItems(block, context);
     case 'frame':
       return frameItems(block, context, blocksItems);
+    case 'passage':
+      return blocksItems(block.body, { ...context, isForeign: true });
+    case 'figure':
+      return figureItems(block, context, false);
     case 'rule':
       return ruleItems(block, context);
     case 'page-break':

@@ -1,7 +1,7 @@
 /** Inlines → stretches of one face and one link, and the forced line ends between them. */
 
 import { upperTr } from '../language/casing.js';
-import type { Inline, Link } from '../letter/letter.js';
+import type { Inline, Link } from '../letter/inline.js';
 import type { BlockStyle } from '../letter/style.js';
 import type { Faces } from './face.js';
 import type { FaceName } from './page.js';

@@ -1,6 +1,6 @@
 /** The items of one line → runs: neighbours of one face and one link together, as wide as their boxes and spaces. */
 
-import type { Link } from '../letter/letter.js';
+import type { Link } from '../letter/inline.js';
 import type { Pt } from '../letter/style.js';
 import type { SetItem } from './itemize.js';
 import type { FaceName } from './page.js';

@@ -1,6 +1,7 @@
 /** What every part of context a block has in hand. */
 
-import type { Heading, Origin, Paragraph } from '../letter/letter.js';
+import type { Origin } from '../letter/inline.js';
+import type { Heading, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt, Style } from '../letter/style.js';
 import type { Faces } from './face.js';
 import type { TypesetFinding } from './findings.js';
@@ -26,6 +27,8 @@ export interface LayoutContext extends Fonts {
   readonly fieldLabel: Pt;
   /** In an item of a list, or a field. */
   readonly isInItem: boolean;
+  /** In a passage of another language: no word is divided as a Turkish one. */
+  readonly isForeign: boolean;
 }
 
 export function styleNamed(name: string, { style }: LayoutContext): BlockStyle {

@@ -1,7 +1,8 @@
 /** Characters that cannot be printed as typed: no face has them, or they would come out in the wrong order. */
 
 import { upperTr } from '../language/casing.js';
-import type { Heading, Inline, Paragraph, Text } from '../letter/letter.js';
+import type { Inline, Text } from '../letter/inline.js';
+import type { Heading, Paragraph } from '../letter/letter.js';
 import type { BlockStyle } from '../letter/style.js';
 import type { Place } from '../source.js';
 import type { Faces } from './face.js';

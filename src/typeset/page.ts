@@ -1,19 +1,22 @@
 /** Finished geometry: every thing at its place, in pt, y downward from the page's top edge. Writers draw it and measure nothing. */
 
-import type { Heading, Link, Logo, Paragraph, Verification } from '../letter/letter.js';
+import type { Link } from '../letter/inline.js';
+import type { Figure, Heading, Logo, Paragraph, Verification } from '../letter/letter.js';
 import type { Color, Family, Pt } from '../letter/style.js';
 
 export interface Page {
   readonly width: Pt;
   readonly height: Pt;
+  /** Of the enclosure that it is a page of, `Ek-1`; null for the letter's own. */
+  readonly label: string | null;
   /** In reading order within the flow; regions first (head) and last (foot). */
   readonly elements: readonly PageElement[];
 }
 
 export type PageElement = PlacedText | PlacedRule | Picture | Watermark | QrCode;
 
-/** What of a letter is drawn as itself: words, a logo, the QR code of a verification. */
-export type DrawnNode = Paragraph | Heading | Logo | Verification;
+/** What of a letter is drawn as itself: words, a logo, a picture of the text, the QR code of a verification. */
+export type DrawnNode = Paragraph | Heading | Logo | Figure | Verification;
 
 /** Whom a placed thing belongs to. An artifact is page furniture: a region that repeats, page numbers, a repeated table head. */
 export type Owner =

@@ -15,6 +15,8 @@ export interface PagePlace {
   /** null: not known yet, and no page number is printed. */
   readonly total: number | null;
   readonly isLast: boolean;
+  /** Of an enclosure: only what stands on every page of the letter stands on it too. */
+  readonly isEnclosure: boolean;
 }
 
 export interface Frame {
@@ -52,12 +54,13 @@ export function framesOf({ regions }: Letter, context: LayoutContext): (place: P
 
 function itemOn(
   { region, item, repeat }: Pick<SetRegion, 'item' | 'repeat'> & { readonly region: Region },
-  { page }: PagePlace,
+  { page, isEnclosure }: PagePlace,
 ): VerticalItem {
-  return region.pages === 'every' && page > 1 ? repeat : item;
+  return region.pages === 'every' && (page > 1 || isEnclosure) ? repeat : item;
 }
 
-function isOn({ pages }: Region, { page, isLast }: PagePlace): boolean {
+function isOn({ pages }: Region, { page, isLast, isEnclosure }: PagePlace): boolean {
+  if (isEnclosure) return pages === 'every';
   return pages === 'every' || (pages === 'first' ? page === 1 : isLast);
 }
 

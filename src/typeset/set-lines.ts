@@ -1,6 +1,7 @@
 /** A paragraph's inlines → lines of placed runs, relative to the paragraph's own left edge. */
 
-import type { Heading, Link, Paragraph } from '../letter/letter.js';
+import type { Link } from '../letter/inline.js';
+import type { Heading, Paragraph } from '../letter/letter.js';
 import type { BlockStyle, Pt } from '../letter/style.js';
 import { breakLines, type LineBreak } from './break-lines.js';
 import { type Filling, fillLines, NATURAL, type Unfilled } from './fill-line.js';
@@ -45,9 +46,10 @@ export function setLines(
   const { faces } = context;
   const isJustified = style.align === 'justify';
   const lines = flatten(leaf.content, style, faces);
+  const isForeign = context.isForeign || (leaf.kind === 'paragraph' && leaf.language !== undefined);
   reportUnprintable(leaf, style, context);
   return lines.flatMap((stretches, index) => {
-    const hyphenCost = hyphenCostOf(style, measure);
+    const hyphenCost = isForeign ? Infinity : hyphenCostOf(style, measure);
     const fitting = { faces, size: style.size, isJustified, hyphenCost };
     const words = fitWords(toWords(stretches), measure, fitting);
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;

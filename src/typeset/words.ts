@@ -1,6 +1,6 @@
 /** Stretches → words of pieces, and the spaces between: what is never and what may be broken. */
 
-import type { Link } from '../letter/letter.js';
+import type { Link } from '../letter/inline.js';
 import type { Stretch } from './flatten.js';
 import type { FaceName } from './page.js';
 

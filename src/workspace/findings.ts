@@ -5,6 +5,7 @@ import type { YamlFinding } from './yaml/findings.js';
 
 export const workspaceFindings = {
   'workspace/not-found': error<{ from: string; isNamed: boolean }>(),
+  'workspace/too-large': error<{ file: string; most: string }>(),
   'workspace/no-such-file': error<{ file: string }>(),
   'workspace/outside': error<{ file: string }>(),
   'workspace/unreadable': error<{ file: string; reason: string }>(),

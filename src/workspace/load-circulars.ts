@@ -8,6 +8,7 @@ import { parseCircular } from '../circular/parse-circular.js';
 import { hasError, ofCircular } from '../diagnostic.js';
 import type { LocatedSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
+import { loadNamedFiles, type NamedFileFinding } from './load-named-files.js';
 import { readInside } from './read-file.js';
 import { type SelectedCirculars, type Selection, selectCirculars } from './select-circulars.js';
 import type { Workspace } from './workspace.js';
@@ -19,8 +20,8 @@ export interface LoadedCircular {
   readonly file: string;
   readonly circular: Circular | null;
   readonly findings: readonly (WorkspaceFinding | CircularFinding)[];
-  /** About words that would be missing or joined: errors forbid a new letter; one that was sealed is as it is. */
-  readonly wordFindings: readonly WorkspaceFinding[];
+  /** About words that would be missing or joined, and files it names: errors forbid a new letter; one that was sealed is as it is. */
+  readonly wordFindings: readonly (WorkspaceFinding | NamedFileFinding)[];
   readonly source: LocatedSource | null;
 }
 
@@ -54,11 +55,12 @@ export function parseFile(
     ...(parsed?.findings ?? []),
   ];
   const circular = hasError(all) ? null : (parsed?.value ?? null);
+  const named = circular === null ? [] : loadNamedFiles(workspace, circular).findings;
   return {
     file,
     circular,
     findings: ofCircular(all, file),
-    wordFindings: ofCircular(wordFindings, file),
+    wordFindings: ofCircular([...wordFindings, ...named], file),
     source: yaml.source,
   };
 }

@@ -1,7 +1,6 @@
 /** The organisation, the files of its circulars, each read as far as a command needs it, and the register beside them. */
 
 import type { CircularKey, FileHead } from '../circular/circular-head.js';
-import type { CircularFinding } from '../circular/findings.js';
 import { parseNumberQuery } from '../circular/number-query.js';
 import type { Organisation } from '../circular/organisation.js';
 import { findDocument } from '../register/find-documents.js';
@@ -10,13 +9,14 @@ import type { Ledger, RegisteredDocument } from '../register/ledger.js';
 import type { Years } from '../register/read-register.js';
 import type { Edges } from './edges.js';
 import type { WorkspaceFinding } from './findings.js';
+import type { NamedFileFinding } from './load-named-files.js';
 import { loadOrganisation, type OrganisationFile } from './load-organisation.js';
 import { type LoadedRegister, loadRegister } from './load-register.js';
 import { selectCirculars } from './select-circulars.js';
 import { findStrayFiles, tellStray } from './stray-files.js';
 import { ORGANISATION_FILE, type Workspace } from './workspace.js';
 
-export type LoadFinding = WorkspaceFinding | CircularFinding | RegisterFinding;
+export type LoadFinding = NamedFileFinding | RegisterFinding;
 
 /** What every command knows of a workspace, however much of its circulars it keeps. */
 export interface Surroundings {

@@ -20,7 +20,7 @@ notlar: [Not]
 `;
 
 const letter = resolveUnnumbered(parse(CIRCULAR), readOrganisation());
-const snapshot = { letter, content: { konu: 'Kümeler' } };
+const snapshot = { letter, content: { konu: 'Kümeler' }, files: {} };
 const printed = (change: (data: { version: number; letter: Record<string, unknown> }) => void) => {
   const data = JSON.parse(printLetterSnapshot(snapshot));
   change(data);

@@ -1,7 +1,8 @@
 /** Blocks as short text that a reviewer can read: one line a block, marks of lists before it. */
 
 import { parseBody } from '../../src/body/parse-body.js';
-import type { Block, Inline, Text } from '../../src/letter/letter.js';
+import type { Inline, Text } from '../../src/letter/inline.js';
+import type { Block } from '../../src/letter/letter.js';
 
 export function printBody(body: string): string[] {
   const { value, findings } = parseBody(body);

@@ -138,7 +138,7 @@ sablon: yonetmelik-2020
       fileCode: '902.02',
       place: 'Ankara',
       signatures: [{ key: 'baskan-vekili' }],
-      enclosures: ['Başvuru Çizelgesi (2 sayfa)'],
+      enclosures: [{ name: 'Başvuru Çizelgesi (2 sayfa)', pages: null, file: null }],
       distribution: {
         forAction: [{ kind: 'group' }, { kind: 'lines', lines: ['İzmir Valiliği'] }],
         forInformation: [{ kind: 'lines', lines: ['Yönetim Kurulu'] }],

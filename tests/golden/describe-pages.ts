@@ -5,8 +5,12 @@ import type { Page, PageElement, PlacedText } from '../../src/typeset/page.js';
 /** Page, baseline, left edge, width, what was added to each space, how letters were stretched and tracked, words. */
 export function describePages(pages: readonly Page[]): string {
   return pages
-    .map(({ elements }, index) =>
-      [`page ${index + 1} of ${pages.length}`, ...describeElements(elements), ''].join('\n'),
+    .map(({ elements, label, width, height }, index) =>
+      [
+        `page ${index + 1} of ${pages.length}${label === null ? '' : `, ${label}`}${width > height ? ', landscape' : ''}`,
+        ...describeElements(elements),
+        '',
+      ].join('\n'),
     )
     .join('\n');
 }

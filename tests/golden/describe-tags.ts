@@ -31,7 +31,7 @@ function claims({ catalog, dict, list, data }: PdfFile): string[] {
     return `${nameOf(S)} ${stringOf(OutputConditionIdentifier)}, profile ${space}, N ${dict(DestOutputProfile).N}, ${digest}`;
   });
   const labels = list(dict(catalog.PageLabels).Nums).map((each) =>
-    typeof each === 'number' ? each : nameOf(dict(each).S),
+    typeof each === 'number' ? each : `${dict(each).P ? stringOf(dict(each).P) : ''}${nameOf(dict(each).S)}`,
   );
   return [
     `claims PDF/A-${said('pdfaid:part')}${said('pdfaid:conformance')}, PDF/UA-${said('pdfuaid:part')}`,

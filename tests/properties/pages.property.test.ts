@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Heading, Inline, Letter, Paragraph } from '../../src/letter/letter.js';
+import type { Inline } from '../../src/letter/inline.js';
+import type { Block, Heading, Letter, Paragraph } from '../../src/letter/letter.js';
 import type { Page, PlacedText } from '../../src/typeset/page.js';
 import { typeset } from '../../src/typeset/typeset.js';
 import { bundledFaces } from '../../src/workspace/bundled-faces.js';

@@ -12,6 +12,7 @@ import type { Page } from '../../src/typeset/page.js';
 import { typeset } from '../../src/typeset/typeset.js';
 import { bundledFaces } from '../../src/workspace/bundled-faces.js';
 import { loadCirculars } from '../../src/workspace/load-circulars.js';
+import { withOwnPictures } from '../../src/workspace/load-named-files.js';
 import { loadOrganisation } from '../../src/workspace/load-organisation.js';
 import { loadPictures } from '../../src/workspace/load-pictures.js';
 import { loadTheme } from '../../src/workspace/load-theme.js';
@@ -51,7 +52,8 @@ export async function pressWorkspace(folder: string): Promise<readonly PressedLe
       );
       if (letter === null) throw new Error(`${file}: ${JSON.stringify(composing)}`);
       const { style } = theme.value;
-      const { value: pages } = typeset(letter, style, materials);
+      const drawn = { ...materials, pictures: withOwnPictures(pictures, workspace, circular) };
+      const { value: pages } = typeset(letter, style, drawn);
       if (pages === null) throw new Error(`${file} has no pages`);
       return {
         file,
@@ -59,8 +61,8 @@ export async function pressWorkspace(folder: string): Promise<readonly PressedLe
         style,
         pages,
         text: writeText(letter, style),
-        html: writeHtml(letter, style, pictures),
-        pdf: writePdf(letter, pages, materials),
+        html: writeHtml(letter, style, drawn.pictures),
+        pdf: writePdf(letter, pages, drawn),
       };
     }),
   );

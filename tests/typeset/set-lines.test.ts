@@ -17,7 +17,8 @@ const sentences = readFileSync('tests/bench/sentences.txt', 'utf8').trim().split
 const faces = bundledFaces();
 
 function set(text: string, findings: TypesetFinding[] = [], block = justified, measure = MEASURE): readonly TextLine[] {
-  const context = { faces, pictures: new Map(), style, findings, width: measure, fieldLabel: 0, isInItem: false };
+  const place = { width: measure, fieldLabel: 0, isInItem: false, isForeign: false };
+  const context = { faces, pictures: new Map(), style, findings, ...place };
   return setLines(paragraph('metin', text), block, measure, context);
 }
 

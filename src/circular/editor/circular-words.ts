@@ -67,6 +67,17 @@ export const CIRCULAR_WORDS: KeyWords = {
   'imza[].adina': { title: 'Adına', description: 'Kimin adına imzalandığı; “Birlik Başkanı a.” diye basılır.' },
   'imza[].vekaleten': { title: 'Vekâleten', description: 'Vekâleten imzalanır; unvanın sonuna “V.” basılır.' },
   ek: { title: 'Ek', description: 'Ekler, sayfa sayılarıyla.', examples: ['Başvuru Çizelgesi (2 sayfa)'] },
+  'ek[].ad': { title: 'Ad', description: 'Ekin adı, sayfa sayısıyla.', examples: ['Başvuru Formu (1 sayfa)'] },
+  'ek[].metin': {
+    title: 'Metin',
+    description: 'Ekin kendi sayfaları: mektubun ardından aynı PDF’de, Ek-1 başlığıyla basılır.',
+  },
+  'ek[].yon': { title: 'Yön', description: 'Sayfaların yönü: dik ya da yatay.' },
+  'ek[].dosya': {
+    title: 'Dosya',
+    description: 'Çalışma alanındaki bir dosya; mektup gönderilirken birlikte gider.',
+    examples: ['form.pdf'],
+  },
   dagitim: { title: 'Dağıtım', description: 'Gereği ve bilgi için gönderilen yerler.' },
   'dagitim.geregi': { title: 'Gereği', description: 'Gereğini yapacak yerler: küme anahtarları ya da serbest metin.' },
   'dagitim.bilgi': { title: 'Bilgi', description: 'Bilgi verilen yerler: küme anahtarları ya da serbest metin.' },

@@ -10,7 +10,11 @@ export const ORGANISATION_WORDS: KeyWords = {
   'kurum.slogan': { title: 'Slogan', description: 'Adın altındaki satırlar.' },
   'kurum.ust_sol': { title: 'Üst sol', description: 'Antetin solundaki satırlar.' },
   'kurum.ust_sag': { title: 'Üst sağ', description: 'Antetin sağındaki satırlar.' },
-  'kurum.logo': { title: 'Logo', description: 'Çalışma alanındaki SVG veya PNG; en çok iki.', examples: ['logo.svg'] },
+  'kurum.logo': {
+    title: 'Logo',
+    description: 'Çalışma alanındaki SVG, PNG veya JPEG; en çok iki.',
+    examples: ['logo.svg'],
+  },
   'kurum.iletisim': { title: 'İletişim', description: 'Her sayfanın altında basılır.' },
   'kurum.iletisim.adres': { title: 'Adres', description: 'Açık adres.' },
   'kurum.iletisim.telefon': { title: 'Telefon', description: 'Telefon.' },

@@ -14,6 +14,7 @@ import { statusFindings } from '../../register/status-findings.js';
 import { placeAt } from '../../source.js';
 import { applyRuleLevels, type LeveledFile } from '../../workspace/apply-rule-levels.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
+import { withOwnPictures } from '../../workspace/load-named-files.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
 import { loadTheme } from '../../workspace/load-theme.js';
 import type { CircularRecord } from '../../workspace/load-workspace.js';
@@ -104,7 +105,8 @@ async function proofAll(
     const { circular } = record;
     if (circular === null || hasError(record.all) || isIssued(record)) continue;
     const theme = await themeOf(circular);
-    const materials = theme.value && { theme: theme.value, faces, pictures: logos.pictures };
+    const pictures = withOwnPictures(logos.pictures, workspace, circular);
+    const materials = theme.value && { theme: theme.value, faces, pictures };
     const found = materials ? proofLetter(resolveLetter(circular, organisation), materials) : [];
     if (materials === null || hasError(found)) broken.add(record);
     notes.add(ofCircular(found, circular.file));

@@ -51,7 +51,7 @@ ek: Başvuru Çizelgesi (2 sayfa)
     }
     return enclosures.flatMap((enclosure, index) => {
       // What is not sent was only listed for completeness.
-      if (named.has(index + 1) || /[Kk]onulmadı/.test(enclosure)) return [];
+      if (named.has(index + 1) || /[Kk]onulmadı/.test(enclosure.name)) return [];
       return [{ args: { number: index + 1 }, at: ['ek', index] }];
     });
   },

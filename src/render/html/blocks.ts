@@ -5,6 +5,7 @@ import type {
   Block,
   CellAlign,
   Field,
+  Figure,
   Heading,
   Letterhead,
   List,
@@ -65,6 +66,10 @@ function blockHtml(block: Block, writing: Writing): string {
       return boxed('cerceve', block.style, [blocksHtml(block.body, writing)], writing);
     case 'quote':
       return tag('blockquote', {}, blocksHtml(block.body, writing));
+    case 'passage':
+      return tag('div', { lang: block.language }, blocksHtml(block.body, writing));
+    case 'figure':
+      return figureHtml(block, writing);
     case 'rule':
       return opening('hr', { class: named(block.style, writing) });
     case 'page-break':
@@ -134,6 +139,15 @@ function logoHtml(logo: Logo | null, { pictures }: Writing): string {
   const image = logo ? pictures.get(logo.image) : undefined;
   const picture = logo && image ? opening('img', { src: dataAddress(image), alt: logo.alternative }) : '';
   return tag('div', {}, picture);
+}
+
+/** As on paper: as large as it is, and no wider than the text. */
+function figureHtml({ style, image, alternative }: Figure, writing: Writing): string {
+  const picture = writing.pictures.get(image);
+  if (!picture) return '';
+  const size = { width: String(Math.round(picture.width)), height: String(Math.round(picture.height)) };
+  const shown = opening('img', { src: dataAddress(picture), alt: alternative, ...size });
+  return tag('figure', { class: named(style, writing) }, shown);
 }
 
 function verificationHtml({ style, qr, side, body }: Verification, writing: Writing): string {

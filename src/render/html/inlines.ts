@@ -1,7 +1,8 @@
 /** Inlines → HTML: the same characters that the PDF prints, U+00AD as a place to break. */
 
 import { upperTr } from '../../language/casing.js';
-import type { Heading, Inline, Paragraph } from '../../letter/letter.js';
+import type { Inline } from '../../letter/inline.js';
+import type { Heading, Paragraph } from '../../letter/letter.js';
 import { escaped, tag } from '../markup.js';
 
 /** The words of a leaf; capitals are written as such, so that a copied text says what paper says. */

@@ -87,7 +87,11 @@ hr{border:0;border-top:1px solid;margin:.25rem 0}
 .dogrulama{display:flex;gap:1em;align-items:center}
 .dogrulama img{width:4.5rem;order:2}
 .im{position:relative;font:700 1.25rem sans-serif;color:#767676;text-align:center;letter-spacing:.2em}
-.yeni-sayfa{break-before:page}
+.yeni-sayfa,.ek{break-before:page}
+.ek{margin-top:3rem}
+.ek.yatay{page:yatay}
+@page yatay{size:A4 landscape}
+figure img{max-width:100%;height:auto}
 @media (max-width:40rem){
 .mektup{margin:0;padding:1rem}
 .sutunlar{grid-auto-flow:row}

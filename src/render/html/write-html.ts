@@ -1,7 +1,7 @@
 /** Letter and style → one HTML file that fetches nothing: readable on a telephone, printable, the words of the PDF. */
 
 import type { PictureImage } from '../../image/picture.js';
-import type { Letter, Region } from '../../letter/letter.js';
+import type { EnclosurePages, Letter, Region } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
 import { escaped, opening, tag } from '../markup.js';
 import { blocksHtml, type Writing } from './blocks.js';
@@ -24,9 +24,16 @@ export function writeHtml(letter: Letter, style: Style, pictures: ReadonlyMap<st
       tag('header', {}, regions('head').join('\n')),
       tag('main', {}, blocksHtml(letter.body, writing)),
       tag('footer', {}, regions('foot').join('\n')),
+      ...letter.enclosures.map((each) => enclosureHtml(each, writing)),
     ].join('\n'),
   );
   return `<!doctype html>\n${tag('html', { lang: 'tr' }, `${head(letter, writing)}\n${tag('body', {}, `\n${sheet}\n`)}`)}\n`;
+}
+
+/** On sheets of its own when printed. */
+function enclosureHtml({ orientation, body }: EnclosurePages, writing: Writing): string {
+  const name = orientation === 'landscape' ? 'ek yatay' : 'ek';
+  return tag('section', { class: name }, blocksHtml(body, writing));
 }
 
 function head({ meta }: Letter, { style, used }: Writing): string {

@@ -1,7 +1,7 @@
 /** One page's elements → marked content: each leaf's text under its own mark, everything else as an artifact. */
 
 import type { PictureImage } from '../../image/picture.js';
-import type { Link } from '../../letter/letter.js';
+import type { Link } from '../../letter/inline.js';
 import type { DrawnNode, FaceName, Owner, Page, PageElement, Picture, PlacedText, QrCode } from '../../typeset/page.js';
 import { drawPicture } from './draw-picture.js';
 import { drawQr } from './draw-qr.js';

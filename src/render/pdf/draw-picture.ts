@@ -1,8 +1,9 @@
-/** A logo at its place: PNG as an image, SVG as shapes. */
+/** A picture at its place: PNG and JPEG as images, SVG as shapes. */
 
-import type { Matrix, PictureImage, PngImage, SvgDrawing, SvgShape } from '../../image/picture.js';
+import type { JpegImage, Matrix, PictureImage, PngImage, SvgDrawing, SvgShape } from '../../image/picture.js';
 import type { Color } from '../../letter/style.js';
 import type { Picture } from '../../typeset/page.js';
+import { embedJpeg } from './embed-jpeg.js';
 import { embedImage } from './embedded-image.js';
 import { type Document, type PdfObject, useImage } from './pdfkit-internals.js';
 import { fillColor } from './text-operators.js';
@@ -14,7 +15,7 @@ interface Canvas {
 
 /** The operators that draw it. */
 export function drawPicture(image: PictureImage, { x, y, width, height }: Picture, canvas: Canvas): string {
-  if (image.kind === 'png') {
+  if (image.kind !== 'svg') {
     const { id, object } = imageOf(image, canvas);
     useImage(canvas.document, id, object);
     // An image's own square is one by one and counts upward.
@@ -37,10 +38,16 @@ function shapesOf(image: SvgDrawing): string {
   return shapes;
 }
 
-function imageOf(image: PngImage, { document, images }: Canvas): { readonly id: string; readonly object: PdfObject } {
+function imageOf(
+  image: PngImage | JpegImage,
+  { document, images }: Canvas,
+): { readonly id: string; readonly object: PdfObject } {
   const known = images.get(image);
   if (known) return known;
-  const embedded = { id: `I${images.size + 1}`, object: embedImage(document, image) };
+  const embedded = {
+    id: `I${images.size + 1}`,
+    object: image.kind === 'png' ? embedImage(document, image) : embedJpeg(document, image),
+  };
   images.set(image, embedded);
   return embedded;
 }

@@ -84,8 +84,9 @@ function placesOf(pages: readonly Page[]): ReadonlyMap<unknown, { readonly page:
   return places;
 }
 
-function headingsOf({ regions, body }: Letter): Heading[] {
-  return [...regions.flatMap((region) => region.body), ...body].flatMap(headingsIn);
+function headingsOf({ regions, body, enclosures }: Letter): Heading[] {
+  const parts = [...regions, { body }, ...enclosures];
+  return parts.flatMap((part) => part.body).flatMap(headingsIn);
 }
 
 function headingsIn(block: Block): readonly Heading[] {
@@ -94,6 +95,8 @@ function headingsIn(block: Block): readonly Heading[] {
       return [block];
     case 'quote':
     case 'group':
+    case 'frame':
+    case 'passage':
       return block.body.flatMap(headingsIn);
     case 'columns':
       return block.columns.flat().flatMap(headingsIn);

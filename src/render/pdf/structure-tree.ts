@@ -45,12 +45,14 @@ export interface Drawn {
   readonly boxes: PictureBoxes;
 }
 
-/** Head, text and foot in that order; nodes that were drawn nowhere have no element. */
+/** Head, text and foot in that order, then the enclosures; nodes that were drawn nowhere have no element. */
 export function structureOf(letter: Letter, drawn: Drawn): StructureElement {
   const tree: Building = { ...drawn, heading: 0 };
   const regions = (edge: Region['edge']) =>
     letter.regions.filter((region) => region.edge === edge).flatMap(({ body }) => blocks(body, tree));
-  return element('Document', [...regions('head'), element('Sect', blocks(letter.body, tree)), ...regions('foot')]);
+  const sect = (body: readonly Block[]) => element('Sect', blocks(body, tree));
+  const enclosures = () => letter.enclosures.map(({ body }) => sect(body));
+  return element('Document', [...regions('head'), sect(letter.body), ...regions('foot'), ...enclosures()]);
 }
 
 export function element(
@@ -97,6 +99,10 @@ function block(node: Block, tree: Building): StructureElement[] {
       return [element('Div', blocks(node.body, tree))];
     case 'group':
       return [element('Div', blocks(node.body, tree), { language: node.language ?? null })];
+    case 'passage':
+      return [element('Div', blocks(node.body, tree), { language: node.language })];
+    case 'figure':
+      return figure(node, node.alternative, tree);
     case 'letterhead':
       return [letterhead(node, tree)];
     case 'verification':

@@ -37,7 +37,10 @@ export interface PdfMaterials {
 export function writePdf(letter: Letter, pages: readonly Page[], { faces, pictures }: PdfMaterials): Uint8Array {
   const document = open(letter, pages);
   const finish = catchObjects(document);
-  Object.assign(catalogOf(document), { OutputIntents: [outputIntent(document)], PageLabels: PAGE_LABELS });
+  Object.assign(catalogOf(document), {
+    OutputIntents: [outputIntent(document)],
+    PageLabels: { Nums: pageLabels(pages) },
+  });
   const drawing: Drawing = {
     document,
     operators: [],
@@ -59,8 +62,13 @@ export function writePdf(letter: Letter, pages: readonly Page[], { faces, pictur
   return packObjects(finish());
 }
 
-/** Pages are named as they are numbered at their feet: 1, 2, 3 (ISO 32000-1, 12.4.2). */
-const PAGE_LABELS = { Nums: [0, { S: 'D' }] };
+/** Pages are named as they are numbered at their feet: 1, 2, 3, and Ek-1/1, Ek-1/2 (ISO 32000-1, 12.4.2). */
+function pageLabels(pages: readonly Page[]): readonly unknown[] {
+  return pages.flatMap(({ label }, index) => {
+    if (index > 0 && label === pages[index - 1]?.label) return [];
+    return [index, { S: 'D', ...(label === null ? {} : { P: textValue(`${label}/`) }) }];
+  });
+}
 
 /** Each font is embedded when it is first asked for. */
 function fontsOf(

@@ -1,7 +1,8 @@
 /** Leaves of the letter → lines: paragraphs and headings, and the lines that are centred whatever their style says. */
 
 import { upperTr } from '../../language/casing.js';
-import type { Heading, Inline, Paragraph } from '../../letter/letter.js';
+import type { Inline } from '../../letter/inline.js';
+import type { Heading, Paragraph } from '../../letter/letter.js';
 import { type Cells, widestOf } from './cells.js';
 import { type Frame, framed, measuresIn, plain } from './frame.js';
 import { align, indent, type Stack, stack, wordsOf, wrap } from './lines.js';

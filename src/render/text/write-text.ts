@@ -1,6 +1,6 @@
 /** Letter and style → a letter in plain text: 78 columns, LF, ragged right, never hyphenated. */
 
-import type { Block, Field, Frame as FramedBlock, Letter, Quote, Region } from '../../letter/letter.js';
+import type { Block, Field, Figure, Frame as FramedBlock, Letter, Quote, Region } from '../../letter/letter.js';
 import type { Style } from '../../letter/style.js';
 import { type Frame, framed, measuresIn, plain, type SetBlocks, spaced, TEXT_WIDTH } from './frame.js';
 import { align, indent, type Stack, stack } from './lines.js';
@@ -16,7 +16,7 @@ const APART = 1;
 const AFTER_LIST = { before: 0, after: 1 };
 
 /** A page break's blank lines: more than any heading's. */
-const PAGE_APART = 2;
+const PAGE_BREAK = { before: 2, after: 2 };
 
 /**
  * The text of a letter: the same words in the same order as the PDF, what stands side by side there side by side here,
@@ -35,8 +35,9 @@ export function writeText(letter: Letter, style: Style): string {
   const regions = (edge: Region['edge']) =>
     letter.regions.filter((region) => region.edge === edge).map((region) => regionStack(region, style, setAll));
 
+  const enclosures = letter.enclosures.map(({ body }) => spaced(PAGE_BREAK, setAll(body)));
   const mark = letter.watermark === null ? [] : [apart(plain([align(letter.watermark, TEXT_WIDTH, 'center')]))];
-  const parts = [...mark, ...regions('head'), setAll(letter.body), ...regions('foot')];
+  const parts = [...mark, ...regions('head'), setAll(letter.body), ...regions('foot'), ...enclosures];
   return (
     stack(parts)
       .lines.map((line) => `${line.trimEnd()}\n`)
@@ -87,6 +88,10 @@ function setBlock(block: Block, frame: Frame): Stack {
       return spaced(measuresIn(block.style, frame), frame.set(block.body, frame.width));
     case 'frame':
       return setFrame(block, frame);
+    case 'passage':
+      return frame.set(block.body, frame.width);
+    case 'figure':
+      return setFigure(block, frame);
     case 'quote':
       return setQuote(block, frame);
     case 'rule': {
@@ -94,7 +99,7 @@ function setBlock(block: Block, frame: Frame): Stack {
       return framed(measures, plain(['─'.repeat(measures.width)]));
     }
     case 'page-break':
-      return { lines: [], before: PAGE_APART, after: PAGE_APART };
+      return { lines: [], ...PAGE_BREAK };
   }
 }
 
@@ -103,6 +108,12 @@ function setFrame({ body, style }: FramedBlock, frame: Frame): Stack {
   const measures = measuresIn(style, frame);
   const rule = plain(['─'.repeat(measures.width)]);
   return framed(measures, stack([rule, { ...frame.set(body, measures.width), before: 0, after: 0 }, rule]));
+}
+
+/** Where a picture stands, and what it shows. */
+function setFigure({ alternative, style, origin }: Figure, frame: Frame): Stack {
+  const text = `[Resim: ${alternative}]`;
+  return setLeaf({ kind: 'paragraph', style, content: [{ kind: 'text', text, origin }], origin }, frame);
 }
 
 /** Paragraphs have the quote's own insets from their style; what else stands in it is moved in as far. */

@@ -1,6 +1,7 @@
 /** Letters and pages made by hand, to see what the writer makes of each thing a page can hold. */
 
-import type { Block, Inline, Letter, Link, Paragraph } from '../../../src/letter/letter.js';
+import type { Inline, Link } from '../../../src/letter/inline.js';
+import type { Block, Letter, Paragraph } from '../../../src/letter/letter.js';
 import { writePdf } from '../../../src/render/pdf/write-pdf.js';
 import type { Page, PageElement, PlacedText } from '../../../src/typeset/page.js';
 import { bundledFaces } from '../../../src/workspace/bundled-faces.js';
@@ -25,11 +26,12 @@ export function letterOf(body: readonly Block[], meta: Partial<Letter['meta']> =
     watermark: null,
     regions: [],
     body,
+    enclosures: [],
   };
 }
 
 export function pageOf(...elements: readonly PageElement[]): Page {
-  return { width: 595.28, height: 841.89, elements };
+  return { width: 595.28, height: 841.89, label: null, elements };
 }
 
 export function textOf(text: string, owner: Paragraph | 'foot', rest: Partial<PlacedText> = {}): PlacedText {

@@ -1,6 +1,7 @@
 /** Short ways to write letters and styles by hand. */
 
-import type { Block, Inline, Letter, List, Origin, Paragraph, Signatures, Table } from '../../../src/letter/letter.js';
+import type { Inline, Origin } from '../../../src/letter/inline.js';
+import type { Block, Letter, List, Paragraph, Signatures, Table } from '../../../src/letter/letter.js';
 import type { BlockStyle, Style } from '../../../src/letter/style.js';
 
 export const origin: Origin = { template: null, value: null };
@@ -45,6 +46,7 @@ export const letter = (body: readonly Block[], rest: Partial<Letter> = {}): Lett
   watermark: null,
   regions: [],
   body,
+  enclosures: [],
   ...rest,
 });
 

@@ -1,10 +1,15 @@
-/** The text of a letter with its labelled lines as the table that they stand for: its head once, then its cells. */
+/**
+ * The text of a letter with its labelled lines as the table that they stand for, its head once, then its cells; and
+ * without what it says in a picture's place.
+ */
 
 import type { Block, Letter } from '../../../src/letter/letter.js';
 import { plainText } from '../../../src/letter/plain-text.js';
 
-export function unlabelled(text: string, { body }: Letter): string {
-  return headsOf(body).reduce((all, names) => {
+export function unlabelled(written: string, { body, enclosures }: Letter): string {
+  const text = written.replace(/^ *\[Resim: [^\]]*\]\n/gm, '');
+  const parts = [body, ...enclosures.map((each) => each.body)];
+  return parts.flatMap(headsOf).reduce((all, names) => {
     const lines = all.split('\n');
     const nameOf = (line: string) => names.find((name) => name !== '' && line.trimStart().startsWith(`${name}: `));
     const first = lines.findIndex((line, at) => nameOf(line) !== undefined && lines[at - 1]?.includes('───'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline, Letter } from '../../../src/letter/letter.js';
+import type { Inline } from '../../../src/letter/inline.js';
+import type { Block, Letter } from '../../../src/letter/letter.js';
 import { cellsOf } from '../../../src/render/text/cells.js';
 import { writeText } from '../../../src/render/text/write-text.js';
 import { readWords, splitWords } from './read-words.js';
