@@ -1,6 +1,7 @@
 /** The register on paper: landscape, the head of its table again on every page, tagged and fit for the archive. */
 
-import type { Inline, Letter, Origin, Paragraph, Table, TableCell } from '../letter/letter.js';
+import type { Inline, Origin } from '../letter/inline.js';
+import type { Letter, Paragraph, Table, TableCell } from '../letter/letter.js';
 import type { BlockStyle, PageStyle, Style } from '../letter/style.js';
 import { writePdf } from '../render/pdf/write-pdf.js';
 import type { Faces } from '../typeset/face.js';
@@ -82,6 +83,7 @@ function letterOf(sheet: RegisterSheet, { columns, rows, totals }: Contents, fac
     },
     watermark: null,
     regions: [],
+    enclosures: [],
     body: [
       { ...title, content: [{ kind: 'text', text: titleOf(sheet), origin: NOWHERE }] },
       paragraph('kurum', organisation),
