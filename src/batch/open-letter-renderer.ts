@@ -29,28 +29,28 @@ export function openLetterRenderer(materials: RendererMaterials, { formats }: Le
   const placed = (findings: readonly LetterFinding[]) => locate<LetterFinding>(findings, workspace.sources);
 
   async function draftOf(circular: Circular | null): Promise<RenderedLetter> {
-    if (circular === null) return { letter: null, diagnostics: [] };
-    const { value, findings } = await renderDraft(circular, isWhole ? formats : []);
+    if (circular === null) return { letter: null, diagnostics: [], parts: [] };
+    const { value, findings, parts } = await renderDraft(circular, isWhole ? formats : []);
     const letter = isWhole && value ? { name: outputName(circular), renditions: value } : null;
-    return { letter, diagnostics: placed(findings) };
+    return { letter, diagnostics: placed(findings), parts };
   }
 
   async function issuedOf(issue: IssueTask, file: string | null): Promise<RenderedLetter> {
     const { letter, findings } = await renderIssued(issue, formats);
-    if (file === null || findings.length === 0) return { letter, diagnostics: placed(findings) };
+    if (file === null || findings.length === 0) return { letter, diagnostics: placed(findings), parts: [] };
     // The circular's file is read only where something is to be said of it.
     if (!workspace.sources.has(`circular:${file}`)) loadCircular(workspace, file, organisation);
-    return { letter, diagnostics: placed(ofCircular(findings, file)) };
+    return { letter, diagnostics: placed(ofCircular(findings, file)), parts: [] };
   }
 
   async function render({ file: task, issue }: LetterTask): Promise<RenderedLetter> {
     const { file, findings } = readAgain({ file: task, issue }, materials);
     const told = placed(findings);
-    if (hasError(findings)) return { letter: null, diagnostics: told };
-    const { letter, diagnostics } = issue
+    if (hasError(findings)) return { letter: null, diagnostics: told, parts: [] };
+    const { letter, diagnostics, parts } = issue
       ? await issuedOf(issue, task?.file ?? null)
       : await draftOf(file?.circular ?? null);
-    return { letter, diagnostics: [...told, ...diagnostics] };
+    return { letter, diagnostics: [...told, ...diagnostics], parts };
   }
 
   return {

@@ -1,7 +1,7 @@
 /** A workspace, looked through → the letters that are to be made. */
 
 import { regraded } from '../diagnostic.js';
-import { printsVoidNumber, type RegisteredDocument } from '../register/ledger.js';
+import { printsVoidNumber, type RegisteredDocument, showNumbers } from '../register/ledger.js';
 import { statusFindings } from '../register/status-findings.js';
 import type { LoadFinding } from '../workspace/load-files.js';
 import { isAsIssued } from '../workspace/load-workspace.js';
@@ -11,8 +11,14 @@ import type { IssueTask, LetterTask } from './letter-task.js';
 /** `task` reads what the letter takes when its turn comes: of thousands, little is held at once. */
 export interface PlannedLetter {
   readonly task: () => LetterTask;
+  /** What it is known by from run to run: the circular's file, or the document's numbers. */
+  readonly key: string;
+  /** null where a document's file is gone. */
+  readonly surveyed: SurveyedCircular | null;
   /** The document that it prints; null for a letter that is not issued yet. */
   readonly document: RegisteredDocument | null;
+  /** Other files or the register have something against it. */
+  readonly hasObjections: () => boolean;
 }
 
 /** Of the circulars asked for, in the order of their names, then of the documents whose files are gone. */
@@ -30,15 +36,19 @@ export function planLetters(
 function fromFile(surveyed: SurveyedCircular, hasRegister: boolean): PlannedLetter {
   const { status, file, digest, hasFindings } = surveyed;
   const document = status?.state === 'issued' || status?.state === 'incomplete' ? status.document : null;
+  const objections = () => objectionsTo(surveyed, hasRegister);
   return {
+    key: file,
+    surveyed,
     document,
+    hasObjections: () => objections().length > 0,
     task: () => ({
       file: {
         file,
         digest,
         hasFindings,
         isAsIssued: isAsIssued(status),
-        objections: objectionsTo(surveyed, hasRegister),
+        objections: objections(),
       },
       issue: document && issueOf(document),
     }),
@@ -46,7 +56,13 @@ function fromFile(surveyed: SurveyedCircular, hasRegister: boolean): PlannedLett
 }
 
 function fromRegister(document: RegisteredDocument): PlannedLetter {
-  return { document, task: () => ({ file: null, issue: issueOf(document) }) };
+  return {
+    key: showNumbers(document.current),
+    surveyed: null,
+    document,
+    hasObjections: () => false,
+    task: () => ({ file: null, issue: issueOf(document) }),
+  };
 }
 
 function issueOf(document: RegisteredDocument): IssueTask {

@@ -1,6 +1,7 @@
 /** Renders circulars that are not issued yet, with profiles and faces shared by all of them. */
 
 import type { Circular } from '../circular/circular.js';
+import type { Theme } from '../compose/compose.js';
 import { resolveLetter } from '../compose/resolve-letter.js';
 import { ofCircular } from '../diagnostic.js';
 import type { PictureImage } from '../image/picture.js';
@@ -9,12 +10,15 @@ import { bundledFaces } from '../workspace/bundled-faces.js';
 import type { Surroundings } from '../workspace/load-files.js';
 import { withOwnPictures } from '../workspace/load-named-files.js';
 import { openThemes } from '../workspace/open-themes.js';
+import { STYLE_FILE } from '../workspace/theme-files.js';
 import type { LetterFinding } from './rendered-letter.js';
 
 interface RenderedDraft {
   /** The letter in each format; null where there is none. */
   readonly value: readonly Rendition[] | null;
   readonly findings: readonly LetterFinding[];
+  /** Templates that took part. */
+  readonly parts: readonly string[];
 }
 
 export type DraftRenderer = (circular: Circular, formats: readonly Format[]) => Promise<RenderedDraft>;
@@ -28,13 +32,24 @@ export function openDraftRenderer(
   return async (circular, formats) => {
     const { theme, isFirst } = await themeOf(circular);
     const ofTheme = isFirst ? theme.findings : [];
-    if (theme.value === null) return { value: null, findings: ofTheme };
+    if (theme.value === null) return { value: null, findings: ofTheme, parts: [] };
     const standing = circular.state === 'draft' ? 'draft' : 'issued';
     const letter = resolveLetter(circular, organisation);
-    const own = { theme: theme.value, faces, pictures: withOwnPictures(pictures, workspace, circular) };
-    const { value, findings } = renderLetter(letter, standing, own, formats);
+    const parts = new Set([STYLE_FILE]);
+    const materials = {
+      theme: watched(theme.value, parts),
+      faces,
+      pictures: withOwnPictures(pictures, workspace, circular),
+    };
+    const { value, findings } = renderLetter(letter, standing, materials, formats);
     // Without formats a logo could not be read, which was told: that the letter then lacks it is no news.
     const told = formats.length > 0 ? findings : findings.filter(({ code }) => code !== 'typeset/missing-picture');
-    return { value, findings: [...ofTheme, ...ofCircular<LetterFinding>(told, circular.file)] };
+    return { value, findings: [...ofTheme, ...ofCircular<LetterFinding>(told, circular.file)], parts: [...parts] };
   };
+}
+
+/** The same theme, which notes what takes part in its letter. */
+function watched(theme: Theme, parts: Set<string>): Theme {
+  const { template } = theme;
+  return { ...theme, template: { ...template, run: (view) => template.run(view, (name) => void parts.add(name)) } };
 }

@@ -1,7 +1,7 @@
 /** Renders numbered letters as they were issued, whatever has become of the workspace since. */
 
 import { openIssuedLetters } from '../archive/open-issued-letters.js';
-import { numberedName } from '../circular/output-name.js';
+import { numberedName, VOID_ENDING } from '../circular/output-name.js';
 import { type Format, renderLetter } from '../pipeline.js';
 import { bundledFaces } from '../workspace/bundled-faces.js';
 import { registerSource } from '../workspace/register-source.js';
@@ -30,6 +30,7 @@ export function openIssuedRenderer({ workspace, store }: RendererMaterials) {
     const standing = task.isVoid ? 'void' : 'issued';
     const { value, findings } = renderLetter(issued.letter, standing, { theme: theme.value, faces, pictures }, formats);
     const name = numberedName(Number(issued.entry.date.slice(0, 4)), issued.entry.numbers);
-    return { letter: value && { name, renditions: value }, findings: [...theme.findings, ...findings] };
+    const ending = task.isVoid ? VOID_ENDING : '';
+    return { letter: value && { name: name + ending, renditions: value }, findings: [...theme.findings, ...findings] };
   };
 }

@@ -14,7 +14,7 @@ interface Said {
 /** What a circular and its head have in common. */
 export type CircularKey = DraftKey | NumberedKey;
 
-type Shared = 'file' | 'date' | 'addendumTo';
+type Shared = 'file' | 'date' | 'addendumTo' | 'profile';
 type DraftKey = Pick<Draft, Shared | 'state' | 'given'>;
 type NumberedKey = Pick<Numbered, Shared | 'state' | 'numbers'>;
 
@@ -24,13 +24,13 @@ export function headOf(circular: Circular): CircularHead {
 }
 
 function keysOf(circular: Circular): CircularKey {
-  const { file, addendumTo } = circular;
+  const { file, addendumTo, profile } = circular;
   if (circular.state === 'draft') {
     const { state, date, given } = circular;
-    return { file, addendumTo, state, date, given };
+    return { file, addendumTo, profile, state, date, given };
   }
   const { state, date, numbers } = circular;
-  return { file, addendumTo, state, date, numbers };
+  return { file, addendumTo, profile, state, date, numbers };
 }
 
 /** A file, and what is kept of its circular; null where it cannot be read as one. */

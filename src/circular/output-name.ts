@@ -13,6 +13,9 @@ export function outputName(circular: CircularKey): string {
   return year === '' ? name : `${year}/${name}`;
 }
 
+/** What is added to the name of a letter that prints an annulled number: its file never passes for the issued one. */
+export const VOID_ENDING = '-iptal';
+
 /** The name of a numbered letter: `2019/2019-140-genelge-12`; `year` is its date's. */
 export function numberedName(year: number, numbers: Numbers): string {
   return `${year}/${numbersName(year, numbers)}`;

@@ -23,6 +23,8 @@ export interface Notes {
    * said last: that is what stays on the screen.
    */
   readonly tell: (session: Session, result?: object, done?: string) => Promise<ExitCode>;
+  /** Tells the first error at once, where people read: there may be long to wait for the rest. */
+  readonly tellFirstError: (session: Session) => Promise<void>;
   readonly errors: () => number;
   readonly warnings: () => number;
 }
@@ -31,6 +33,7 @@ export function takeNotes(): Notes {
   let diagnostics: Told[] = [];
   let sources: Workspace['sources'] = new Map();
   const shared = new Set<string>();
+  let first: Told | null = null;
   const count = (severity: Severity) => diagnostics.filter(({ finding }) => finding.severity === severity).length;
   const errors = () => count('error');
   const all = () => [...diagnostics].sort(byPlace);
@@ -53,9 +56,17 @@ export function takeNotes(): Notes {
     },
     all,
     async tell(session, result = {}, done = '') {
-      await session.report(all(), result);
+      await session.report(
+        all().filter((each) => each !== first),
+        result,
+      );
       if (done !== '') session.say(done);
       return errors() > 0 ? 1 : 0;
+    },
+    async tellFirstError(session) {
+      if (first !== null || !session.isText) return;
+      first = diagnostics.find(({ finding }) => finding.severity === 'error') ?? null;
+      if (first !== null) await session.report([first], {});
     },
     errors,
     warnings: () => count('warning'),

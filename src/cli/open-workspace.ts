@@ -84,7 +84,12 @@ export async function openSurvey(
   const { cwd } = session.world;
   const workspace = findWorkspace(cwd, session.workspace);
   const question = { names, year, cwd, years: NONE, withOthers: false };
-  const { survey, findings } = await surveyWorkspace(workspace, question, edgesOf(session));
+  const { survey, findings } = await surveyWorkspace(
+    workspace,
+    question,
+    edgesOf(session),
+    session.world.build ?? null,
+  );
   notes.setWorkspace(workspace);
   notes.add(findings);
   if (survey === null) return null;

@@ -9,6 +9,8 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** What tells this build of the program from any other; absent where it is not built, and nothing is kept for later. */
+  readonly build?: string;
   /** The file system under the register; one that fails, for a test. */
   readonly fs: FileSystem;
   /** The name by which the system knows the user. */

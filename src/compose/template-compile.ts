@@ -5,7 +5,7 @@ import type { Checked } from '../diagnostic.js';
 import type { ComposeFinding } from './findings.js';
 import { markElements } from './marks.js';
 import { checkTemplates, LETTER_TEMPLATE, partialName, type TemplateTexts } from './template-check.js';
-import type { LetterTemplate } from './template-run.js';
+import { type LetterTemplate, runnerOf } from './template-run.js';
 import { HELPERS, spanOf, type TemplateTree } from './template-walk.js';
 
 /** Handlebars' own pruning of white space is not asked for: markup.ts collapses it. */
@@ -24,9 +24,8 @@ export function compileTemplates(texts: TemplateTexts): Checked<LetterTemplate, 
     if (!HELPERS.some((helper) => helper === name)) runtime.unregisterHelper(name);
   }
   const templates = [...markedTrees(trees)].map(([name, tree]) => [name, runtime.compile(tree, OPTIONS)] as const);
-  for (const [name, template] of templates) runtime.registerPartial(name, template);
-  const letter = templates.find(([name]) => name === partialName(LETTER_TEMPLATE))?.[1];
-  return { value: letter ? { files: [...texts.keys()], run: (view) => letter(view) } : null, findings };
+  const run = runnerOf(runtime, templates, partialName(LETTER_TEMPLATE));
+  return { value: run && { files: [...texts.keys()], run }, findings };
 }
 
 /** The templates as JavaScript source, one expression a template, for the bundle. Throws where they are wrong. */

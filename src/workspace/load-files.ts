@@ -43,8 +43,10 @@ export interface Question {
 }
 
 export interface FileReading<File> {
-  readonly read: (file: string, organisation: Organisation) => File;
+  readonly read: (file: string) => File;
   readonly headOf: (file: File) => FileHead;
+  /** `isWhole`: every circular that there is was read. */
+  readonly close?: (isWhole: boolean) => Promise<void>;
 }
 
 export interface LoadedFiles<File> {
@@ -58,14 +60,16 @@ export async function loadFiles<File extends { readonly file: string; readonly c
   workspace: Workspace,
   question: Question,
   { now, fs, onProgress }: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
-  { read, headOf }: FileReading<File>,
+  open: (organisation: Organisation, files: readonly OrganisationFile[]) => Promise<FileReading<File>>,
 ): Promise<LoadedFiles<File>> {
   const { organisation, findings, files: organisationFiles } = loadOrganisation(workspace);
   if (organisation === null) return { found: null, findings };
+  const { read, headOf, close } = await open(organisation, organisationFiles);
   const { names, year, cwd, withOthers } = question;
   const others = new Set([ORGANISATION_FILE, ...organisationFiles.map(({ name }) => name)]);
   const selection = { names, year, cwd, withOthers, others, begin: onProgress };
-  const loaded = selectCirculars(workspace, organisation, selection, (file) => read(file, organisation));
+  const loaded = selectCirculars(workspace, organisation, selection, read);
+  await close?.(names.length === 0);
   const files = withOthers || names.length === 0 ? loaded.read : loaded.circulars;
   const years = yearsOf(question, now());
   const register = await loadRegister({ workspace, fs, years }, organisation, files.map(headOf));

@@ -38,10 +38,10 @@ export async function loadWorkspace(
   question: Question,
   edges: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
 ): Promise<LoadedWorkspace> {
-  const { found, findings } = await loadFiles(workspace, question, edges, {
-    read: (file, organisation) => loadCircular(workspace, file, organisation),
+  const { found, findings } = await loadFiles(workspace, question, edges, async (organisation) => ({
+    read: (file) => loadCircular(workspace, file, organisation),
     headOf: fileHeadOf,
-  });
+  }));
   if (found === null) return { snapshot: null, findings };
   const { files, ...surroundings } = found;
   return { snapshot: { ...surroundings, circulars: recordsOf(files, surroundings) }, findings };

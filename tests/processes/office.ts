@@ -75,6 +75,7 @@ export async function runHere(
   args: readonly string[],
   own: World['fs'] = fs,
   now = '2019-03-02T09:00:00Z',
+  build?: string,
 ): Promise<Ended> {
   let [out, err] = ['', ''];
   const sink = (take: (text: string) => void) => ({ write: take, isTerminal: false, columns: 80 });
@@ -82,6 +83,7 @@ export async function runHere(
     cwd,
     env: {},
     now: () => new Date(now),
+    ...(build === undefined ? {} : { build }),
     fs: own,
     isInteractive: false,
     prompter: () => Promise.reject(new Error('nobody is there to be asked')),

@@ -2,6 +2,8 @@
 
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { WrittenOutput } from '../../batch/open-output-book.js';
+import { digestOf } from '../../circular/digest.js';
 import { cliFinding } from '../../messages/cli-findings.js';
 import { rememberedOf } from '../../numbering/remember-numbers.js';
 import type { Rendition } from '../../pipeline.js';
@@ -21,8 +23,15 @@ export interface OutputWriter {
   /**
    * Takes a letter's files; `name` is their path in the output folder without the extension, `document` what they are
    * of, null for a draft. It lets the process do what waits: what earlier letters leave behind is not freed before.
+   * Gives what was written; null where not all of it could be.
    */
-  readonly send: (renditions: readonly Rendition[], name: string, document: RegisteredDocument | null) => Promise<void>;
+  readonly send: (
+    renditions: readonly Rendition[],
+    name: string,
+    document: RegisteredDocument | null,
+  ) => Promise<readonly WrittenOutput[] | null>;
+  /** Takes files of a letter that are there already, by their paths in the output folder. */
+  readonly leave: (paths: readonly string[], document: RegisteredDocument | null) => Promise<void>;
   /** The number of letters that were written whole, and the files written. */
   readonly close: () => Promise<{ readonly whole: number; readonly files: readonly string[] }>;
 }
@@ -31,23 +40,27 @@ interface WriterMaterials {
   readonly session: Session;
   readonly notes: Notes;
   readonly store: Store;
-  /** Where to write, from the current folder; null for `out/` of the workspace. */
-  readonly out: string | null;
+  /** Where to write, absolute. */
+  readonly folder: string;
   /** Each letter is shown in the system's viewer. */
   readonly isShown?: boolean;
 }
 
 const OUT = 'out';
 
+/** The folder named, from where the user is; else `out/` of the workspace. */
+export function outputFolder(root: string, cwd: string, named: string | null): string {
+  return named === null ? resolve(root, OUT) : resolve(cwd, named);
+}
+
 /**
  * Paths go to stdout as files are written; what cannot be written is noted, and the rest of its letter left. Throws the
  * refusal `workspace/outside`, before anything is written, where links lead out of the workspace.
  */
 export async function openOutputWriter(materials: WriterMaterials): Promise<OutputWriter> {
-  const { session, notes, store, out, isShown = false } = materials;
+  const { session, notes, store, folder, isShown = false } = materials;
   const { cwd, stdout, openFile } = session.world;
-  if (out === null) await assertOutputsInside(store);
-  const folder = out === null ? resolve(store.root, OUT) : resolve(cwd, out);
+  if (folder === resolve(store.root, OUT)) await assertOutputsInside(store);
   const rendered = await openRenderedNumbers(store);
   let whole = 0;
   const files: string[] = [];
@@ -63,25 +76,42 @@ export async function openOutputWriter(materials: WriterMaterials): Promise<Outp
   };
   const write = async (path: string, bytes: Uint8Array): Promise<boolean> => {
     if (!(await attempt(path, () => replaceOutput(path, bytes, session.world.fs)))) return false;
+    tell(path);
+    return true;
+  };
+  const begin = (document: RegisteredDocument | null) => {
+    const numbers = document === null ? [] : rememberedOf(document);
+    return attempt(join(store.root, NUMBERS_FOLDER), () => rendered.begin(numbers));
+  };
+  const tell = (path: string): void => {
     files.push(showFrom(cwd, path));
     if (session.isText) stdout.write(`${showFrom(cwd, path)}\n`);
-    return true;
+  };
+  const show = async (path: string | undefined): Promise<void> => {
+    if (!isShown || path === undefined || (await openFile(path))) return;
+    notes.add([cliFinding('cli/no-viewer', { file: showFrom(cwd, path) }, null)]);
   };
   return {
     async send(renditions, name, document) {
       await setImmediate();
-      const base = resolve(folder, name);
-      const numbers = document === null ? [] : rememberedOf(document);
-      if (!(await attempt(join(store.root, NUMBERS_FOLDER), () => rendered.begin(numbers)))) return;
+      if (!(await begin(document))) return null;
+      const written: WrittenOutput[] = [];
       for (const file of renditions) {
-        if (!(await write(pathOf(base, file), file.bytes))) return;
-        rendered.written(numbers);
+        const path = pathOf(name, file);
+        if (!(await write(resolve(folder, path), file.bytes))) return null;
+        if (document) rendered.written(rememberedOf(document));
+        written.push({ path, digest: digestOf(file.bytes) });
       }
       whole += 1;
-      const [first] = renditions;
-      if (!isShown || !first) return;
-      const path = pathOf(base, first);
-      if (!(await openFile(path))) notes.add([cliFinding('cli/no-viewer', { file: showFrom(cwd, path) }, null)]);
+      await show(written[0] && resolve(folder, written[0].path));
+      return written;
+    },
+    async leave(paths, document) {
+      if (!(await begin(document))) return;
+      if (document) rendered.written(rememberedOf(document));
+      for (const path of paths) tell(resolve(folder, path));
+      whole += 1;
+      await show(paths[0] && resolve(folder, paths[0]));
     },
     async close() {
       await rendered.close();
@@ -97,6 +127,6 @@ async function assertOutputsInside(store: Store): Promise<void> {
 }
 
 /** `…-dosya.pdf` is the office's own copy (interface.md). */
-function pathOf(base: string, { copy, format }: Rendition): string {
-  return `${base}${copy === 'office' ? '-dosya' : ''}.${format}`;
+function pathOf(name: string, { copy, format }: Rendition): string {
+  return `${name}${copy === 'office' ? '-dosya' : ''}.${format}`;
 }

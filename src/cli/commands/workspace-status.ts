@@ -1,7 +1,7 @@
 /** What waits in a workspace: drafts, steps that were cut short, numbers that nobody else has seen, letters to render. */
 
 import { join } from 'node:path';
-import { numberedName } from '../../circular/output-name.js';
+import { numberedName, VOID_ENDING } from '../../circular/output-name.js';
 import { numberYear, type SequenceNumber } from '../../circular/series.js';
 import { hasError } from '../../diagnostic.js';
 import { countUnpublished } from '../../exchange/count-unpublished.js';
@@ -9,7 +9,7 @@ import { dateInZone } from '../../language/dates.js';
 import { planDrafts } from '../../numbering/number-drafts.js';
 import { openAllocator } from '../../register/allocator.js';
 import { accountForNumbers, missingFiles } from '../../register/audit.js';
-import { isVoid, type RegisteredDocument } from '../../register/ledger.js';
+import { isVoid, printsVoidNumber, type RegisteredDocument } from '../../register/ledger.js';
 import { checkChain } from '../../register/read-register.js';
 import { statusFindings } from '../../register/status-findings.js';
 import type { Edges } from '../../workspace/edges.js';
@@ -73,6 +73,8 @@ export async function workspaceStatus(snapshot: WorkspaceSnapshot, edges: Edges)
   };
 }
 
-function pdfOf({ date, current }: RegisteredDocument): string {
-  return `out/${numberedName(Number(date.slice(0, 4)), current)}.pdf`;
+function pdfOf(document: RegisteredDocument): string {
+  const { date, current } = document;
+  const ending = printsVoidNumber(document) ? VOID_ENDING : '';
+  return `out/${numberedName(Number(date.slice(0, 4)), current)}${ending}.pdf`;
 }

@@ -40,7 +40,7 @@ interface Commands {
 export function runnerOf(url: URL): typeof run {
   return async (argv, world) => {
     const scripts = openScripts(url, keptCode(world));
-    const exitCode = await scripts.line(argv).run(argv, world);
+    const exitCode = await scripts.line(argv).run(argv, { ...world, build: `${version}-${GENELGE_BUILD}` });
     if (exitCode === 0 || exitCode === 1) scripts.keepCode();
     return exitCode;
   };

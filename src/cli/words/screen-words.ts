@@ -51,7 +51,10 @@ export interface QuestionWords {
 /** What commands say besides findings. */
 export interface UiWords extends ProgressWords {
   readonly seconds: (seconds: number) => string;
-  readonly rendered: (letters: number, failed: number) => string;
+  /** `unchanged` of the letters were there already as they would be made. */
+  readonly rendered: (letters: number, failed: number, unchanged: number) => string;
+  readonly stoppedAtError: (untried: number) => string;
+  readonly sweptOutput: (file: string) => string;
   readonly nothingToRender: string;
   readonly begun: (folder: string, draft: string) => string;
   /** Of a page; `off` and `ignore` stand before what is typed to quieten a code. */

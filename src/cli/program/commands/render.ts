@@ -33,6 +33,11 @@ export const render = command({
       tr: 'çıktı klasörü; verilmezse çalışma alanındaki out/',
       en: 'output folder; otherwise out/ in the workspace',
     }),
+    force: flag('zorla', {
+      tr: 'değişmemiş olanları da yeniden hazırla',
+      en: 'render also what has not changed',
+    }),
+    failFast: flag('ilk-hatada-dur', { tr: 'ilk hatada dur', en: 'stop at the first error' }),
     open: flag('ac', { tr: 'hazırlananı görüntüleyicide aç', en: 'show what was rendered in the viewer' }),
   },
   examples: [

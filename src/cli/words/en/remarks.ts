@@ -15,10 +15,12 @@ export const ui: UiWords = {
   activities: { reading: 'Reading', setting: 'Setting', writing: 'Writing' },
   underWay: (activity, done, total, perSecond, left) =>
     `${activity}: ${done}/${total} · ${perSecond}/s · ${left} s left`,
-  rendered: (letters, failed) =>
-    failed === 0
-      ? `${circulars(letters)} rendered.`
-      : `${circulars(letters)} rendered; ${failed} not rendered because of errors.`,
+  rendered: (letters, failed, unchanged) => {
+    const made = `${circulars(letters)} rendered${unchanged === 0 ? '' : ` (${unchanged} unchanged)`}`;
+    return failed === 0 ? `${made}.` : `${made}; ${failed} not rendered because of errors.`;
+  },
+  stoppedAtError: (untried) => `Stopped at the first error; ${circulars(untried)} left untried.`,
+  sweptOutput: (file) => `Removed, as it is no letter’s any more: ${file}`,
   nothingToRender: 'There is no circular to render.',
   begun: (folder, draft) =>
     `${folder} is ready. Next: look at genelge.yaml, write the draft ${draft}, “genelge check”, “genelge number”, “genelge render”.`,

@@ -7,10 +7,12 @@ export const ui: UiWords = {
   activities: { reading: 'Okunuyor', setting: 'Diziliyor', writing: 'Yazılıyor' },
   underWay: (activity, done, total, perSecond, left) =>
     `${activity}: ${done}/${total} · saniyede ${perSecond} · ${left} s kaldı`,
-  rendered: (letters, failed) =>
-    failed === 0
-      ? `${letters} genelge hazırlandı.`
-      : `${letters} genelge hazırlandı, ${failed} genelge hatalar yüzünden hazırlanmadı.`,
+  rendered: (letters, failed, unchanged) => {
+    const made = `${letters} genelge hazırlandı${unchanged === 0 ? '' : ` (${unchanged} tanesi değişmemişti)`}`;
+    return failed === 0 ? `${made}.` : `${made}, ${failed} genelge hatalar yüzünden hazırlanmadı.`;
+  },
+  stoppedAtError: (untried) => `İlk hatada duruldu; ${untried} genelgeye bakılmadı.`,
+  sweptOutput: (file) => `Artık karşılığı olmayan çıktı silindi: ${file}`,
   nothingToRender: 'Hazırlanacak genelge yok.',
   begun: (folder, draft) =>
     `${folder} hazır. Sırada: genelge.yaml dosyasına bakın, ${draft} taslağını yazın, “genelge denetle”, “genelge numarala”, “genelge bas”.`,

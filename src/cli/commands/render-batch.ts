@@ -1,0 +1,87 @@
+/** The letters of one run of `render`: each made or found as it is, written, and accounted for. */
+
+import { openLetterBasis } from '../../batch/letter-basis.js';
+import { openMaker } from '../../batch/open-maker.js';
+import { openOutputBook } from '../../batch/open-output-book.js';
+import { planLetters } from '../../batch/plan-letters.js';
+import { renderLetters, type Turn } from '../../batch/render-letters.js';
+import { hasError } from '../../diagnostic.js';
+import { programStamp } from '../../workspace/program-stamp.js';
+import { showFrom } from '../../workspace/workspace.js';
+import type { Notes } from '../notes.js';
+import type { OpenedSurvey } from '../open-workspace.js';
+import type { Session } from '../session.js';
+import { type OutputWriter, openOutputWriter, outputFolder } from './output-writer.js';
+import type { RenderOptions } from './render-options.js';
+
+export interface BatchOutcome {
+  readonly planned: number;
+  /** Letters in their places, of which `unchanged` were there as they would be made. */
+  readonly whole: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  /** Files, as the user sees them. */
+  readonly written: readonly string[];
+}
+
+interface Rendering {
+  readonly options: RenderOptions;
+  readonly session: Session;
+  readonly notes: Notes;
+}
+
+export async function renderBatch(opened: OpenedSurvey, { options, session, notes }: Rendering): Promise<BatchOutcome> {
+  const { format, out = null } = options;
+  const { world, words } = session;
+  const { store } = opened.register;
+  const planned = planLetters(opened, { withDrafts: !options.numbered });
+  const form = { formats: format };
+  const folder = outputFolder(opened.workspace.root, world.cwd, out);
+  const output = await openOutputWriter({ session, notes, store, folder, isShown: options.open === true });
+  const program = world.build === undefined ? null : programStamp(world.build);
+  const book = program === null ? null : await openOutputBook(store, folder, () => world.now().getTime());
+  const turns = renderLetters(planned, {
+    ...openLetterBasis({ ...opened, form, program: program ?? '' }),
+    book,
+    isForced: options.force === true,
+    openMaker: () => openMaker({ ...opened, store }, form),
+    onShared: notes.addAll,
+  });
+  const progress = session.progress('setting', planned.length);
+  let [unchanged, failed, tried] = [0, 0, 0];
+  for await (const turn of turns) {
+    progress.tick();
+    tried += 1;
+    const written = await place(turn, output, notes);
+    if (turn.state === 'unchanged') unchanged += 1;
+    else if (written) book?.keep(turn.planned.key, written, turn.of);
+    else {
+      failed += 1;
+      book?.spare(turn.planned.key);
+    }
+    if (notes.errors() === 0) continue;
+    await notes.tellFirstError(session);
+    if (options.failFast) break;
+  }
+  progress.end();
+  const isAll = options.letters.length === 0 && options.year === undefined && !options.numbered && out === null;
+  if (book && isAll && tried === planned.length && !hasError(opened.register.findings)) {
+    for (const path of book.sweep(new Set(format)))
+      session.say(words.ui.sweptOutput(showFrom(world.cwd, `${folder}/${path}`)));
+  }
+  await book?.close();
+  const { whole, files: written } = await output.close();
+  return { planned: planned.length, whole, unchanged, failed, written };
+}
+
+/** What was made, in its place; null where there is no letter. What is there already is left. */
+async function place(turn: Turn, output: OutputWriter, notes: Notes) {
+  const { document } = turn.planned;
+  if (turn.state === 'unchanged') {
+    await output.leave(turn.outputs, document);
+    return null;
+  }
+  const { letter, diagnostics } = turn.rendered;
+  notes.addAll(diagnostics);
+  return letter && (await output.send(letter.renditions, letter.name, document));
+}

@@ -1,0 +1,19 @@
+/** What `genelge render` takes from the command line. */
+
+import type { Format } from '../../pipeline.js';
+
+export interface RenderOptions {
+  readonly letters: readonly string[];
+  readonly year?: number;
+  /** Leaves drafts alone: in CI a draft's letter must not lie beside the issued ones. */
+  readonly numbered?: boolean;
+  readonly format: readonly Format[];
+  /** Where to write, from the current folder; `out/` of the workspace where not given. */
+  readonly out?: string;
+  /** Shows each PDF, or text where there is none, in the system's viewer. */
+  readonly open?: boolean;
+  /** Makes every letter anew, whatever is there already. */
+  readonly force?: boolean;
+  /** Ends at the first letter that cannot be made. */
+  readonly failFast?: boolean;
+}
