@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleScripts, lineFromScript } from './bundle-scripts.mjs';
+import { mailElsewhere, mailLibrary } from './mail-library.mjs';
 import { printManPage } from './man-page.mjs';
 import { previewClient } from './preview-client.mjs';
 import { printSbom } from './sbom.mjs';
@@ -168,15 +169,16 @@ const prompter = {
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
 const prompterBuilt = await build(prompter);
+const mailBuilt = await build(mailLibrary(root, { ...shared, ...lean }));
 await build(api);
 await copyFile(join(root, 'src/api/public.d.ts'), join(root, 'dist/api.d.ts'));
 const { digest, metafiles } = await bundleScripts(
   root,
-  { ...shared, ...lean, plugins: [bundledProfiles, previewClient(root)] },
+  { ...shared, ...lean, plugins: [bundledProfiles, previewClient(root), mailElsewhere] },
   withoutIdleParts,
 );
 const entryBuilt = await build(entry(digest));
-const works = await thirdParty(root, [prompterBuilt.metafile, ...metafiles, entryBuilt.metafile]);
+const works = await thirdParty(root, [prompterBuilt.metafile, mailBuilt.metafile, ...metafiles, entryBuilt.metafile]);
 await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), printNotices(works));
 await writeFile(join(root, 'dist/sbom.cdx.json'), printSbom(manifest, works));
 await writeManPages();

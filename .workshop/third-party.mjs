@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { create } from 'fontkit';
 
 /** Licences that permit what is done here, which is to pass on code and data with their notice. */
-const KNOWN = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0']);
+const KNOWN = new Set(['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0']);
 
 /**
  * Name, version, licence (SPDX) and its text, of each package of which a line is in the bundles, and of what is no

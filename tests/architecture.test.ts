@@ -8,6 +8,7 @@ const ORDER = [
   'cli',
   'preview',
   'messages',
+  'dispatch',
   'exchange',
   'batch',
   'export',
@@ -43,6 +44,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@inquirer/input': /^cli\/inquirer-prompter\.ts$/,
   '@inquirer/search': /^cli\/inquirer-prompter\.ts$/,
   fflate: /^(export|import)\//,
+  nodemailer: /^dispatch\//,
   svgpath: /^image\/svg-path\.ts$/,
   zod: /^(circular|letter|register|archive)\/|^workspace\/store\//,
 };

@@ -1,5 +1,6 @@
 /** Keeps letters before they are numbered: what they say, and the profile and logos that they are drawn with. */
 
+import { addresseesOf } from '../circular/addressees-of.js';
 import type { Circular } from '../circular/circular.js';
 import { contentText } from '../circular/circular-content.js';
 import type { Digest } from '../circular/digest.js';
@@ -86,6 +87,7 @@ export function openArchiver({ workspace, organisation, store, pictures }: Archi
       letter: await keepLetter(store, {
         letter,
         content: JSON.parse(text),
+        addressees: addresseesOf(circular),
         files: await keepFilesNamedBy(letter, files),
       }),
       profile: profile ?? (await profileOf(circular.profile)),

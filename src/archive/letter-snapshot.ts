@@ -13,6 +13,14 @@ export interface LetterSnapshot {
   readonly content: Readonly<Record<string, unknown>>;
   /** Pictures of its texts and enclosures that are files, each kept under its own digest. */
   readonly files: Readonly<Record<string, Digest>>;
+  /** To whom it goes, by name; null in what was kept before names were. */
+  readonly addressees: readonly SealedAddressee[] | null;
+}
+
+/** Where letters go is read when they are sent; a postal address is printed, so it is kept. */
+export interface SealedAddressee {
+  readonly name: string;
+  readonly address: string | null;
 }
 
 /** What is kept, or that a newer version of the program kept it; null where it is no snapshot of a letter. */
@@ -20,15 +28,17 @@ export type SnapshotReading<T> = { readonly kept: T } | 'newer' | null;
 
 const LATEST = 2;
 
-export function printLetterSnapshot({ letter, content, files }: LetterSnapshot): string {
-  return canonicalJson({ version: LATEST, letter, content, files });
+export function printLetterSnapshot({ letter, content, files, addressees }: LetterSnapshot): string {
+  return canonicalJson({ version: LATEST, letter, content, files, addressees });
 }
 
 export function parseLetterSnapshot(data: unknown): SnapshotReading<LetterSnapshot> {
   const version = versionOf(data);
   if (version > LATEST) return 'newer';
   const latest = snapshotForm2.safeParse(version === 1 ? fromForm1(data) : data).data;
-  return latest ? { kept: { letter: latest.letter, content: latest.content, files: latest.files } } : null;
+  if (!latest) return null;
+  const { letter, content, files, addressees } = latest;
+  return { kept: { letter, content, files, addressees } };
 }
 
 const versioned = z.object({ version: z.int().positive().default(1) });

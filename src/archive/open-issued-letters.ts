@@ -16,7 +16,7 @@ import type { Store } from '../workspace/store/durable.js';
 import { sealedThemeFiles } from '../workspace/theme-files.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Kept, type LossState, readKeptFile, readLetter, readProfile } from './issued-files.js';
-import type { LetterSnapshot } from './letter-snapshot.js';
+import type { LetterSnapshot, SealedAddressee } from './letter-snapshot.js';
 import { lossOf } from './loss.js';
 
 export interface IssuedLetter {
@@ -25,6 +25,8 @@ export interface IssuedLetter {
   readonly materials: IssuedMaterials;
   /** Files that it names, by their paths as typed: pictures, and enclosures that go along when it is sent. */
   readonly files: Readonly<Record<string, Digest>>;
+  /** null in what was kept before names were. */
+  readonly addressees: readonly SealedAddressee[] | null;
 }
 
 export interface IssuedMaterials {
@@ -60,7 +62,7 @@ export function openIssuedLetters(
     if (materials.state !== 'whole') return failed(materials.state, entry.profile);
     // Two letters may be kept with two states of one template.
     for (const [document, source] of materials.value.theme.sources) sources.set(document, source);
-    const { letter, files } = kept.value;
+    const { letter, files, addressees } = kept.value;
     const own = await ownPictures(store, letter, files);
     if (own.lost) return failed(own.lost.state, own.lost.digest);
     const pictures =
@@ -70,6 +72,7 @@ export function openIssuedLetters(
       letter: stampNumbers(letter, entry.numbers),
       materials: { ...materials.value, pictures },
       files,
+      addressees,
     };
   };
 }

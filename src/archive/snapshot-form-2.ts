@@ -49,6 +49,10 @@ export const snapshotForm2 = z.strictObject({
   }),
   content: z.record(z.string(), z.unknown()),
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
+  addressees: z
+    .array(z.strictObject({ name: z.string(), address: z.string().nullable() }))
+    .nullable()
+    .default(null),
 });
 
 function schemaOf(shape: Shape): z.ZodType {

@@ -15,6 +15,8 @@ export const circularFindings = {
   'circular/bad-key': error<{ key: string }>(),
   'circular/unknown-time-zone': error<{ zone: string }>(),
   'circular/unsupported-version': error<{ version: string }>(),
+  'circular/bad-mailbox': error<{ text: string }>(),
+  'circular/bad-host': error<{ text: string }>(),
   'circular/bad-path': error<{ path: string }>(),
   /** An enclosure is written here or is a file, not both. */
   'circular/enclosure-twice': error(),

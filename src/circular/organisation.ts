@@ -25,6 +25,26 @@ export interface Organisation {
   readonly addresseeGroups: ReadonlyMap<string, AddresseeGroup>;
   /** Kurallar: how heavily the office takes what a check finds, by the finding's code. */
   readonly ruleLevels: ReadonlyMap<string, RuleLevel>;
+  /** E-posta: the server through which letters are mailed; null where none is named. */
+  readonly mail: MailSettings | null;
+}
+
+/** Sunucu: encrypted at once on port 465, by STARTTLS elsewhere. The password stands in no file. */
+export interface MailSettings {
+  /** Gonderen: `Birlik <bilgi@birlik.example>`. */
+  readonly sender: Mailbox;
+  readonly host: string;
+  readonly port: number;
+  /** Kullanici: null where the server asks for none. */
+  readonly user: string | null;
+  /** Bekleme: between two messages, s. */
+  readonly pause: number;
+}
+
+/** A name, empty where there is none, and one plain address. */
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string;
 }
 
 /** Kapali | ipucu | uyari | hata. */

@@ -6,10 +6,11 @@ import type { CalendarDateFormat } from '../language/dates.js';
 import type { DocumentId, KeyPath } from '../source.js';
 import { checkData, complain } from './check-data.js';
 import { NO_SERIES } from './decide-series.js';
+import { parseMailbox } from './email-address.js';
 import type { CircularFinding } from './findings.js';
-import type { Addressee, AddresseeGroup, Organisation, RuleLevel } from './organisation.js';
+import type { Addressee, AddresseeGroup, Mailbox, MailSettings, Organisation, RuleLevel } from './organisation.js';
 import { checkGroupSeries, checkOtherSeries, listed, series, seriesKey } from './series-schema.js';
-import { count, listOf, oneOf, path, person, seriesNames, text, texts } from './values.js';
+import { count, listOf, oneOf, path, person, seconds, seriesNames, text, texts } from './values.js';
 
 /** An organisation whose groups still name their lists: reading files is not this room's work. */
 export interface OrganisationDraft extends Omit<Organisation, 'addresseeGroups'> {
@@ -87,6 +88,37 @@ const addressee = z.union([
 /** A list of addressees, as zod sees it. */
 export const addresseesSchema = listOf(addressee);
 
+const mailbox = text.transform((value, context): Mailbox => {
+  const parsed = parseMailbox(value);
+  if (parsed === null) complain(context, 'circular/bad-mailbox', { text: value });
+  return parsed ?? { name: '', address: '' };
+});
+
+const host = text.transform((value, context): string => {
+  if (!/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(value))
+    complain(context, 'circular/bad-host', { text: value });
+  return value;
+});
+
+/** Anything but TLS from the start has to begin with STARTTLS, whatever the port. */
+const mail = z
+  .strictObject({
+    gonderen: mailbox,
+    sunucu: host,
+    kapi: count.optional(),
+    kullanici: text.optional(),
+    bekleme: seconds.optional(),
+  })
+  .transform(
+    ({ gonderen, sunucu, kapi = 587, kullanici = null, bekleme = 1 }): MailSettings => ({
+      sender: gonderen,
+      host: sunucu,
+      port: kapi,
+      user: kullanici,
+      pause: bekleme,
+    }),
+  );
+
 const TURKEY = 'Europe/Istanbul';
 
 const timeZone = text.transform((zone, context) => {
@@ -126,6 +158,7 @@ export const organisationSchema = z
     imzacilar: z.record(z.string(), signatory).default({}),
     muhataplar: z.record(z.string(), group).default({}),
     kurallar: z.record(z.string(), oneOf(RULE_LEVELS)).default({}),
+    eposta: mail.optional(),
   })
   .transform((value, context): OrganisationDraft => {
     if (value.surum !== '1')
@@ -152,6 +185,7 @@ export const organisationSchema = z
       dateFormat: value.tarih_bicimi,
       series: table,
       ruleLevels: new Map(Object.entries(value.kurallar)),
+      mail: value.eposta ?? null,
       signatories: new Map(Object.entries(value.imzacilar)),
       groups: Object.entries(value.muhataplar).map(([name, { hitap, liste, dizi }]) => ({
         key: name,

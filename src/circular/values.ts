@@ -45,6 +45,12 @@ export const count = text.transform((value, context): number => {
   return Number(value);
 });
 
+/** A while: whole seconds or a part of one, `0,5`. */
+export const seconds = text.transform((value, context): number => {
+  if (!/^\d{1,4}(?:[.,]\d{1,3})?$/.test(value)) complain(context, 'circular/not-a-number', { text: value });
+  return Number(value.replace(',', '.'));
+});
+
 /** `140`, or `2018/4128` where the number's year is not the date's (then `year` is given); `2016/313+1` of an addendum. */
 export const typedNumber = text.transform((value, context): TypedNumber => {
   const match = /^(?:(\d{4})\s*\/\s*)?(0*\d{1,9})(?:\s*\+\s*(\d{1,4}))?$/.exec(value);

@@ -4,8 +4,11 @@ import { readIfThere, type Store, writeDurably } from '../workspace/store/durabl
 
 const FILE = '.gitattributes';
 
-/** Two sides that both gave numbers must conflict: a union of their lines would double numbers without a word. */
-const LINES = ['register.jsonl -merge -text', 'issued/** -text'];
+/**
+ * Two sides that both gave numbers must conflict: a union of their lines would double numbers without a word. Of what was
+ * sent, a union is what is true: no line of a journal says less for another's.
+ */
+const LINES = ['register.jsonl -merge -text', 'issued/** -text', 'sent/** -text merge=union'];
 
 /** Adds the lines that are missing; gives whether any was. */
 export async function ensureAttributes(store: Store): Promise<boolean> {

@@ -24,6 +24,7 @@ export const gitFindings = {
   'git/needs-reissue': error<{ numbers: string; file: string }>(),
   'git/conflict-in-file': error<{ file: string }>(),
   'git/file-unclear': error<{ numbers: string; file: string }>(),
+  'git/already-sent': error<{ numbers: string }>(),
   'git/already-rendered': error<{ numbers: string; output: string }>(),
 };
 

@@ -17,3 +17,8 @@ export function foldTr(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replaceAll('ı', 'i');
 }
+
+/** ASCII letters alone, for what no language has a part in: addresses, names of hosts. */
+export function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}

@@ -4,6 +4,7 @@ import { bodyFindings } from '../body/findings.js';
 import { circularFindings } from '../circular/findings.js';
 import { composeFindings } from '../compose/findings.js';
 import type { FindingOf } from '../diagnostic.js';
+import { dispatchFindings } from '../dispatch/findings.js';
 import { gitFindings } from '../exchange/findings.js';
 import { pictureFindings } from '../image/findings.js';
 import { styleFindings } from '../letter/findings.js';
@@ -30,6 +31,7 @@ export const allFindings = {
   ...workspaceFindings,
   ...registerFindings,
   ...numberingFindings,
+  ...dispatchFindings,
   ...gitFindings,
   ...cliFindings,
 };

@@ -5,6 +5,7 @@ import { rules } from '../lint/rules.js';
 import type { AnyFinding } from './all-findings.js';
 import { body } from './body.js';
 import { circularEnclosures } from './circular-enclosures.js';
+import { circularMail } from './circular-mail.js';
 import { circularNames } from './circular-names.js';
 import { circularNumbers } from './circular-numbers.js';
 import { circularSeries } from './circular-series.js';
@@ -13,6 +14,9 @@ import { cli } from './cli.js';
 import { composeMarkup } from './compose-markup.js';
 import { composeTemplate } from './compose-template.js';
 import { composeUnprinted } from './compose-unprinted.js';
+import { dispatchAddressees } from './dispatch-addressees.js';
+import { dispatchDelivery } from './dispatch-delivery.js';
+import { dispatchLetter } from './dispatch-letter.js';
 import { git } from './git.js';
 import { lint } from './lint.js';
 import type { MessagesFor } from './messages-for.js';
@@ -38,6 +42,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...circularSeries,
   ...circularEnclosures,
   ...circularValues,
+  ...circularMail,
   ...circularNames,
   ...circularNumbers,
   ...lint,
@@ -55,6 +60,9 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...registerFiles,
   ...registerSettings,
   ...numbering,
+  ...dispatchLetter,
+  ...dispatchAddressees,
+  ...dispatchDelivery,
   ...git,
   ...cli,
 };

@@ -148,6 +148,24 @@ export const git: MessagesFor<GitFinding> = {
       what: 'The file of a document that moves is known by its number; where it cannot be read, or there are several, you are asked.',
     }),
   },
+  'git/already-sent': {
+    tr: () => ({
+      title: 'Taşınacak numarayla gönderilmiş',
+      finding: ({ numbers }) => ({
+        message: `${numbers} taşınacaktı, ama bu numarayla postalanmış.`,
+        help: 'Birleştirmeyi geri alıp öbür tarafa yeni numara verin.',
+      }),
+      what: 'Gönderilen numara yayımlanmış sayılır: muhatapların elindedir ve bir daha değişmez.',
+    }),
+    en: () => ({
+      title: 'Mailed with the number that would move',
+      finding: ({ numbers }) => ({
+        message: `${numbers} would have to move, but was mailed under this number.`,
+        help: 'Undo the merge and give the other side new numbers.',
+      }),
+      what: 'A number that was sent counts as published: its addressees hold it, and it never moves.',
+    }),
+  },
   'git/already-rendered': {
     tr: () => ({
       title: 'Taşınacak numarayla PDF’i hazırlanmış',

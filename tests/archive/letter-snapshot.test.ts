@@ -20,7 +20,12 @@ notlar: [Not]
 `;
 
 const letter = resolveUnnumbered(parse(CIRCULAR), readOrganisation());
-const snapshot = { letter, content: { konu: 'Kümeler' }, files: {} };
+const snapshot = {
+  letter,
+  content: { konu: 'Kümeler' },
+  files: {},
+  addressees: [{ name: 'Aynacılar Odası', address: null }],
+};
 const printed = (change: (data: { version: number; letter: Record<string, unknown> }) => void) => {
   const data = JSON.parse(printLetterSnapshot(snapshot));
   change(data);

@@ -42,6 +42,7 @@ const STEPS = [
   ['void', 'genelge:2019/12', '--reason', 'Yanlış gönderildi'],
   ['amend', '2019/taslak.yaml', '--reason', 'Düzeltme'],
   ['render', '--year', '2019', '--format', 'pdf'],
+  ['send', '2019/140', '--dry-run'],
   ['audit'],
   ['status'],
   ['edit', '2019/taslak.yaml'],

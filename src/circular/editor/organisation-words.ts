@@ -105,6 +105,38 @@ export const ORGANISATION_WORDS: KeyWords = {
     description: 'Muhatapların listesi: bir YAML dosyası.',
     examples: ['odalar.yaml'],
   },
+  eposta: {
+    title: 'E-posta',
+    description: 'genelge gonder ile postalamak için; parola yalnız ortamdan (GENELGE_EPOSTA_PAROLA) alınır.',
+    defaultSnippets: [
+      {
+        label: 'Posta sunucusu',
+        body: {
+          gonderen: blank(1, 'Birlik <bilgi@birlik.example>'),
+          sunucu: blank(2, 'smtp.birlik.example'),
+          kapi: 587,
+          kullanici: blank(3, 'bilgi@birlik.example'),
+        },
+      },
+    ],
+  },
+  'eposta.gonderen': {
+    title: 'Gönderen',
+    description: 'Ad ve adres, ya da yalnız adres.',
+    examples: ['Birlik <bilgi@birlik.example>'],
+  },
+  'eposta.sunucu': { title: 'Sunucu', description: 'Posta sunucusunun adı.', examples: ['smtp.birlik.example'] },
+  'eposta.kapi': {
+    title: 'Kapı',
+    description: '587 (STARTTLS) ya da 465 (TLS); şifresiz gönderilmez.',
+    examples: [587],
+  },
+  'eposta.kullanici': { title: 'Kullanıcı', description: 'Sunucudaki kullanıcı adı; yazılmazsa giriş yapılmaz.' },
+  'eposta.bekleme': {
+    title: 'Bekleme',
+    description: 'İki ileti arasında beklenen saniye; yazılmazsa 1.',
+    examples: [2],
+  },
   kurallar: {
     title: 'Kurallar',
     description: 'Denetim bulgusunun kodu → ne kadar önemli sayıldığı. Kodlar: genelge explain',

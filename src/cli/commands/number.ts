@@ -32,7 +32,7 @@ export async function number(options: NumberOptions, session: Session): Promise<
   if (opened === null) return notes.tell(session);
   if (!isDry && (await isInRepository(opened.workspace.root))) await ensureAttributes(opened.register.store);
   if (options.acceptRegister && !isDry) {
-    const published = await publishedNumbers(opened.workspace.root);
+    const published = await publishedNumbers(opened.register.store);
     await acceptRegister(opened, (each) => published.has(each), edgesOf(session));
   }
   const give = isDry ? planDrafts : numberDrafts;

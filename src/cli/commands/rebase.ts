@@ -7,13 +7,14 @@ import { type ExitCode, hasError } from '../../diagnostic.js';
 
 import { type GitFinding, gitFinding } from '../../exchange/findings.js';
 import { rebaseRegister } from '../../exchange/rebase-register.js';
+import { sentNumbers } from '../../exchange/sent-numbers.js';
 import { rememberedNumbers } from '../../numbering/remember-numbers.js';
 import { registerFinding } from '../../register/findings.js';
 
 import { showNumbers } from '../../register/ledger.js';
 import type { MovedNumbers } from '../../register/plan-rebase.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
-import type { FileSystem } from '../../workspace/store/durable.js';
+import type { FileSystem, Store } from '../../workspace/store/durable.js';
 import { keyOf, readMemory } from '../../workspace/store/number-memory.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
@@ -50,7 +51,10 @@ export async function rebase(options: RebaseOptions, session: Session): Promise<
       workspace,
       organisation,
       reissue: options.reissue ? { files, reason } : null,
-      objections: async (moved) => (options.alsoRendered ? [] : await alreadyRendered(workspace, fs, moved)),
+      objections: async (moved) => [
+        ...(options.reissue ? [] : await alreadySent({ root: workspace.root, fs }, moved)),
+        ...(options.alsoRendered ? [] : await alreadyRendered(workspace, fs, moved)),
+      ],
     },
     {
       store: { root: workspace.root, fs },
@@ -67,6 +71,15 @@ export async function rebase(options: RebaseOptions, session: Session): Promise<
   const moved = rebased.moved.map(({ from, to, file }) => ({ from: printable(from), to: printable(to), file }));
   if (rebased.moved.length === 0 && hasError(rebased.findings)) return notes.tell(session, { moved });
   return notes.tell(session, { moved }, ui.rebased(moved.length));
+}
+
+/** No option overrides it but a reissue, which says why. */
+async function alreadySent(store: Store, moved: readonly MovedNumbers[]): Promise<readonly GitFinding[]> {
+  const sent = await sentNumbers(store);
+  return moved.flatMap(({ from }) => {
+    const numbers = showNumbers(from);
+    return numbers.split(' ').some((each) => sent.has(each)) ? [gitFinding('git/already-sent', { numbers }, null)] : [];
+  });
 }
 
 /** A number that was rendered may be on paper, and in somebody's hands. */

@@ -1,5 +1,6 @@
 /** `genelge show`: everything known of one document. */
 
+import { type SentLetter, sentLetters } from '../../archive/sent-letters.js';
 import { matchQuery, parseNumberQuery } from '../../circular/number-query.js';
 import type { Organisation } from '../../circular/organisation.js';
 import type { ExitCode } from '../../diagnostic.js';
@@ -50,8 +51,10 @@ export async function show({ name }: ShowOptions, session: Session): Promise<Exi
     return notes.tell(session);
   }
   const links = linksOf(row, rows, opened);
-  if (session.isText) session.world.stdout.write(describe(row, links, { opened, session }));
-  return notes.tell(session, { document: plain(row, opened), history: historyOf(row.document), ...plainLinks(links) });
+  const sent = await sentLetters(row.document, opened.register.store);
+  if (session.isText) session.world.stdout.write(describe(row, { links, sent }, { opened, session }));
+  const history = historyOf(row.document);
+  return notes.tell(session, { document: plain(row, opened), history, sent, ...plainLinks(links) });
 }
 
 interface Links {
@@ -106,12 +109,12 @@ const NO_LINKS: Links = { refersTo: [], referredBy: [] };
 
 /** What is known of one document, a line a field. */
 export function describeDocument(row: DocumentRow, opened: OpenedWorkspace, session: Session): string {
-  return describe(row, NO_LINKS, { opened, session });
+  return describe(row, { links: NO_LINKS, sent: [] }, { opened, session });
 }
 
 function describe(
   row: DocumentRow,
-  links: Links,
+  { links, sent }: { readonly links: Links; readonly sent: readonly SentLetter[] },
   { opened, session }: { readonly opened: OpenedWorkspace; readonly session: Session },
 ): string {
   const { ui } = session.words;
@@ -139,6 +142,7 @@ function describe(
     ['letter', [seal?.letter ?? '']],
     ['profile', [seal?.profile ?? '']],
     ['history', history],
+    ['sent', sent.map((each) => sentLine(each, opened.organisation, session.words.send.state))],
     ['refersTo', links.refersTo.map(named)],
     ['referredBy', links.referredBy.map(named)],
   ];
@@ -151,6 +155,17 @@ function describe(
       ),
     )
     .join('');
+}
+
+/** `oda@oda.example  gönderilmiş 2.03.2019 12:00  Aynacılar Odası` */
+function sentLine(
+  { name, address, state, at }: SentLetter,
+  organisation: Organisation,
+  words: Session['words']['send']['state'],
+): string {
+  return [address, at === null ? words[state] : `${words[state]} ${localTime(at, organisation)}`, name]
+    .filter((part) => part !== '')
+    .join('  ');
 }
 
 function named({ numbers, file, subject }: DocumentRow): string {

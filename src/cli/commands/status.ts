@@ -22,7 +22,7 @@ export async function status(session: Session): Promise<ExitCode> {
 }
 
 function linesOf(found: WorkspaceStatus, show: (file: string) => string, words: StatusWords): readonly string[] {
-  const { next, drafts, incomplete, pushes, unpublished, unrendered, isRegisterSound } = found;
+  const { next, drafts, incomplete, pushes, unpublished, unrendered, unsent, isRegisterSound } = found;
   const files = (kind: keyof WorkspaceStatus['drafts']) =>
     drafts[kind].length === 0 ? [] : [`  ${words.drafts[kind]}: ${some(drafts[kind].map(show), words)}`];
   const isNothing = Object.values(drafts).every((each) => each.length === 0);
@@ -40,6 +40,14 @@ function linesOf(found: WorkspaceStatus, show: (file: string) => string, words: 
           )}`,
         ]
       : []),
+    ...(unsent.length > 0
+      ? [
+          `${words.unsent}: ${some(
+            unsent.map(({ current }) => showNumbers(current)),
+            words,
+          )}`,
+        ]
+      : []),
     isRegisterSound ? words.sound : words.unsound,
   ];
 }
@@ -52,25 +60,30 @@ function some(all: readonly string[], { more }: StatusWords): string {
 }
 
 /** The one thing to do next about each. */
-function hints({ drafts, incomplete, unrendered, unpublished, isRegisterSound }: WorkspaceStatus, words: StatusWords) {
+function hints(
+  { drafts, incomplete, unrendered, unsent, unpublished, isRegisterSound }: WorkspaceStatus,
+  words: StatusWords,
+) {
   const { hint } = words;
   return [
     ...(drafts.faulty.length > 0 ? [hint.check] : []),
     ...(drafts.ready.length > 0 || incomplete.length > 0 ? [hint.number] : []),
     ...(unrendered.length > 0 ? [hint.render] : []),
     ...(unpublished !== null && unpublished > 0 ? [hint.publish] : []),
+    ...(unsent.length > 0 ? [hint.send] : []),
     ...(isRegisterSound ? [] : [hint.audit]),
   ];
 }
 
 function plain(found: WorkspaceStatus, show: (file: string) => string): object {
-  const { next, drafts, incomplete, unrendered, isRegisterSound, ...counts } = found;
+  const { next, drafts, incomplete, unrendered, unsent, isRegisterSound, ...counts } = found;
   return {
     next: Object.fromEntries(next.map(({ series, number }) => [series, `${number.year}/${number.no}`])),
     drafts: { ready: drafts.ready.map(show), held: drafts.held.map(show), faulty: drafts.faulty.map(show) },
     incomplete: incomplete.map(show),
     ...counts,
     unrendered: unrendered.map(({ current }) => showNumbers(current)),
+    unsent: unsent.map(({ current }) => showNumbers(current)),
     registerSound: isRegisterSound,
   };
 }

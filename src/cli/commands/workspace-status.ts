@@ -1,6 +1,8 @@
 /** What waits in a workspace: drafts, steps that were cut short, numbers that nobody else has seen, letters to render. */
 
 import { join } from 'node:path';
+import { readJournals } from '../../archive/journal-files.js';
+import { unsentDocuments } from '../../archive/unsent-documents.js';
 import { numberedName, VOID_ENDING } from '../../circular/output-name.js';
 import { numberYear, type SequenceNumber } from '../../circular/series.js';
 import { hasError } from '../../diagnostic.js';
@@ -30,6 +32,8 @@ export interface WorkspaceStatus {
   readonly unpublished: number | null;
   /** Issued letters of which there is no PDF in out/. */
   readonly unrendered: readonly RegisteredDocument[];
+  /** Of an office that mails its letters, those that somebody has not got. */
+  readonly unsent: readonly RegisteredDocument[];
   readonly isRegisterSound: boolean;
 }
 
@@ -62,6 +66,7 @@ export async function workspaceStatus(snapshot: WorkspaceSnapshot, edges: Edges)
     unrendered: register.ledger.documents.filter(
       (document) => document.file !== null && !isVoid(document) && !isFile(join(workspace.root, pdfOf(document))),
     ),
+    unsent: unsentDocuments(register.ledger.documents, await readJournals(register.store)),
     isRegisterSound: !hasError([
       ...register.findings,
       ...checkChain(register.reading.register),

@@ -16,6 +16,7 @@ import { register } from './commands/register.js';
 import { render } from './commands/render.js';
 import { reserve } from './commands/reserve.js';
 import { schema } from './commands/schema.js';
+import { send } from './commands/send.js';
 import { show } from './commands/show.js';
 import { status } from './commands/status.js';
 import { voidNumber } from './commands/void.js';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   amend,
   reserve,
   voidNumber,
+  send,
   audit,
   status,
   list,

@@ -76,6 +76,7 @@ export const COUNT: Kind<number> = {
   offers: [],
 };
 
+export const ADDRESS = text({ tr: 'adres', en: 'address' });
 export const TEXT = text({ tr: 'metin', en: 'text' });
 export const FILE = text({ tr: 'dosya', en: 'file' });
 export const FOLDER = text({ tr: 'klasör', en: 'dir' });

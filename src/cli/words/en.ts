@@ -2,6 +2,7 @@
 
 import { questions } from './en/questions.js';
 import { ui } from './en/remarks.js';
+import { send } from './en/send.js';
 import type { ScreenWords } from './screen-words.js';
 
 export const english: ScreenWords = {
@@ -9,4 +10,5 @@ export const english: ScreenWords = {
   severity: { error: 'error', warning: 'warning', hint: 'note' },
   ui,
   questions,
+  send,
 };

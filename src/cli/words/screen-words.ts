@@ -5,12 +5,14 @@ import type { Language, Severity } from '../../diagnostic.js';
 import type { RegisterEntry } from '../../register/entry.js';
 import type { CiHost } from '../ci/recipe.js';
 import type { ProgressWords } from '../progress.js';
+import type { SendWords } from './send-words.js';
 
 export interface ScreenWords {
   readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly ui: UiWords;
   readonly questions: QuestionWords;
+  readonly send: SendWords;
 }
 
 /** What the program asks at a terminal. */
@@ -109,10 +111,12 @@ export interface StatusWords {
   readonly pushes: string;
   readonly unpublished: (count: number) => string;
   readonly unrendered: string;
+  /** Of letters that some of their addressees have not got. */
+  readonly unsent: string;
   readonly sound: string;
   readonly unsound: string;
   /** What to do about it. */
-  readonly hint: Readonly<Record<'check' | 'number' | 'render' | 'publish' | 'audit', string>>;
+  readonly hint: Readonly<Record<'check' | 'number' | 'render' | 'publish' | 'send' | 'audit', string>>;
 }
 
 /** What a document is: a draft has no entry yet; `open` is a number that nobody has. */
@@ -136,5 +140,6 @@ export type ShownField =
   | 'letter'
   | 'profile'
   | 'history'
+  | 'sent'
   | 'refersTo'
   | 'referredBy';

@@ -1,5 +1,6 @@
 /** E-mail addresses are well formed. */
 
+import { isEmailAddress } from '../../circular/email-address.js';
 import { organisationTexts, type PrintedText, printedTexts } from '../printed-texts.js';
 import { type Hit, rule } from '../rule.js';
 
@@ -44,14 +45,12 @@ export const badEmail = rule<'lint/bad-email', Args>({
   checkOrganisation(organisation) {
     const lists = [...organisation.addresseeGroups].flatMap(([key, { members }]) =>
       members.flatMap(({ email }): Hit<Args>[] =>
-        email === null || GOOD.test(email) ? [] : [{ args: { address: email }, at: ['muhataplar', key, 'liste'] }],
+        email === null || isEmailAddress(email) ? [] : [{ args: { address: email }, at: ['muhataplar', key, 'liste'] }],
       ),
     );
     return [...organisationTexts(organisation).flatMap(badIn), ...contactSlips(organisation.contact), ...lists];
   },
 });
-
-const GOOD = /^[A-Za-z0-9_%+'-]+(?:\.[A-Za-z0-9_%+'-]+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
 
 /** `@birlik` is a name on a social network; what follows an apostrophe after the address is a suffix. */
 function badIn({ path, text }: PrintedText): Hit<Args>[] {
@@ -63,7 +62,7 @@ function badIn({ path, text }: PrintedText): Hit<Args>[] {
       .replace(/^mailto:/, '')
       .replace(/[.,:!?…]+$/u, '')
       .replace(/['’]\p{L}{0,5}$/u, '');
-    if (GOOD.test(address)) return [];
+    if (isEmailAddress(address)) return [];
     const start = index + typed.indexOf(address);
     return [{ args: { address }, at: path, within: { start, end: start + address.length } }];
   });

@@ -114,6 +114,7 @@ export const ui: UiWords = {
     letter: 'Seal',
     profile: 'Profile seal',
     history: 'History',
+    sent: 'Sent',
     refersTo: 'Refers to',
     referredBy: 'Referred to by',
   },
@@ -129,6 +130,7 @@ export const ui: UiWords = {
     pushes: 'A push was cut short.',
     unpublished: (count) => `${counted(count, 'line')} of the register not published`,
     unrendered: 'No PDF in out/',
+    unsent: 'Not sent to everybody yet',
     sound: 'The register is sound.',
     unsound: 'There are errors in the register.',
     hint: {
@@ -136,6 +138,7 @@ export const ui: UiWords = {
       number: 'To give numbers: genelge number',
       render: 'For the PDFs: genelge render --numbered',
       publish: 'To share the numbers: git commit, git push',
+      send: 'To go on sending: genelge send',
       audit: 'For the errors in the register: genelge audit',
     },
   },

@@ -99,6 +99,7 @@ export const ui: UiWords = {
     letter: 'Mühür',
     profile: 'Şablon mührü',
     history: 'Geçmiş',
+    sent: 'Gönderilen',
     refersTo: 'İlgi tuttuğu',
     referredBy: 'İlgi tutan',
   },
@@ -114,6 +115,7 @@ export const ui: UiWords = {
     pushes: 'Yarım kalmış bir gönderim var.',
     unpublished: (count) => `Gönderilmemiş defter satırı: ${count}`,
     unrendered: 'PDF’i out/ klasöründe olmayan',
+    unsent: 'Gönderimi bitmemiş',
     sound: 'Defter sağlam.',
     unsound: 'Defterde hata var.',
     hint: {
@@ -121,6 +123,7 @@ export const ui: UiWords = {
       number: 'Numara vermek için: genelge numarala',
       render: 'PDF’ler için: genelge bas --numarali',
       publish: 'Numaraları paylaşmak için: git commit, git push',
+      send: 'Gönderimi sürdürmek için: genelge gonder',
       audit: 'Defterdeki hatalar için: genelge sagla',
     },
   },
