@@ -2,6 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { enclosedFiles } from '../../archive/enclosed-files.js';
+import { lossOf } from '../../archive/loss.js';
 import { openIssuedLetters } from '../../archive/open-issued-letters.js';
 import { addresseesOf } from '../../circular/addressees-of.js';
 import { type Digest, digestOf } from '../../circular/digest.js';
@@ -11,6 +13,7 @@ import type { Attachment } from '../../dispatch/compose-message.js';
 import { dispatchFinding } from '../../dispatch/findings.js';
 import { renderLetter } from '../../pipeline.js';
 import { printsVoidNumber, type RegisteredDocument, showNumbers } from '../../register/ledger.js';
+import { placeOf } from '../../register/read-register.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
 import { workspaceFinding } from '../../workspace/findings.js';
 import type { CircularRecord } from '../../workspace/load-workspace.js';
@@ -28,6 +31,8 @@ export interface LetterToSend {
   readonly subject: string;
   readonly text: string;
   readonly pdf: Attachment;
+  /** The files that go along. */
+  readonly enclosed: readonly Attachment[];
   /** Of the PDF. */
   readonly pdfDigest: Digest;
   readonly isScan: boolean;
@@ -81,6 +86,11 @@ export async function letterToSend(
   if (!own || !text) return null;
   const bytes = pdf === undefined ? own.bytes : await readScan(pdf, cwd, notes);
   if (bytes === null) return null;
+  const enclosed = await enclosedFiles(register.store, issued);
+  if ('state' in enclosed) {
+    notes.add([lossOf({ ...enclosed, numbers, at: placeOf(document.issue.line) })]);
+    return null;
+  }
   const { title } = issued.letter.meta;
   const konu = issued.letter.view.konu ?? '';
   const today = record?.circular ? addresseesOf(record.circular) : [];
@@ -91,6 +101,7 @@ export async function letterToSend(
     subject: konu === '' || title === konu ? title : `${title}: ${konu}`,
     text: new TextDecoder().decode(text.bytes),
     pdf: { name: `${basename(numberedName(Number(issued.entry.date.slice(0, 4)), issued.entry.numbers))}.pdf`, bytes },
+    enclosed,
     pdfDigest: digestOf(bytes),
     isScan: pdf !== undefined,
     names: (issued.addressees ?? today).map(({ name }) => name),

@@ -90,8 +90,15 @@ export async function postLetter(scene: PostingScene): Promise<readonly string[]
       pause: () => sleep(mail.pause * 1000),
       async compose({ name: to, address }) {
         await scene.lock.assertHeld();
-        const { subject, text, pdf } = found;
-        const message = { from: mail.sender, to: { name: to, address }, subject, text, attachments: [pdf], letter };
+        const { subject, text, pdf, enclosed } = found;
+        const message = {
+          from: mail.sender,
+          to: { name: to, address },
+          subject,
+          text,
+          attachments: [pdf, ...enclosed],
+          letter,
+        };
         return await composeMessage({ ...message, date: session.world.now() });
       },
       onOutcome(to, outcome) {

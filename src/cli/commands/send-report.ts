@@ -8,7 +8,7 @@ import type { Session } from '../session.js';
 import type { LetterToSend } from './letter-to-send.js';
 
 export function describeSending(
-  { document, subject, pdf }: LetterToSend,
+  { document, subject, pdf, enclosed }: LetterToSend,
   { planned }: DispatchPlan,
   { sender, host, port }: MailSettings,
   { words: { send } }: Session,
@@ -19,7 +19,7 @@ export function describeSending(
   return [
     send.letter(showNumbers(document.current), visibleText(subject)),
     send.from(from, `${host}:${port}`),
-    send.attached(pdf.name),
+    send.attached([pdf, ...enclosed].map(({ name }) => visibleText(name)).join(', ')),
     ...rows.map(([address, state, name]) =>
       `  ${address.padEnd(widths[0] ?? 0)}  ${state.padEnd(widths[1] ?? 0)}  ${visibleText(name)}`.trimEnd(),
     ),
