@@ -10,6 +10,7 @@ import { type RegisteredDocument, showNumbers } from '../register/ledger.js';
 import { placeOf, type Years } from '../register/read-register.js';
 import type { Edges } from '../workspace/edges.js';
 import { workspaceFinding } from '../workspace/findings.js';
+import type { KeptReadings } from '../workspace/kept-readings.js';
 import { type LoadFinding, loadWorkspace, type Question, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
 import { conflictCopies } from '../workspace/store/register-file.js';
 import { surveyWorkspace, type WorkspaceSurvey } from '../workspace/survey-workspace.js';
@@ -23,6 +24,12 @@ export interface OpenedWorkspace extends WorkspaceSnapshot {
   readonly took: () => string;
 }
 
+/** A workspace that is read again and again. */
+export interface FollowedWorkspace {
+  readonly workspace: Workspace;
+  readonly readings: KeptReadings;
+}
+
 export interface OpeningOptions {
   readonly names: readonly string[];
   readonly year: number | null;
@@ -34,8 +41,8 @@ export interface OpeningOptions {
   readonly isForWriting?: boolean;
   /** Another workspace than the one that the session is in. */
   readonly workspace?: Workspace;
-  /** The one that the session is in, where it was found before: it may have lost its genelge.yaml since. */
-  readonly known?: Workspace;
+  /** The one that the session is in, as a command that goes on found it: it may have lost its genelge.yaml since. */
+  readonly followed?: FollowedWorkspace;
 }
 
 /**
@@ -44,14 +51,17 @@ export interface OpeningOptions {
  */
 export async function openWorkspace(
   session: Session,
-  { names, year, workspace: other, known, isForWriting = false, years = NONE, withOthers = true }: OpeningOptions,
+  { names, year, workspace: other, followed, isForWriting = false, years = NONE, withOthers = true }: OpeningOptions,
   notes = takeNotes(),
 ): Promise<OpenedWorkspace | null> {
   const took = session.stopwatch();
   const { cwd } = session.world;
-  const workspace = other ?? known ?? findWorkspace(cwd, session.workspace);
+  const workspace = other ?? followed?.workspace ?? findWorkspace(cwd, session.workspace);
   const question = { names, year, cwd, years, withOthers };
-  const { snapshot, findings } = await loadWorkspace(workspace, question, edgesOf(session));
+  const { snapshot, findings } = await loadWorkspace(workspace, question, {
+    ...edgesOf(session),
+    ...(followed && { readings: followed.readings }),
+  });
   // What is asked for by name and cannot be done is no mere warning.
   const isAsked = isForWriting && names.length > 0;
   notes.setWorkspace(workspace);

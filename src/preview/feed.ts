@@ -32,6 +32,8 @@ export interface Feed {
   readonly follow: (file: string | null, write: Reader['write']) => () => void;
   /** Something in the workspace has changed. */
   readonly refresh: () => void;
+  /** Something may have changed, but is not at rest: what would be sent is made, and not sent. */
+  readonly prepare: () => void;
   readonly letterOf: (file: string) => PreviewedLetter | null;
   /** The face file of a family that some page uses. */
   readonly face: (family: string) => Uint8Array | null;
@@ -43,10 +45,18 @@ export function openFeed({ loadLetter, loadSurroundings }: PreviewLoader, onFaul
   /** Whose letter is to be looked at anew; whose surroundings, once no letter waits. */
   const due = new Set<Reader>();
   const unchecked = new Set<Reader>();
+  const toPrepare = new Set<Reader>();
   /** The last good letter of each file that was followed, and the text it was made of. */
   const letters = new Map<string, PreviewedLetter>();
   const sources = new Map<string, string>();
   const faces = new Map<string, Uint8Array>();
+  const svgs = new WeakMap<PreviewedLetter, readonly string[]>();
+
+  const svgsOf = (letter: PreviewedLetter): readonly string[] => {
+    const drawn = svgs.get(letter) ?? letter.pages.map((page) => pageSvg(page, letter.materials));
+    svgs.set(letter, drawn);
+    return drawn;
+  };
 
   const draw = async (wanted: string | null): Promise<Drawn> => {
     const { file, source, letter } = await loadLetter(wanted);
@@ -58,7 +68,7 @@ export function openFeed({ loadLetter, loadSurroundings }: PreviewLoader, onFaul
     return {
       file,
       source: sources.get(file) ?? '',
-      svgs: shown?.pages.map((page) => pageSvg(page, shown.materials)) ?? [],
+      svgs: shown ? svgsOf(shown) : [],
       families: [...faces.keys()],
       state: letter !== null ? 'current' : shown ? 'stale' : 'unset',
     };
@@ -77,6 +87,11 @@ export function openFeed({ loadLetter, loadSurroundings }: PreviewLoader, onFaul
       tell(reader, drawn);
       unchecked.add(reader);
     }
+  };
+
+  const prepare = async ({ file }: Followers): Promise<void> => {
+    const { letter } = await loadLetter(file);
+    if (letter) svgsOf(letter);
   };
 
   const sendSurroundings = async ({ some, file }: Followers): Promise<void> => {
@@ -98,8 +113,9 @@ export function openFeed({ loadLetter, loadSurroundings }: PreviewLoader, onFaul
     if (isAtWork) return;
     isAtWork = true;
     try {
-      while (due.size + unchecked.size > 0) {
+      while (due.size + toPrepare.size + unchecked.size > 0) {
         if (due.size > 0) await sendLetter(take(due));
+        else if (toPrepare.size > 0) await prepare(take(toPrepare));
         else await sendSurroundings(take(unchecked));
       }
     } catch (error) {
@@ -118,7 +134,12 @@ export function openFeed({ loadLetter, loadSurroundings }: PreviewLoader, onFaul
       return () => void readers.delete(reader);
     },
     refresh() {
+      toPrepare.clear();
       for (const reader of readers) due.add(reader);
+      void work();
+    },
+    prepare() {
+      for (const reader of readers) toPrepare.add(reader);
       void work();
     },
     letterOf: (file) => letters.get(file) ?? null,

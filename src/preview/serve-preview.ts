@@ -14,6 +14,8 @@ export interface PreviewServer {
   readonly address: string;
   /** Loads anew and sends what has changed to every page that is open. */
   readonly refresh: () => void;
+  /** Makes what would be sent, for when the change has come to rest. */
+  readonly prepare: () => void;
   /** Rejects with the first fault of the program; never resolves. */
   readonly failed: Promise<never>;
   readonly close: () => Promise<void>;
@@ -88,6 +90,7 @@ export async function servePreview({ loader, words, file }: PreviewOptions): Pro
   return {
     address: `http://127.0.0.1:${port}/${secret}/`,
     refresh: feed.refresh,
+    prepare: feed.prepare,
     failed,
     close: () =>
       new Promise((done) => {

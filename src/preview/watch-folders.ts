@@ -6,11 +6,20 @@ import { basename, join } from 'node:path';
 /** An editor writes in several steps (a half, a rename, a second write): ms without another before it is told. */
 const REST = 15;
 
+/** Of these, ms after which it is most likely at rest, so that work may begin on trial. */
+const LULL = 3;
+
 /** A folder that is gone cannot say that it is back: ms between two looks. */
 const LOOK = 500;
 
 /** Written by the program, or large and not read: what happens there is nobody's typing. */
 const PASSED_OVER = new Set(['out', '.git', '.genelge', 'node_modules', 'issued', 'arac']);
+
+export interface Watcher {
+  /** Something changes; it may go on. */
+  readonly onStir: () => void;
+  readonly onRest: () => void;
+}
 
 export interface Watching {
   readonly close: () => void;
@@ -26,7 +35,7 @@ interface WatchedFolder {
  * One watcher a folder: the recursive one of Node 20 on Linux goes deaf after the first save by rename. Folders that
  * come, or come back, are watched from then on.
  */
-export function watchFolders(root: string, onRest: () => void): Watching {
+export function watchFolders(root: string, { onStir, onRest }: Watcher): Watching {
   const folders = new Map<string, WatchedFolder>();
   let timer: NodeJS.Timeout | null = null;
   /** Only a name that came or went can be a folder's. */
@@ -41,7 +50,7 @@ export function watchFolders(root: string, onRest: () => void): Watching {
       areNamesChanged ||= event === 'rename';
       // So a folder says that it was itself moved or deleted: its watcher hears no more.
       if (event === 'rename' && name === basename(folder)) leave(folder);
-      wait(rest, REST);
+      wait(lull, LULL);
     }).on('error', () => leave(folder));
 
   const follow = (folder: string): void => {
@@ -61,6 +70,17 @@ export function watchFolders(root: string, onRest: () => void): Watching {
     areNamesChanged = false;
     for (const folder of [...folders.keys()]) if (inodeOf(folder) === null) leave(folder);
     follow(root);
+  };
+  const lull = (): void => {
+    wait(settle, REST - LULL);
+    onStir();
+  };
+  // What came while the program was at work is heard first: that is then no rest.
+  const settle = (): void => {
+    const own = timer;
+    setImmediate(() => {
+      if (timer === own) rest();
+    });
   };
   const rest = (): void => {
     timer = null;

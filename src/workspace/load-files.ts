@@ -59,10 +59,11 @@ export interface LoadedFiles<File> {
 export async function loadFiles<File extends { readonly file: string; readonly circular: CircularKey | null }>(
   workspace: Workspace,
   question: Question,
-  { now, fs, onProgress }: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
+  { now, fs, onProgress, readings }: Pick<Edges, 'now' | 'fs' | 'onProgress' | 'readings'>,
   open: (organisation: Organisation, files: readonly OrganisationFile[]) => Promise<FileReading<File>>,
 ): Promise<LoadedFiles<File>> {
-  const { organisation, findings, files: organisationFiles } = loadOrganisation(workspace);
+  const loadedOrganisation = readings?.organisation(workspace) ?? loadOrganisation(workspace);
+  const { organisation, findings, files: organisationFiles } = loadedOrganisation;
   if (organisation === null) return { found: null, findings };
   const { read, headOf, close } = await open(organisation, organisationFiles);
   const { names, year, cwd, withOthers } = question;

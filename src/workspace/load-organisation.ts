@@ -7,7 +7,7 @@ import { parseAddressees, parseOrganisation, withMembers } from '../circular/par
 import { hasError } from '../diagnostic.js';
 import { type DocumentId, type LocatedSource, placeAt } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
-import { readInside } from './read-file.js';
+import { type ReadFile, readInside } from './read-file.js';
 import { ORGANISATION_FILE, type Workspace } from './workspace.js';
 import { readYaml } from './yaml/file.js';
 import { isAboutWords } from './yaml/findings.js';
@@ -27,14 +27,14 @@ export interface OrganisationFile {
   readonly source: LocatedSource;
 }
 
-export function loadOrganisation(workspace: Workspace): LoadedOrganisation {
+export function loadOrganisation(workspace: Workspace, read: ReadFile = readInside): LoadedOrganisation {
   const findings: (WorkspaceFinding | CircularFinding)[] = [];
   const files: OrganisationFile[] = [];
   const keep = (file: OrganisationFile): void => {
     files.push(file);
     workspace.sources.set(file.document, file.source);
   };
-  const { value: bytes, findings: reading } = readInside(workspace, ORGANISATION_FILE);
+  const { value: bytes, findings: reading } = read(workspace, ORGANISATION_FILE);
   if (bytes === null) return { organisation: null, findings: reading, files };
   const yaml = readYaml(bytes, 'organisation', workspace.show(ORGANISATION_FILE), closedIn('organisation'));
   keep({ name: ORGANISATION_FILE, document: 'organisation', source: yaml.source });
@@ -47,7 +47,7 @@ export function loadOrganisation(workspace: Workspace): LoadedOrganisation {
     if (list === null) continue;
     const named = placeAt('organisation', list.at);
     const document: DocumentId = `file:${list.file}`;
-    const file = readInside(workspace, list.file, named);
+    const file = read(workspace, list.file, named);
     findings.push(...file.findings);
     if (file.value === null) continue;
     const listYaml = readYaml(file.value, document, workspace.show(list.file), closedIn('list'));

@@ -6,7 +6,7 @@ import type { PictureImage } from '../image/picture.js';
 import { readPicture } from '../image/read-picture.js';
 import { type DocumentId, placeAt, plainSource } from '../source.js';
 import type { WorkspaceFinding } from './findings.js';
-import { readInside } from './read-file.js';
+import { type ReadFile, readInside } from './read-file.js';
 import type { Workspace } from './workspace.js';
 
 export interface LoadedPictures {
@@ -16,13 +16,17 @@ export interface LoadedPictures {
   readonly findings: readonly (WorkspaceFinding | PictureFinding)[];
 }
 
-export function loadPictures(workspace: Workspace, { logos }: Organisation): LoadedPictures {
+export function loadPictures(
+  workspace: Workspace,
+  { logos }: Pick<Organisation, 'logos'>,
+  read: ReadFile = readInside,
+): LoadedPictures {
   const pictures = new Map<string, PictureImage>();
   const files = new Map<string, Uint8Array>();
   const findings: (WorkspaceFinding | PictureFinding)[] = [];
   for (const [index, logo] of logos.entries()) {
     const named = placeAt('organisation', ['kurum', 'logo', index]);
-    const { value: bytes, findings: reading } = readInside(workspace, logo, named);
+    const { value: bytes, findings: reading } = read(workspace, logo, named);
     findings.push(...reading);
     if (bytes === null) continue;
     files.set(logo, bytes);

@@ -36,10 +36,10 @@ export interface LoadedWorkspace {
 export async function loadWorkspace(
   workspace: Workspace,
   question: Question,
-  edges: Pick<Edges, 'now' | 'fs' | 'onProgress'>,
+  edges: Pick<Edges, 'now' | 'fs' | 'onProgress' | 'readings'>,
 ): Promise<LoadedWorkspace> {
   const { found, findings } = await loadFiles(workspace, question, edges, async (organisation) => ({
-    read: (file) => loadCircular(workspace, file, organisation),
+    read: (file) => (edges.readings?.circular ?? loadCircular)(workspace, file, organisation),
     headOf: fileHeadOf,
   }));
   if (found === null) return { snapshot: null, findings };

@@ -8,6 +8,13 @@ import { pathInside } from './safe-path.js';
 import { fileKind, NotAFile } from './store/file-kind.js';
 import type { Workspace } from './workspace.js';
 
+/** How a loader reads a file of the workspace. */
+export type ReadFile = (
+  workspace: Workspace,
+  name: string,
+  named?: Place | null,
+) => Checked<Uint8Array, WorkspaceFinding>;
+
 /**
  * The bytes of a file named inside the workspace. `named` is the place of the name, where a YAML file names it.
  * Reports `workspace/outside`, `workspace/no-such-file`, `workspace/unreadable`.

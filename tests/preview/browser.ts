@@ -1,29 +1,15 @@
 /** A headless Chromium, and the preview of a workspace in it. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
+import { args, executablePath } from './chromium.mjs';
 
 /** CI has one; elsewhere what needs it is left out, and the runner says so. */
-export const hasBrowser = CHROMIUM !== undefined;
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export const hasBrowser = executablePath !== undefined;
 
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS });
+  return chromium.launch({ executablePath: executablePath ?? '', args });
 }
 
 export interface Preview {

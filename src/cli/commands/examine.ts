@@ -19,9 +19,8 @@ import { loadPictures } from '../../workspace/load-pictures.js';
 import { loadTheme } from '../../workspace/load-theme.js';
 import type { CircularRecord } from '../../workspace/load-workspace.js';
 import { profileNames } from '../../workspace/theme-files.js';
-import type { Workspace } from '../../workspace/workspace.js';
 import { type Notes, takeNotes } from '../notes.js';
-import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
+import { type FollowedWorkspace, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import { openNotedThemes } from './noted-themes.js';
 
@@ -30,8 +29,8 @@ export interface ExamineOptions {
   readonly year?: number;
   /** Every profile, also those that no circular uses. */
   readonly templates?: boolean;
-  /** The workspace, where it was found before. */
-  readonly known?: Workspace;
+  /** By a command that goes on. */
+  readonly followed?: FollowedWorkspace;
 }
 
 export interface Examination {
@@ -45,8 +44,8 @@ export interface Examination {
 
 export async function examine(options: ExamineOptions, session: Session): Promise<Examination> {
   const notes = takeNotes();
-  const { files: names, year = null, known } = options;
-  const opened = await openWorkspace(session, { names, year, years: null, ...(known && { known }) }, notes);
+  const { files: names, year = null, followed } = options;
+  const opened = await openWorkspace(session, { names, year, years: null, ...(followed && { followed }) }, notes);
   if (opened === null) return { notes, opened, chosen: [] };
   const chosen = opened.circulars.filter(({ file }) => opened.selected.has(file));
   noteRegister(chosen, opened, options.files.length === 0 && options.year === undefined);

@@ -7,7 +7,7 @@ import { servePreview } from '../../preview/serve-preview.js';
 import { watchFolders } from '../../preview/watch-folders.js';
 import { findWorkspace } from '../../workspace/workspace.js';
 import { openWorkspace } from '../open-workspace.js';
-import { openPreviewLoader } from '../preview-loader.js';
+import { openPreviewLoader } from '../preview/preview-loader.js';
 import type { Session } from '../session.js';
 
 export interface PreviewOptions {
@@ -29,7 +29,7 @@ export async function preview({ letter, open }: PreviewOptions, session: Session
     file = relative('.', selected).split('\\').join('/');
   }
   const server = await servePreview({ loader, words: PREVIEW_WORDS[session.words.language], file });
-  const watching = watchFolders(workspace.root, server.refresh);
+  const watching = watchFolders(workspace.root, { onStir: server.prepare, onRest: server.refresh });
   const ended = world.untilEnded();
   world.stdout.write(`${server.address}\n`);
   if (open) await world.openFile(server.address);

@@ -42,9 +42,16 @@ async function show(message: FeedMessage): Promise<void> {
   document.title = file === null ? words.title : `${file} – ${words.title}`;
   showSource(source, message.source);
   shown += 1;
-  // After two frames it is on the glass.
-  const turn = String(shown);
-  requestAnimationFrame(() => requestAnimationFrame(() => document.body.setAttribute('data-painted', turn)));
+  afterPaint(() => document.body.setAttribute('data-painted', String(shown)));
+}
+
+/** A task of its own, asked for just before a frame is painted, comes after it. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(null);
+  });
 }
 
 /** Shows a place: its line here where it is this file's, and a link that opens the editor there. */
