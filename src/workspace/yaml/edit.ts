@@ -3,7 +3,6 @@
  * clerk's. (Writing the parsed document out again would reformat nearly every line.)
  */
 
-import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { type Checked, hasError } from '../../diagnostic.js';
 import type { DocumentId } from '../../source.js';
@@ -11,6 +10,7 @@ import { keyOf, parseYaml, spanOfNode } from './document.js';
 import { readYamlText, type YamlData } from './file.js';
 import { type YamlFinding, yamlFinding } from './findings.js';
 import { isEmptyValue } from './places.js';
+import { type Splice, spliceYaml } from './splice.js';
 
 /** Values to set by key; a mapping sets keys of the mapping that is there, and leaves its others. */
 export interface YamlKeys {
@@ -26,33 +26,14 @@ export function setKeys(text: string, keys: YamlKeys, document: DocumentId): Che
   const { value: before, findings } = readYamlText(text, document, '');
   const parsed = parseYaml(text, () => {});
   if (before === null || parsed === null) return { value: null, findings };
-  const edited = splice(text, splicesFor(parsed, keys, text));
-  const after = readYamlText(edited, document, '').value;
-  if (after !== null && isDeepStrictEqual(after.data, merged(before.data, keys)))
-    return { value: edited, findings: [] };
+  const edited = spliceYaml(text, splicesFor(parsed, keys, text), merged(before.data, keys));
+  if (edited !== null) return { value: edited, findings: [] };
   const refused: YamlFinding = yamlFinding(
     'yaml/cannot-edit',
     { keys: Object.keys(keys) },
     { document, path: [], within: null },
   );
   return { value: null, findings: [...findings.filter((each) => hasError([each])), refused] };
-}
-
-/** Replaces `text[start..end]`. Splices at one place follow each other in their order. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly insert: string;
-}
-
-function splice(text: string, splices: readonly Splice[]): string {
-  let done = 0;
-  const pieces: string[] = [];
-  for (const { start, end, insert } of [...splices].sort((a, b) => a.start - b.start)) {
-    pieces.push(text.slice(done, start), insert);
-    done = end;
-  }
-  return [...pieces, text.slice(done)].join('');
 }
 
 function splicesFor({ contents }: Document.Parsed, keys: YamlKeys, text: string): readonly Splice[] {

@@ -1,8 +1,8 @@
 /** Replaces small parts of a YAML file's text, and proves that nothing else of what it says has changed. */
 
-import { isDeepStrictEqual } from 'node:util';
 import type { KeyPath, Span } from '../../source.js';
 import { readYamlText, type YamlData } from './file.js';
+import { spliceYaml } from './splice.js';
 
 /** `text[span]` becomes `insert`. */
 export interface Mend {
@@ -16,20 +16,10 @@ export interface Mend {
 export function mendYaml(text: string, mends: readonly Mend[]): string | null {
   const before = readYamlText(text, 'circular', '').value;
   if (before === null) return null;
-  const inOrder = [...mends].sort((one, other) => one.span.start - other.span.start);
-  const overlaps = inOrder.some(({ span }, index) => span.start < (inOrder[index - 1]?.span.end ?? 0));
-  if (overlaps) return null;
-  let done = 0;
-  const pieces = inOrder.map(({ span, insert }) => {
-    const piece = text.slice(done, span.start) + insert;
-    done = span.end;
-    return piece;
-  });
-  const mended = pieces.join('') + text.slice(done);
   // From the last to the first, so that the places of the others hold.
-  const expected = inOrder.reduceRight(changed, before.data);
-  const after = readYamlText(mended, 'circular', '').value;
-  return after !== null && isDeepStrictEqual(after.data, expected) ? mended : null;
+  const fromLast = [...mends].sort((one, other) => other.span.start - one.span.start);
+  const splices = mends.map(({ span, insert }) => ({ ...span, insert }));
+  return spliceYaml(text, splices, fromLast.reduce(changed, before.data));
 }
 
 function changed(data: YamlData, { insert, changes }: Mend): YamlData {
