@@ -4,7 +4,6 @@ import { error, type FindingOf, findingsOf } from '../diagnostic.js';
 
 export const styleFindings = {
   'style/unknown-key': error<{ key: string; nearest: string | null }>(),
-  'style/missing-key': error<{ key: string }>(),
   'style/wrong-kind': error<{ expected: 'text' | 'mapping' }>(),
   'style/bad-measure': error<{ text: string; units: readonly string[] }>(),
   'style/bad-value': error<{ value: string; allowed: readonly string[]; nearest: string | null }>(),

@@ -1,15 +1,14 @@
 /** Lengths as a style sheet writes them: `12 pt`, `25 mm`, `1,25 cm`, `1 satır`, `0`. */
 
-import type { ArgsOf } from '../diagnostic.js';
-import type { KeyPath } from '../source.js';
-import type { StyleFinding, styleFindings } from './findings.js';
-import type { Pt, Space } from './style.js';
+import type { Pt } from './style.js';
 
-export type Complain = <Code extends StyleFinding['code']>(
-  code: Code,
-  args: ArgsOf<typeof styleFindings, Code>,
-  path: KeyPath,
-) => void;
+/** As it is typed: what it is in points depends on the text that it is for. */
+export interface Measure {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+export type Unit = keyof typeof UNITS;
 
 /** What relative units are relative to. */
 export interface TextSize {
@@ -17,31 +16,33 @@ export interface TextSize {
   readonly leading: Pt;
 }
 
-const UNITS: Readonly<Record<string, (amount: number, text: TextSize) => Pt>> = {
-  pt: (amount) => amount,
-  mm: (amount) => (amount / 25.4) * 72,
-  cm: (amount) => (amount / 2.54) * 72,
-  satır: (amount, { leading }) => amount * leading,
-  em: (amount, { size }) => amount * size,
-};
+const UNITS = {
+  pt: (amount: number) => amount,
+  mm: (amount: number) => (amount / 25.4) * 72,
+  cm: (amount: number) => (amount / 2.54) * 72,
+  satır: (amount: number, { leading }: TextSize) => amount * leading,
+  em: (amount: number, { size }: TextSize) => amount * size,
+} as const;
 
-/** A length in pt; 0 where it is wrong, and said so. */
-export function parseMeasure(value: unknown, text: TextSize, path: KeyPath, complain: Complain): Pt {
-  const match =
-    typeof value === 'string' ? /^(\d{1,4}(?:[.,]\d{1,3})?)\s*(pt|mm|cm|satır|em)$/u.exec(value.trim()) : null;
-  if (match === null && value !== '0') {
-    complain('style/bad-measure', { text: String(value), units: Object.keys(UNITS) }, path);
-  }
-  const [, amount = '0', unit = 'pt'] = match ?? [];
-  return UNITS[unit]?.(Number(amount.replace(',', '.')), text) ?? 0;
+export const UNIT_NAMES = Object.keys(UNITS);
+
+/** As a regular expression, without anchors. */
+export const MEASURE = `(?:0|\\d{1,4}(?:[.,]\\d{1,3})?\\s*(?:${UNIT_NAMES.join('|')}))`;
+const WHOLE = new RegExp(`^${MEASURE}$`, 'u');
+
+/** null where it is none. */
+export function parseMeasure(typed: string): Measure | null {
+  const text = typed.trim();
+  if (!WHOLE.test(text)) return null;
+  const [number = '0'] = /^[\d.,]+/.exec(text) ?? [];
+  const unit = text.slice(number.length).trim();
+  return { amount: Number(number.replace(',', '.')), unit: isUnit(unit) ? unit : 'pt' };
 }
 
-/** `14 pt`, or `14 pt (en az 8 pt)`: how far it may be tightened so that the letter fits its page. */
-export function parseSpace(value: unknown, text: TextSize, path: KeyPath, complain: Complain): Space {
-  const [, natural = '', least] = /^(.*?)(?:\(\s*en az\s+(.*?)\s*\))?$/u.exec(String(value)) ?? [];
-  const wished = parseMeasure(natural.trim(), text, path, complain);
-  return {
-    natural: wished,
-    least: least === undefined ? wished : Math.min(wished, parseMeasure(least, text, path, complain)),
-  };
+function isUnit(text: string): text is Unit {
+  return Object.hasOwn(UNITS, text);
+}
+
+export function inPoints({ amount, unit }: Measure, text: TextSize): Pt {
+  return UNITS[unit](amount, text);
 }

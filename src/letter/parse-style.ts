@@ -1,50 +1,64 @@
 /** The data of a style.yaml → Style: every block style complete, every length in pt. */
 
-import type { Checked } from '../diagnostic.js';
+import type * as z from 'zod';
+import { type Checked, hasError } from '../diagnostic.js';
 import { nearest } from '../language/nearest.js';
-import type { DocumentId, KeyPath } from '../source.js';
-import { parseBlockStyle, STYLE_KEYS } from './block-style.js';
+import { type DocumentId, placeAt } from '../source.js';
+import { blockStyle } from './block-style.js';
 import { withBodyStyles } from './body-styles.js';
+import { checkStyle } from './check-style.js';
 import { type StyleFinding, styleFinding } from './findings.js';
-import { type Complain, parseMeasure } from './measure.js';
+import { inPoints, type Measure } from './measure.js';
 import type { BlockStyle, PageStyle, Style } from './style.js';
-
-type Data = { readonly [key: string]: unknown };
+import { blockShape, namedShape, type PageData, pageShape, styleShape } from './style-schema.js';
 
 /** All that is wrong at once. */
 export function parseStyle(data: unknown, document: DocumentId): Checked<Style, StyleFinding> {
   const findings: StyleFinding[] = [];
-  const complain: Complain = (code, args, path) => {
-    findings.push(styleFinding(code, args, { document, path, within: null }));
+  const read = <Shape extends z.ZodRawShape>(shape: Shape, part: unknown, path: readonly string[]) => {
+    const { value, findings: found } = checkStyle(shape, part, placeAt(document, path));
+    findings.push(...found);
+    return value;
   };
-  const root = mapping(data, ['sayfa', 'yazi', 'bicemler'], [], complain);
-  const page = parsePage(mapping(root.sayfa, PAGE_KEYS, ['sayfa'], complain), complain);
-  const base = parseBlockStyle(mapping(root.yazi, STYLE_KEYS, ['yazi'], complain), ['yazi'], { base: PLAIN, complain });
-  const blocks = parseBlocks(root.bicemler, base, complain);
-  if (page.width - page.margin.left - page.margin.right < 100) {
-    complain('style/no-room', { width: `${Math.round(page.width)} pt` }, ['sayfa']);
+  const root = read(styleShape, data, []);
+  const page = pageStyle(read(pageShape, root.sayfa, ['sayfa']));
+  const base = blockStyle(read(blockShape, root.yazi, ['yazi']), PLAIN);
+  const blocks = new Map<string, BlockStyle>();
+  for (const [name, entry] of Object.entries(root.bicemler ?? {})) {
+    const { gibi, ...own } = read(namedShape, entry, ['bicemler', name]);
+    const like = gibi === undefined ? base : blocks.get(gibi);
+    if (gibi !== undefined && like === undefined) {
+      const args = { base: gibi, nearest: nearest(gibi, [...blocks.keys()]) };
+      findings.push(styleFinding('style/unknown-base', args, placeAt(document, ['bicemler', name, 'gibi'])));
+    }
+    blocks.set(name, blockStyle(own, like ?? base));
   }
-  return { value: findings.length > 0 ? null : { page, base, blocks }, findings };
+  if (page.width - page.margin.left - page.margin.right < LEAST_WIDTH) {
+    const args = { width: `${Math.round(page.width)} pt` };
+    findings.push(styleFinding('style/no-room', args, placeAt(document, ['sayfa'])));
+  }
+  return { value: hasError(findings) ? null : { page, base, blocks: withBodyStyles(blocks, base) }, findings };
 }
 
-export const PAGE_KEYS = ['ust', 'alt', 'sol', 'sag', 'logolu_ust', 'logo_boyu', 'antet_arasi', 'bolge_arasi'] as const;
-const A4 = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 };
+/** Less cannot hold a letter's lines, pt. */
+const LEAST_WIDTH = 100;
 
-function parsePage(data: Data, complain: Complain): PageStyle {
-  const length = (key: string, otherwise: string) =>
-    parseMeasure(data[key] ?? otherwise, { size: 12, leading: 14 }, ['sayfa', key], complain);
+const A4 = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 };
+const MARGIN: Measure = { amount: 25, unit: 'mm' };
+const LOGO: Measure = { amount: 20, unit: 'mm' };
+const GAP: Measure = { amount: 4, unit: 'mm' };
+
+function pageStyle(data: PageData): PageStyle {
+  const points = (measure: Measure) => inPoints(measure, { size: 12, leading: 14 });
+  const { ust = MARGIN, sag = MARGIN, alt = MARGIN, sol = MARGIN, bolge_arasi: gap = GAP } = data;
+  const { logolu_ust: topWithLogo = ust, logo_boyu: logoHeight = LOGO, antet_arasi: headGap = gap } = data;
   return {
     ...A4,
-    margin: {
-      top: length('ust', '25 mm'),
-      right: length('sag', '25 mm'),
-      bottom: length('alt', '25 mm'),
-      left: length('sol', '25 mm'),
-    },
-    topWithLogo: length('logolu_ust', String(data.ust ?? '25 mm')),
-    logoHeight: length('logo_boyu', '20 mm'),
-    headGap: length('antet_arasi', String(data.bolge_arasi ?? '4 mm')),
-    footGap: length('bolge_arasi', '4 mm'),
+    margin: { top: points(ust), right: points(sag), bottom: points(alt), left: points(sol) },
+    topWithLogo: points(topWithLogo),
+    logoHeight: points(logoHeight),
+    headGap: points(headGap),
+    footGap: points(gap),
   };
 }
 
@@ -66,37 +80,3 @@ const PLAIN: BlockStyle = {
   keepWithNext: false,
   capitals: false,
 };
-
-/** A style may be like another that stands above it (`gibi`). */
-function parseBlocks(data: unknown, base: BlockStyle, complain: Complain): Map<string, BlockStyle> {
-  const blocks = new Map<string, BlockStyle>();
-  const entries = isMapping(data) ? Object.entries(data) : [];
-  for (const [name, value] of entries) {
-    const path = ['bicemler', name];
-    const own = mapping(value, [...STYLE_KEYS, 'gibi'], path, complain);
-    const like = own.gibi === undefined ? base : blocks.get(String(own.gibi));
-    if (like === undefined) {
-      const args = { base: String(own.gibi), nearest: nearest(String(own.gibi), [...blocks.keys()]) };
-      complain('style/unknown-base', args, [...path, 'gibi']);
-    }
-    blocks.set(name, parseBlockStyle(own, path, { base: like ?? base, complain }));
-  }
-  return withBodyStyles(blocks, base);
-}
-
-function mapping(data: unknown, known: readonly string[], path: KeyPath, complain: Complain): Data {
-  if (!isMapping(data)) {
-    if (data !== undefined) complain('style/wrong-kind', { expected: 'mapping' }, path);
-    else if (path.length === 0) complain('style/missing-key', { key: 'sayfa' }, path);
-    return {};
-  }
-  for (const key of Object.keys(data)) {
-    if (known.includes(key)) continue;
-    complain('style/unknown-key', { key, nearest: nearest(key, known) }, [...path, key, '#key']);
-  }
-  return data;
-}
-
-function isMapping(data: unknown): data is Data {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}

@@ -17,18 +17,6 @@ export const style: MessagesFor<StyleFinding> = {
       what: 'style.yaml knows no such key.',
     }),
   },
-  'style/missing-key': {
-    tr: () => ({
-      title: 'Eksik ölçü',
-      finding: ({ key }) => ({ message: `“${key}” yazılmamış.`, help: null }),
-      what: 'style.yaml dosyasında zorunlu bir anahtar yok.',
-    }),
-    en: () => ({
-      title: 'Missing measure',
-      finding: ({ key }) => ({ message: `“${key}” is missing.`, help: null }),
-      what: 'A required key of style.yaml is missing.',
-    }),
-  },
   'style/wrong-kind': {
     tr: () => ({
       title: 'Ölçünün türü yanlış',

@@ -60,11 +60,11 @@ bicemler:
     expect(told).toEqual([
       ['style/unknown-key', 'sayfa.üst.#key', 'ust'],
       ['style/bad-measure', 'yazi.boy', null],
-      ['style/unknown-key', 'bicemler.metin.kalın.#key', 'kalin'],
       ['style/bad-color', 'bicemler.metin.renk', null],
       ['style/bad-value', 'bicemler.metin.hiza', 'orta'],
-      ['style/unknown-base', 'bicemler.alinti.gibi', 'metin'],
+      ['style/unknown-key', 'bicemler.metin.kalın.#key', 'kalin'],
       ['style/bad-measure', 'bicemler.alinti.en_cok', null],
+      ['style/unknown-base', 'bicemler.alinti.gibi', 'metin'],
       ['style/no-room', 'sayfa', null],
     ]);
   });
