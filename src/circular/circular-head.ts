@@ -3,6 +3,7 @@
 import type { Circular, Draft, Numbered } from './circular.js';
 import { contentDigest } from './circular-content.js';
 import type { Digest } from './digest.js';
+import type { Numbers } from './series.js';
 
 export type CircularHead = CircularKey & Said;
 
@@ -31,6 +32,11 @@ function keysOf(circular: Circular): CircularKey {
   }
   const { state, date, numbers } = circular;
   return { file, addendumTo, profile, state, date, numbers };
+}
+
+/** The numbers that a circular's file holds: those of a draft were typed for some of its series. */
+export function numbersIn(circular: CircularKey): Numbers {
+  return circular.state === 'draft' ? circular.given : circular.numbers;
 }
 
 /** A file, and what is kept of its circular; null where it cannot be read as one. */

@@ -2,6 +2,7 @@
 
 import { BODY_GRAMMAR } from '../body/grammar.js';
 import type { Approval, Circular, CircularAddressee, Enclosure, Signature } from '../circular/circular.js';
+import { numbersIn } from '../circular/circular-head.js';
 import type { Organisation } from '../circular/organisation.js';
 import { placeholders } from '../circular/series-format.js';
 import { type CalendarDate, formatDate, isoDate } from '../language/dates.js';
@@ -14,8 +15,7 @@ import type { LetterView } from './view-shape.js';
 
 /** The letter as it prints now: a draft with blanks for the numbers that it does not have yet. */
 export function resolveLetter(circular: Circular, organisation: Organisation): ResolvedLetter {
-  const numbers = circular.state === 'draft' ? circular.given : circular.numbers;
-  return stampNumbers(resolveUnnumbered(circular, organisation), numbers);
+  return stampNumbers(resolveUnnumbered(circular, organisation), numbersIn(circular));
 }
 
 /** The letter but for its numbers. Never fails: what a circular may say was checked when it was read. */

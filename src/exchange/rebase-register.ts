@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { numbersIn } from '../circular/circular-head.js';
 import type { Organisation } from '../circular/organisation.js';
 import type { SequenceNumber, SeriesKey } from '../circular/series.js';
 import { hasError } from '../diagnostic.js';
@@ -105,7 +106,7 @@ function planMove(
   const typedElsewhere = circulars
     .filter(({ file }) => !underWay.has(file))
     .map((circular) => {
-      const typed = Object.entries(circular.state === 'draft' ? circular.given : circular.numbers);
+      const typed = Object.entries(numbersIn(circular));
       return { file: circular.file, typed: Object.fromEntries(typed.filter(([key, no]) => !isKnown(key, no))) };
     });
   const behind = moving.register.lines.filter(({ line }) => line > conflict.common);

@@ -1,6 +1,7 @@
 /** What is said of the body of a circular. */
 
 import type { BodyFinding } from '../body/findings.js';
+import { BAD_LINK } from './bad-link.js';
 import { bodyPictures } from './body-pictures.js';
 import type { MessagesFor } from './messages-for.js';
 
@@ -179,22 +180,7 @@ export const body: MessagesFor<BodyFinding> = {
     },
   },
   'body/bad-link': {
-    tr: () => ({
-      title: 'Bağlantı olamayan adres',
-      finding: ({ address }) => ({
-        message: `“${address}” bir bağlantı adresi olamaz; yazı bağlantısız basılacak.`,
-        help: 'Bağlantı http, https, mailto ya da tel ile başlar.',
-      }),
-      what: 'Bağlantılar http, https, mailto ya da tel ile başlar; sözler bağlantısız basılır.',
-    }),
-    en: () => ({
-      title: 'An address that cannot be a link',
-      finding: ({ address }) => ({
-        message: `“${address}” cannot be a link; the words print without it.`,
-        help: 'Links start with http, https, mailto or tel.',
-      }),
-      what: 'Links begin with http, https, mailto or tel; the words print without one.',
-    }),
+    ...BAD_LINK,
     example: { wrong: 'metin: "[kayıt](kayit.example)"\n', right: 'metin: "[kayıt](https://kayit.example)"\n' },
   },
 };

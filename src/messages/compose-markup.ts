@@ -1,6 +1,7 @@
 /** What is said of what a template makes. */
 
 import type { ComposeFinding } from '../compose/findings.js';
+import { BAD_LINK } from './bad-link.js';
 import type { MessagesFor } from './messages-for.js';
 import { meant } from './phrases.js';
 
@@ -154,24 +155,7 @@ export const composeMarkup = {
       what: 'style.yaml has no style of the name in bicem="…".',
     }),
   },
-  'compose/bad-link': {
-    tr: () => ({
-      title: 'Bağlantı olamayan adres',
-      finding: ({ address }) => ({
-        message: `“${address}” bir bağlantı adresi olamaz; yazı bağlantısız basılacak.`,
-        help: 'Bağlantı http, https, mailto ya da tel ile başlar.',
-      }),
-      what: 'Bağlantılar http, https, mailto ya da tel ile başlar; sözler bağlantısız basılır.',
-    }),
-    en: () => ({
-      title: 'An address that cannot be a link',
-      finding: ({ address }) => ({
-        message: `“${address}” cannot be a link; the words print without it.`,
-        help: 'Links start with http, https, mailto or tel.',
-      }),
-      what: 'Links begin with http, https, mailto or tel; the words print without one.',
-    }),
-  },
+  'compose/bad-link': BAD_LINK,
   'compose/too-deep': {
     tr: () => ({
       title: 'Çok derin öğeler',

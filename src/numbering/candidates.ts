@@ -1,9 +1,8 @@
 /** Which circulars are to get numbers now, and which numbers others hold already. */
 
 import type { Dated } from '../archive/archiver.js';
-import type { Circular } from '../circular/circular.js';
+import { numbersIn } from '../circular/circular-head.js';
 import { DOCUMENT_SERIES } from '../circular/decide-series.js';
-import type { Numbers } from '../circular/series.js';
 import { hasError, ofCircular } from '../diagnostic.js';
 import { type CalendarDate, isoDate } from '../language/dates.js';
 import { type Candidate, placeIn, type TypedNumbers } from '../register/allocator.js';
@@ -42,7 +41,7 @@ export function gatherCandidates(records: readonly CircularRecord[], today: Cale
         series,
         addendumTo,
         record,
-        typed: typedIn(circular),
+        typed: numbersIn(circular),
         circular: { ...circular, date },
         isGiven: false,
       });
@@ -75,9 +74,5 @@ export function typedElsewhere(
   const files = new Set(candidates.map(({ file }) => file));
   return records
     .filter(({ file, status }) => !files.has(file) && status?.state !== 'issued')
-    .flatMap(({ circular, file }) => (circular ? [{ file, typed: typedIn(circular) }] : []));
-}
-
-function typedIn(circular: Circular): Numbers {
-  return circular.state === 'draft' ? circular.given : circular.numbers;
+    .flatMap(({ circular, file }) => (circular ? [{ file, typed: numbersIn(circular) }] : []));
 }

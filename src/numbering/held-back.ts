@@ -37,13 +37,12 @@ export function heldBack(
     }
   }
   const held = candidates.flatMap(({ file, date, series }) => {
-    const key = series.find((each) => {
-      const before = earliest.get(each);
-      return before && isoDate(before.date) < isoDate(date);
+    const [before] = series.flatMap((key) => {
+      const other = earliest.get(key);
+      return other && isoDate(other.date) < isoDate(date) ? [{ series: key, ...other }] : [];
     });
-    const before = key === undefined ? undefined : earliest.get(key);
-    if (key === undefined || !before) return [];
-    const args = { series: key, file: before.file, date: isoDate(before.date) };
+    if (before === undefined) return [];
+    const args = { ...before, date: isoDate(before.date) };
     return [[file, numberingFinding('numbering/held-by-earlier', args, placeIn('tarih'))] as const];
   });
   return new Map(held);

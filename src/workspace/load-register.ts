@@ -1,6 +1,6 @@
 /** The register beside the circulars that were read: what each of them is. Reads only; what is half-done is said. */
 
-import type { CircularHead, FileHead } from '../circular/circular-head.js';
+import { type CircularHead, type FileHead, numbersIn } from '../circular/circular-head.js';
 import type { Organisation } from '../circular/organisation.js';
 import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import { buildLedger, type Ledger } from '../register/ledger.js';
@@ -60,10 +60,9 @@ export async function loadRegister(
 
 /** Every year under which the register may know a circular. */
 function yearsOf(circular: CircularHead): readonly number[] {
-  const numbers = circular.state === 'numbered' ? circular.numbers : circular.given;
   const folder = /^(\d{4})\//.exec(circular.file)?.[1];
   return [
-    ...Object.values(numbers).map(({ year }) => year),
+    ...Object.values(numbersIn(circular)).map(({ year }) => year),
     // A season's numbers may be of the year before the date.
     ...(circular.date ? [circular.date.year, circular.date.year - 1] : []),
     ...(circular.addendumTo ? [circular.addendumTo.year] : []),

@@ -1,6 +1,6 @@
 /** Two files with one number, or that would render to one file: found before anything is written. */
 
-import type { CircularKey } from '../circular/circular-head.js';
+import { type CircularKey, numbersIn } from '../circular/circular-head.js';
 import { outputName } from '../circular/output-name.js';
 import { printSequence } from '../circular/series.js';
 import { placeAt } from '../source.js';
@@ -29,8 +29,7 @@ export function findClashes(
 }
 
 function numberKeys(circular: CircularKey): readonly string[] {
-  const numbers = circular.state === 'draft' ? circular.given : circular.numbers;
-  return Object.entries(numbers).map(([series, number]) => `${series}:${printSequence(number)}`);
+  return Object.entries(numbersIn(circular)).map(([series, number]) => `${series}:${printSequence(number)}`);
 }
 
 /** Every circular that shares a key with another, beside that other. */

@@ -1,5 +1,6 @@
 /** Every document there is, in the register and in files, as a row of plain data. */
 
+import { numbersIn } from '../../circular/circular-head.js';
 import type { Numbers } from '../../circular/series.js';
 import { isoDate } from '../../language/dates.js';
 import type { RegisteredDocument } from '../../register/ledger.js';
@@ -58,7 +59,7 @@ function recordRow({ circular, status, file }: CircularRecord): DocumentRow | nu
   if (circular === null || (status?.state !== 'draft' && status?.state !== 'unregistered')) return null;
   const { addressee, subject, date } = circular;
   return {
-    numbers: circular.state === 'draft' ? circular.given : circular.numbers,
+    numbers: numbersIn(circular),
     state: circular.state === 'draft' ? 'draft' : 'unregistered',
     date: date && isoDate(date),
     addressee: addressee.kind === 'group' ? addressee.group.salutation : addressee.lines.join(' '),
