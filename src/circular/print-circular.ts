@@ -1,6 +1,6 @@
 /** What a new circular is to say → its file, as a clerk would have typed it. */
 
-import { yamlScalar } from './yaml-scalar.js';
+import { type PrintedData, printBlock, printEntry } from './print-data.js';
 
 export interface NewCircular {
   /** As typed; null leaves it to numbering. */
@@ -15,39 +15,45 @@ export interface NewCircular {
   /** Keys of signers. */
   readonly signers: readonly string[];
   readonly urgency: string | null;
+  /** Keys of an earlier file that stand as they were typed, but for those that are given above. */
+  readonly carried: CarriedKeys;
 }
+
+export type CarriedKeys = Readonly<Record<string, PrintedData>>;
+
+/** The keys in the order in which they are printed; others follow. */
+const ORDER = ['muhatap', 'dizi', 'ekleme', 'birim', 'dosya', 'konu', 'ivedilik', 'gizlilik', 'ilgi', 'metin'];
 
 /** Its first line names the schema by which an editor completes it; `up` is the way to the workspace's root. */
 export function printCircular(circular: NewCircular, up: string): string {
-  const { date, addressee, series, subject, references, body, signers, urgency } = circular;
+  const { date, carried, body } = circular;
+  const said = new Map<string, PrintedData>([...Object.entries(carried), ...givenKeys(circular)]);
+  const keys = [...ORDER.filter((key) => said.has(key) || key === 'metin'), ...said.keys()];
   return [
     `# yaml-language-server: $schema=${up}genelge.schema.json`,
     ...(date === null ? [] : [`tarih: ${date}`]),
-    `muhatap: ${oneOrMore(addressee)}`,
-    ...(series === null ? [] : [`dizi: ${series}`]),
-    ...(subject === null ? [] : [`konu: ${yamlScalar(subject)}`]),
-    ...(urgency === null ? [] : [`ivedilik: ${yamlScalar(urgency)}`]),
-    ...listed('ilgi', references),
-    // A body that begins with a typed indent must say where its own begins.
-    /^[ \t]/.test(body) ? 'metin: |2' : 'metin: |',
-    ...body
-      .replace(/\s+$/, '')
-      .split('\n')
-      .map((line) => (line.trim() === '' ? '' : `  ${line}`)),
-    ...(signers.length === 0 ? [] : [`imza: [${signers.map(yamlScalar).join(', ')}]`]),
+    ...[...new Set(keys)].flatMap((key) =>
+      key === 'metin' ? printBlock(key, body) : printEntry(key, said.get(key) ?? ''),
+    ),
     '',
   ].join('\n');
 }
 
-function oneOrMore(texts: readonly string[]): string {
-  const [only, second] = texts;
-  return only !== undefined && second === undefined ? yamlScalar(only) : `[${texts.map(yamlScalar).join(', ')}]`;
+/** What is given takes the place of what was carried. */
+function givenKeys(circular: NewCircular): readonly (readonly [string, PrintedData])[] {
+  const { addressee, series, subject, references, signers, urgency } = circular;
+  const [addressedTo, ...more] = addressee;
+  const [reference, ...others] = references;
+  return [
+    ...given('muhatap', more.length === 0 ? (addressedTo ?? null) : addressee),
+    ...given('dizi', series),
+    ...given('konu', subject),
+    ...given('ivedilik', urgency),
+    ...given('ilgi', others.length === 0 ? (reference ?? null) : references),
+    ...given('imza', signers.length === 0 ? null : signers),
+  ];
 }
 
-function listed(key: string, texts: readonly string[]): readonly string[] {
-  const [only, second] = texts;
-  if (only === undefined) return [];
-  return second === undefined
-    ? [`${key}: ${yamlScalar(only)}`]
-    : [`${key}:`, ...texts.map((each) => `  - ${yamlScalar(each)}`)];
+function given(key: string, value: PrintedData | null): readonly (readonly [string, PrintedData])[] {
+  return value === null ? [] : [[key, value]];
 }

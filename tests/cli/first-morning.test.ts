@@ -170,10 +170,16 @@ describe('new', () => {
   });
 
   it('takes everything from options, begins from an earlier one, and writes nothing that cannot be read', async () => {
-    const root = await layOut({ '2019/eski.yaml': draft('Eski', '01.02.2019') });
+    const root = await layOut({
+      '2019/eski.yaml': `${draft('Eski', '01.02.2019')}ek: [Çizelge]\nparaf: [A.B.]\ndogrulama: {kod: X1, adres: a.example}\n`,
+    });
     await runHere(root, ['number']);
     const like = await runHere(root, ['new', '--like', 'genelge:2019/1', '--number', '--render', '--date', '2.3.2019']);
     expect(like).toMatchObject({ code: 0, out: expect.stringContaining('out/2019/2019-2-genelge-2.pdf') });
+    expect(like.err).toContain('imza, ek, paraf. Alınmadı: numara, tarih, dogrulama.');
+    expect(await readFile(join(root, '2019/konu-eski.yaml'), 'utf8')).toMatch(
+      /^tarih: 2\.3\.2019\n[\s\S]*\nek: \[Çizelge\]\n/m,
+    );
     expect(await runHere(root, ['new'])).toMatchObject({ code: 2, err: expect.stringContaining('--to') });
     const before = await files(join(root, '2019'));
     expect(await runHere(root, ['new', '--to', 'odala'])).toMatchObject({

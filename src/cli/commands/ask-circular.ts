@@ -25,8 +25,8 @@ export interface NewOptions {
   readonly date?: string;
 }
 
-/** An earlier circular that another begins as (`--like`): what it says, but for its date, numbers and references. */
-export type Model = Pick<NewCircular, 'addressee' | 'series' | 'subject' | 'body' | 'signers' | 'urgency'>;
+/** An earlier circular that another begins as (`--like`): the keys of its file, and how two of them read. */
+export type Model = Pick<NewCircular, 'carried' | 'subject' | 'body'>;
 
 export interface CircularWish {
   readonly options: NewOptions;
@@ -43,32 +43,33 @@ export async function askCircular(wish: CircularWish, opened: OpenedWorkspace, s
   const { options, model, body } = wish;
   const { words } = session;
   const prompter = session.prompter === null ? null : await session.prompter();
-  const addressee = options.to === undefined ? (model?.addressee ?? null) : [options.to];
-  if (prompter === null && addressee === null) {
+  if (prompter === null && model === null && options.to === undefined) {
     throw new Refusal(cliFinding('cli/missing-answers', { options: ['--to'] }, null), 2);
   }
   const known: NewCircular = {
     date: options.date ?? null,
-    addressee: addressee ?? [],
-    series: model?.series ?? null,
+    addressee: options.to === undefined ? [] : [options.to],
+    series: null,
     subject: options.subject ?? model?.subject ?? null,
     references: options.reference ?? [],
     body: body ?? model?.body ?? NO_BODY,
-    signers: options.signers?.split(',').map((key) => key.trim()) ?? model?.signers ?? [],
-    urgency: options.urgency ?? model?.urgency ?? null,
+    signers: options.signers?.split(',').map((key) => key.trim()) ?? [],
+    urgency: options.urgency ?? null,
+    carried: model?.carried ?? {},
   };
-  if (prompter === null) return known;
+  // An earlier letter says all that a letter needs.
+  if (prompter === null || model !== null) return known;
   const { questions } = words;
   const asked = {
     ...known,
-    addressee: addressee ?? [await prompter.choose(addresseeQuestion(opened, questions))],
+    addressee: options.to === undefined ? [await prompter.choose(addresseeQuestion(opened, questions))] : [options.to],
   };
-  const series = asked.series ?? (await askSeries(asked.addressee, { opened, prompter, session }));
+  const series = await askSeries(asked.addressee, { opened, prompter, session });
   const subject = asked.subject ?? emptyAsNull(await prompter.text({ message: questions.subject }));
   const references = options.reference ?? (await askReferences({ opened, prompter, session }));
   const signers = asked.signers.length > 0 ? asked.signers : await askSigners({ opened, prompter, session });
-  const urgency = asked.urgency ?? (model || options.subject ? null : await askUrgency(prompter, session));
-  const text = body ?? model?.body ?? (await askBody(prompter, session));
+  const urgency = asked.urgency ?? (options.subject ? null : await askUrgency(prompter, session));
+  const text = body ?? (await askBody(prompter, session));
   return { ...asked, series, subject, references, signers, urgency, body: text };
 }
 

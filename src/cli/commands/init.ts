@@ -99,6 +99,7 @@ function firstDraft(answers: OrganisationAnswers): string {
       body: STARTER.body,
       signers: signer === undefined ? [] : [signer],
       urgency: null,
+      carried: {},
     },
     '../',
   );

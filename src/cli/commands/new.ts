@@ -1,6 +1,7 @@
 /** `genelge new`: asks its way to a draft, or takes options; prints the path of what it wrote. */
 
 import { basename, dirname, resolve } from 'node:path';
+import { carryOver } from '../../circular/carry-over.js';
 import { closedIn } from '../../circular/closed-values.js';
 import { parseCircular } from '../../circular/parse-circular.js';
 import { type NewCircular, printCircular } from '../../circular/print-circular.js';
@@ -33,7 +34,7 @@ export async function newCircular(options: NewCommandOptions, session: Session):
   const notes = takeNotes();
   const opened = await openWorkspace(session, { names: options.like ? [options.like] : [], year: null }, notes);
   if (opened === null) return notes.tell(session);
-  const model = options.like === undefined ? null : modelOf(opened);
+  const model = options.like === undefined ? null : beginLike(opened, options, session);
   if (options.like !== undefined && model === null) return notes.tell(session);
   const body = options.bodyFile === undefined ? null : await readBody(options.bodyFile, { session, notes });
   const circular = await askCircular({ options, model, body }, opened, session);
@@ -51,23 +52,31 @@ export async function newCircular(options: NewCommandOptions, session: Session):
   await writeDurably(opened.register.store, file, text);
   await writeSchemaFile(opened.register.store, await schemaOf(opened.workspace, opened.organisation), false);
   if (session.isText) session.world.stdout.write(`${opened.workspace.show(file)}\n`);
-  const exitCode = await notes.tell(session, { written: opened.workspace.show(file) });
+  const exitCode = await notes.tell(session, { written: opened.workspace.show(file) }, model?.told);
   return exitCode === 0 ? await goOn(file, options, { opened, session }) : exitCode;
 }
 
+interface Beginning extends Model {
+  /** What was taken from which file, and what was not, for whoever writes on. */
+  readonly told: string;
+}
+
 /** What the earlier circular's file says, as it says it. */
-function modelOf({ circulars, selected }: OpenedWorkspace): Model | null {
-  const circular = circulars.find(({ file }) => selected.has(file))?.circular;
-  if (!circular) return null;
-  const { content, addressee, body, signatures } = circular;
-  return {
-    addressee: addressee.kind === 'group' ? [addressee.group.key] : addressee.lines,
-    series: typeof content.dizi === 'string' ? content.dizi : null,
-    subject: circular.subject,
-    body,
-    signers: signatures.flatMap(({ key }) => key ?? []),
-    urgency: circular.urgency,
-  };
+function beginLike(
+  { circulars, selected, organisation, workspace }: OpenedWorkspace,
+  { to }: NewCommandOptions,
+  { words }: Session,
+): Beginning | null {
+  const record = circulars.find(({ file }) => selected.has(file));
+  if (!record?.circular || !record.source) return null;
+  const { file, circular, source } = record;
+  const read = readYamlText(source.source.text, 'circular', source.source.file);
+  if (read.value === null) return null;
+  // Another group has its own series.
+  const isOtherSeries = to !== undefined && organisation.addresseeGroups.get(to)?.series != null;
+  const { carried, left } = carryOver(read.value.data, isOtherSeries ? ['dizi'] : []);
+  const told = words.ui.begunLike({ file: workspace.show(file), carried: Object.keys(carried), left });
+  return { carried, subject: circular.subject, body: circular.body, told };
 }
 
 /** In whatever encoding: the circular's file is UTF-8, and what was recognised is told. */
@@ -98,7 +107,7 @@ async function isConfirmed(text: string, session: Session): Promise<boolean> {
 
 /** The folder is the year; the name is made of the subject or the addressee, and never of one that is there. */
 async function freeName(
-  { date, subject, addressee, body }: NewCircular,
+  { date, subject, addressee, body, carried }: NewCircular,
   opened: OpenedWorkspace,
   session: Session,
 ): Promise<string> {
@@ -107,7 +116,7 @@ async function freeName(
   const stem =
     slugTr(subject ?? '', 48) ||
     (body === NO_BODY ? '' : slugTr(body.split('\n')[0] ?? '', 32)) ||
-    slugTr(addressee[0] ?? '', 32) ||
+    slugTr(addressee[0] ?? (typeof carried.muhatap === 'string' ? carried.muhatap : ''), 32) ||
     'taslak';
   for (let count = 1; ; count += 1) {
     const name = `${year}/${stem}${count === 1 ? '' : `-${count}`}.yaml`;

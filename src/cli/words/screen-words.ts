@@ -59,6 +59,12 @@ export interface UiWords extends ProgressWords {
   readonly sweptOutput: (file: string) => string;
   readonly nothingToRender: string;
   readonly begun: (folder: string, draft: string) => string;
+  /** Of a new circular like an earlier one: the keys that it took, and those that it left. */
+  readonly begunLike: (like: {
+    readonly file: string;
+    readonly carried: readonly string[];
+    readonly left: readonly string[];
+  }) => string;
   /** Of a page; `off` and `ignore` stand before what is typed to quieten a code. */
   readonly labels: Readonly<Record<'why' | 'basis' | 'wrong' | 'right' | 'off' | 'ignore', string>>;
   readonly mended: (files: number) => string;

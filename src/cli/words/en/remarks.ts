@@ -22,6 +22,8 @@ export const ui: UiWords = {
   stoppedAtError: (untried) => `Stopped at the first error; ${circulars(untried)} left untried.`,
   sweptOutput: (file) => `Removed, as it is no letter’s any more: ${file}`,
   nothingToRender: 'There is no circular to render.',
+  begunLike: ({ file, carried, left }) =>
+    `Taken from ${file}: ${carried.join(', ')}.${left.length > 0 ? ` Not taken: ${left.join(', ')}.` : ''} Look for old dates and numbers in the text.`,
   begun: (folder, draft) =>
     `${folder} is ready. Next: look at genelge.yaml, write the draft ${draft}, “genelge check”, “genelge number”, “genelge render”.`,
   labels: {

@@ -14,6 +14,8 @@ export const ui: UiWords = {
   stoppedAtError: (untried) => `İlk hatada duruldu; ${untried} genelgeye bakılmadı.`,
   sweptOutput: (file) => `Artık karşılığı olmayan çıktı silindi: ${file}`,
   nothingToRender: 'Hazırlanacak genelge yok.',
+  begunLike: ({ file, carried, left }) =>
+    `${file} dosyasından alındı: ${carried.join(', ')}.${left.length > 0 ? ` Alınmadı: ${left.join(', ')}.` : ''} Metindeki eski tarih ve sayılara bakın.`,
   begun: (folder, draft) =>
     `${folder} hazır. Sırada: genelge.yaml dosyasına bakın, ${draft} taslağını yazın, “genelge denetle”, “genelge numarala”, “genelge bas”.`,
   labels: {
