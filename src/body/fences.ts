@@ -1,6 +1,7 @@
 /** Blocks between `::: name` and `:::`, and `::: yeni-sayfa`: what typed text cannot say of its own place or language. */
 
 import { nearest } from '../language/nearest.js';
+import { rememberEach } from '../language/remember-each.js';
 import type { Block } from '../letter/letter.js';
 import { bodyFinding } from './findings.js';
 import type { BodyGrammar } from './grammar.js';
@@ -93,13 +94,23 @@ function languageOf(tag: string | null): string | null {
 
 /** The line of the `:::` that closes the block. */
 function endOf(lines: readonly Line[], at: number, grammar: BodyGrammar): number | null {
-  let depth = 0;
-  for (let index = at; index < lines.length; index += 1) {
-    const line = lines[index];
-    const fence = line && fenceAt(line, grammar);
-    if (!fence || fence.name === NEW_PAGE) continue;
-    depth += fence.name === '' ? -1 : 1;
-    if (depth === 0) return index;
-  }
-  return null;
+  return endsOf[grammar](lines).get(at) ?? null;
+}
+
+const endsOf = { 1: endsIn(1), 2: endsIn(2), 3: endsIn(3) } as const satisfies Record<BodyGrammar, unknown>;
+
+/** Of every fence that is closed its end, worked out once for all; each closes the last one that is open. */
+function endsIn(grammar: BodyGrammar): (lines: readonly Line[]) => ReadonlyMap<number, number> {
+  return rememberEach((lines) => {
+    const ends = new Map<number, number>();
+    const open: number[] = [];
+    for (const [index, line] of lines.entries()) {
+      const fence = fenceAt(line, grammar);
+      if (!fence || fence.name === NEW_PAGE) continue;
+      const begun = fence.name === '' ? open.pop() : undefined;
+      if (begun !== undefined) ends.set(begun, index);
+      else if (fence.name !== '') open.push(index);
+    }
+    return ends;
+  });
 }

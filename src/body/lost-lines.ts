@@ -17,7 +17,7 @@ export function reportLostLineEnds(lines: readonly Line[], parsing: Parsing): vo
     if (looksLikeItem(line) && looksLikeItem(next)) {
       findings.push(bodyFinding('body/joined-lines', { line: start(line), next: start(next) }, at));
     }
-    const [parted] = /\p{Ll}+-$/u.exec(line.text.trimEnd()) ?? [];
+    const [parted] = /(?<!\p{Ll})\p{Ll}+-$/u.exec(line.text.trimEnd()) ?? [];
     const [rest] = /^\p{Ll}+/u.exec(next.text) ?? [];
     if (parted !== undefined && rest !== undefined) {
       findings.push(bodyFinding('body/parted-word', { word: `${parted} ${rest}` }, at));

@@ -54,6 +54,11 @@ function hasItemBeside(lines: readonly Line[], at: number, marks: ListReader): b
   return false;
 }
 
+function hasWordsFrom(lines: readonly Line[], from: number): boolean {
+  for (let at = from; at < lines.length; at += 1) if (!isBlank(lines[at] ?? { text: '', offset: 0 })) return true;
+  return false;
+}
+
 /** Something below a blank line; or, under a line that looks like a heading and nothing else, a line of text or a list at once. */
 function hasTextBelow(
   lines: readonly Line[],
@@ -62,7 +67,7 @@ function hasTextBelow(
 ): boolean {
   const below = lines[at + 1];
   if (!below) return false;
-  if (isBlank(below)) return lines.slice(at + 1).some((line) => !isBlank(line));
+  if (isBlank(below)) return hasWordsFrom(lines, at + 1);
   const words = below.text.trim();
   if (!isPlain) return false;
   return marks.opensList(lines, at + 1) !== null || (words.length > TEXT_LINE && /^[\p{Lu}\d"“(*]/u.test(words));

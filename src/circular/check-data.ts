@@ -53,6 +53,9 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   record: 'mapping',
 };
 
+/** Of more keys than any file has, nobody is told what each may have meant. */
+const MOST_EXPLAINED = 200;
+
 interface Held {
   readonly schema: unknown;
   readonly document: DocumentId;
@@ -71,9 +74,10 @@ function toFindings(issue: z.core.$ZodIssue, { schema, document }: Held): Circul
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);
-      return issue.keys.map((key) =>
-        find('circular/unknown-key', { key, nearest: nearest(key, known) }, [...path, key, KEY]),
-      );
+      return issue.keys.map((key, index) => {
+        const meant = index < MOST_EXPLAINED ? nearest(key, known) : null;
+        return find('circular/unknown-key', { key, nearest: meant }, [...path, key, KEY]);
+      });
     }
     case 'invalid_type': {
       if (issue.input === undefined) return [find('circular/missing-key', { key: String(path.at(-1) ?? '') })];

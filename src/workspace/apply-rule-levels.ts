@@ -7,6 +7,7 @@ import { type SettingFinding, settingFinding } from '../lint/findings.js';
 import { nearestCode } from '../lint/nearest-code.js';
 import { isRuleCode } from '../lint/rules.js';
 import type { DocumentId, LocatedSource } from '../source.js';
+import { type IgnoredPlace, placesOf } from './ignored-places.js';
 import { findIgnores, type Ignore } from './yaml/ignores.js';
 
 export interface LevelContext {
@@ -32,11 +33,11 @@ export function applyRuleLevels<F extends Finding>(
   { organisation, codes, files }: LevelContext,
 ): readonly Diagnostic<F | SettingFinding>[] {
   const leveled = new Map(files.map((file) => [file.source.source.file, toIgnores(file)]));
-  const used = new Set<Ignore>();
+  const used = new Set<IgnoredPlace>();
   const kept = found.flatMap((told): Diagnostic<F>[] => {
     if (!isSettable(told.finding.code, told.finding.severity)) return [told];
-    const { byCode, isIssued = false } = leveled.get(told.source?.file ?? '') ?? {};
-    const hiding = (byCode?.get(told.finding.code) ?? []).filter((each) => hides(each, told));
+    const { places, isIssued = false } = leveled.get(told.source?.file ?? '') ?? {};
+    const hiding = places?.get(told.finding.code)?.hiding(told) ?? [];
     for (const each of hiding) used.add(each);
     const level = organisation.ruleLevels.get(told.finding.code);
     if (hiding.length > 0 || level === 'off') return [];
@@ -44,8 +45,8 @@ export function applyRuleLevels<F extends Finding>(
     return [{ ...told, finding: { ...told.finding, severity } }];
   });
   const useless = files.flatMap(({ document, source, isWhole }) => {
-    const { ignores = [] } = leveled.get(source.source.file) ?? {};
-    const unused = isWhole ? ignores.filter((each) => !used.has(each)) : [];
+    const places = isWhole ? [...(leveled.get(source.source.file)?.places.values() ?? [])] : [];
+    const unused = places.flatMap(({ all }) => all.flatMap((each) => (used.has(each) ? [] : each.ignores)));
     return unused.map((each, index) => ({
       finding: uselessIgnore(each, document, index < MOST_EXPLAINED ? codes : null),
       source: source.source,
@@ -56,17 +57,13 @@ export function applyRuleLevels<F extends Finding>(
 }
 
 function toIgnores({ source, isIssued }: LeveledFile) {
-  const ignores = findIgnores(source.source.text);
-  return { ignores, byCode: groupBy(ignores, ({ code }) => code), isIssued };
+  const byCode = groupBy(findIgnores(source.source.text), ({ code }) => code);
+  return { places: new Map([...byCode].map(([code, own]) => [code, placesOf(own)])), isIssued };
 }
 
 /** Whether an office decides on it: a rule's complaint, or one that stops nothing. */
 export function isSettable(code: string, severity: Severity): boolean {
   return isRuleCode(code) || (severity !== 'error' && !code.startsWith('lint/'));
-}
-
-function hides({ covers }: Ignore, { span }: Diagnostic): boolean {
-  return span !== null && span.start >= covers.start && span.start < covers.end;
 }
 
 /** More are not told one by one: looking for what each of thousands meant takes minutes. */

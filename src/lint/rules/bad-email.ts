@@ -1,6 +1,7 @@
 /** E-mail addresses are well formed. */
 
 import { isEmailAddress } from '../../circular/email-address.js';
+import { withoutSentence } from '../address-in-text.js';
 import { organisationTexts, type PrintedText, printedTexts } from '../printed-texts.js';
 import { type Hit, rule } from '../rule.js';
 
@@ -54,14 +55,13 @@ export const badEmail = rule<'lint/bad-email', Args>({
 
 /** `@birlik` is a name on a social network; what follows an apostrophe after the address is a suffix. */
 function badIn({ path, text }: PrintedText): Hit<Args>[] {
-  return [...text.matchAll(/[^\s<>()[\]“”"«»;|*]*@[^\s<>()[\]“”"«»;|*]*/gu)].flatMap(({ 0: typed, index }) => {
-    const isHandle = /^@[\p{L}\d_]+[.,]?$/u.test(typed) && /(^|[\s(])$/.test(text.slice(0, index));
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(/[^\s<>()[\]“”"«»;|*]+/gu)].flatMap(({ 0: typed, index }) => {
+    if (!typed.includes('@')) return [];
+    const isHandle = /^@[\p{L}\d_]+[.,]?$/u.test(typed) && /^[\s(]?$/.test(text.slice(Math.max(0, index - 1), index));
     const isAddressOfWeb = /:\/\//.test(typed);
     if (isHandle || isAddressOfWeb) return [];
-    const address = typed
-      .replace(/^mailto:/, '')
-      .replace(/[.,:!?…]+$/u, '')
-      .replace(/['’]\p{L}{0,5}$/u, '');
+    const address = withoutSentence(typed.replace(/^mailto:/, ''));
     if (isEmailAddress(address)) return [];
     const start = index + typed.indexOf(address);
     return [{ args: { address }, at: path, within: { start, end: start + address.length } }];

@@ -1,5 +1,6 @@
 /** Addresses of the web are well formed. */
 
+import { withoutSentence } from '../address-in-text.js';
 import { organisationTexts, type PrintedText, printedTexts } from '../printed-texts.js';
 import { type Hit, rule } from '../rule.js';
 
@@ -55,7 +56,7 @@ const GOOD = new RegExp(
 function badIn({ path, text }: PrintedText): Hit<Args>[] {
   return [...text.matchAll(/[^\s<>()[\]“”"«»|*]+/gu)].flatMap(({ 0: typed, index }) => {
     if (!MEANT.test(typed)) return [];
-    const address = typed.replace(/[.,:;!?…]+$/u, '').replace(/['’]\p{L}{0,5}$/u, '');
+    const address = withoutSentence(typed);
     if (GOOD.test(address)) return [];
     return [{ args: { address }, at: path, within: { start: index, end: index + address.length } }];
   });

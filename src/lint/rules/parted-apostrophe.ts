@@ -49,20 +49,30 @@ metin: |
 
 /** Endings of case and of person; a word that only begins with one is no suffix. */
 const SUFFIX = '[nsy]?[ıiuü]n?|n[ıiuü]n|[dt][ae]n?|[ny]?[ae]|y?l[ae]|l[ae]r|[dt]ır|[dt]ir|[dt]ur|[dt]ür';
-const PARTED = new RegExp(`(?<word>[\\p{L}\\d]+)['’] (?<suffix>${SUFFIX})(?![\\p{L}\\d])`, 'gu');
+const PARTED = new RegExp(`(?<![\\p{L}\\d])(?<word>[\\p{L}\\d]+)['’] (?<suffix>${SUFFIX})(?![\\p{L}\\d])`, 'gu');
 
 function partedIn({ path, text }: PrintedText): Hit<Args>[] {
+  const isOpenAt = quoteReader(text);
   return [...text.matchAll(PARTED)].flatMap(({ 0: typed, index, groups }) => {
-    const end = index + (groups?.word?.length ?? 0);
-    if (closesQuote(text, end)) return [];
+    // `'fiş' de` closes what was opened before it.
+    if (isOpenAt(index + (groups?.word?.length ?? 0))) return [];
     return [{ args: { word: typed }, at: path, within: { start: index, end: index + typed.length } }];
   });
 }
 
-/** `'fiş' de` closes what was opened before it. */
-function closesQuote(text: string, at: number): boolean {
-  const paragraph = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  const opened = [...paragraph.matchAll(/(?<![\p{L}\d])['‘](?=[\p{L}\d])/gu)].length;
-  const closed = [...paragraph.matchAll(/(?<=[\p{L}\d.])['’](?![\p{L}\d])/gu)].length;
-  return opened > closed;
+const QUOTE_OR_LINE = /(?<opening>(?<![\p{L}\d])['‘](?=[\p{L}\d]))|(?<closing>(?<=[\p{L}\d.])['’](?![\p{L}\d]))|\n/gu;
+
+/** Whether a quote is open at a place, of its line; asked from the first place to the last. */
+function quoteReader(text: string): (at: number) => boolean {
+  const marks = text.matchAll(QUOTE_OR_LINE);
+  let next = marks.next();
+  let open = 0;
+  return (at) => {
+    for (; !next.done && next.value.index < at; next = marks.next()) {
+      const { opening, closing } = next.value.groups ?? {};
+      if (opening === undefined && closing === undefined) open = 0;
+      else open += opening === undefined ? -1 : 1;
+    }
+    return open > 0;
+  };
 }

@@ -90,7 +90,7 @@ function byStart(values: readonly Span[]): readonly Span[] {
 }
 
 function valueFor(comment: number, text: string, values: readonly Span[]): Span | null {
-  const lineStart = Math.max(text.lastIndexOf('\n', comment - 1), text.lastIndexOf('\r', comment - 1)) + 1;
+  const lineStart = text.lastIndexOf('\n', comment - 1) + 1;
   const isOwnLine = text.slice(lineStart, comment).replace('\ufeff', '').trim() === '';
   const value = firstFrom(isOwnLine ? comment + 1 : lineStart, values);
   return value !== null && (isOwnLine || value.start < comment) ? value : null;

@@ -1,7 +1,8 @@
 /** Key paths → spans of the file, through a parsed document. */
 
-import { type Document, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { normalise } from '../../language/normalise.js';
+import { type Document, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type CleanText, normalise } from '../../language/normalise.js';
+import { rememberEach } from '../../language/remember-each.js';
 import { KEY, type KeyPath, type LocatedSource, type SourceText, type Span } from '../../source.js';
 import { keyOf, spanOfNode } from './document.js';
 import { scalarOrigins } from './offsets.js';
@@ -12,12 +13,9 @@ import { scalarOrigins } from './offsets.js';
  */
 export function locateIn(read: () => Document.Parsed | null, source: SourceText): LocatedSource {
   let document: Document.Parsed | null = null;
-  const origins = new Map<Scalar, readonly Span[]>();
-  const originsOf = (node: Scalar): readonly Span[] => {
-    const known = origins.get(node) ?? scalarOrigins(node);
-    origins.set(node, known);
-    return known;
-  };
+  // A long text may have thousands of findings.
+  const originsOf = rememberEach(scalarOrigins);
+  const cleanOf = rememberEach((node: Scalar) => normalise(String(node.value ?? '')));
   return {
     source,
     spanOf(path, within = null) {
@@ -25,7 +23,8 @@ export function locateIn(read: () => Document.Parsed | null, source: SourceText)
       document ??= read();
       const node = nodeAt(document?.contents ?? null, path);
       if (node === null) return { start: 0, end: 0 };
-      if (within !== null && isScalar(node)) return spanWithin(node, within, originsOf(node));
+      if (within !== null && isScalar(node))
+        return spanOfTyped(node, typedSpan(within, cleanOf(node)), originsOf(node));
       const { start, end } = spanOfNode(node);
       // A block's last line end is not part of what is pointed at.
       return { start, end: start + source.text.slice(start, end).trimEnd().length };
@@ -48,9 +47,8 @@ export function spanOfTyped(node: Scalar, { start, end }: Span, origins = scalar
   return { start: from, end: Math.max(to, Math.min(from + 1, whole.end)) };
 }
 
-function spanWithin(node: Scalar, { start, end }: Span, origins: readonly Span[]): Span {
-  const { originalOffset } = normalise(String(node.value ?? ''));
-  return spanOfTyped(node, { start: originalOffset(start), end: originalOffset(end) }, origins);
+function typedSpan({ start, end }: Span, { originalOffset }: CleanText): Span {
+  return { start: originalOffset(start), end: originalOffset(end) };
 }
 
 /** The value at a path; the key where its value is empty or a last step `#key` asks for it; the nearest parent else. */
@@ -68,13 +66,26 @@ function nodeAt(root: Node | null, path: KeyPath): Node | null {
 
 function stepInto(node: unknown, step: string | number, wantsKey: boolean): unknown {
   if (step === KEY) return null;
-  if (isSeq(node)) return node.items.filter((item) => !isEmptyValue(item))[Number(step)];
+  if (isSeq(node)) return itemsOf(node)[Number(step)];
   // A single value stands for a list of one.
   if (typeof step === 'number') return node;
   if (!isMap(node)) return null;
-  const pair = node.items.find(({ key }) => keyOf(key) === String(step));
+  const pair = pairsOf(node).get(String(step));
   return wantsKey || isEmptyValue(pair?.value) ? pair?.key : pair?.value;
 }
+
+/** By key; a file may have thousands, and a finding for each. */
+const pairsOf = rememberEach(
+  (map: YAMLMap) =>
+    new Map(
+      map.items.flatMap((pair) => {
+        const key = keyOf(pair.key);
+        return key === null ? [] : [[key, pair] as const];
+      }),
+    ),
+);
+/** Items that say something. */
+const itemsOf = rememberEach((list: YAMLSeq) => list.items.filter((item) => !isEmptyValue(item)));
 
 function asNode(node: unknown): Node | null {
   return isScalar(node) || isMap(node) || isSeq(node) ? node : null;
