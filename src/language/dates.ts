@@ -88,7 +88,8 @@ export function isoDate({ year, month, day }: CalendarDate): string {
 
 /** The day on which an instant falls in a time zone (IANA name): the year of a number is decided there, not in UTC. */
 export function dateInZone(instant: Date, timeZone: string): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
-  const value = (type: string) => Number(parts.formatToParts(instant).find((part) => part.type === type)?.value);
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  const parts = format.formatToParts(instant);
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return { year: value('year'), month: value('month'), day: value('day') };
 }

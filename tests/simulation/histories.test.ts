@@ -33,6 +33,21 @@ vi.mock('../../src/workspace/load-theme.js', async (real) => {
     },
   };
 });
+// Files say the same in most histories; to read YAML is the greater part of the rest.
+vi.mock('../../src/workspace/yaml/file.js', async (real) => {
+  const own = await real<typeof import('../../src/workspace/yaml/file.js')>();
+  const read = new Map<string, ReturnType<typeof own.readYaml>>();
+  return {
+    ...own,
+    readYaml(...[bytes, document, file, options]: Parameters<typeof own.readYaml>) {
+      const key = `${document}\0${file}\0${Buffer.from(bytes).toString('latin1')}`;
+      const reading = read.get(key) ?? own.readYaml(bytes, document, file, options);
+      if (read.size > 5000) read.clear();
+      read.set(key, reading);
+      return reading;
+    },
+  };
+});
 // Whether a letter can be set is another test's matter, and takes most of the time.
 vi.mock('../../src/pipeline.js', async (real) => ({
   ...(await real<typeof import('../../src/pipeline.js')>()),
@@ -138,6 +153,7 @@ describe('whatever happens to a workspace', () => {
       const { limits, error } = await smallest(seed, []);
       throw new Error(`${JSON.stringify(limits)}\n${(error ?? failed).message}`);
     }
+    console.log(process.cpuUsage());
   }, 1_200_000);
 
   it.each<Flaw>([

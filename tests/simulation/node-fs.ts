@@ -74,7 +74,6 @@ export function promisedFs(real: typeof NodeFsPromises, disk: () => Disk): typeo
     readdir: async (path: never, ...rest: never[]) =>
       isMadeUp(path) ? [...disk().folder(path, 'scandir').entries.keys()] : await real.readdir(path, ...rest),
     access: async (path: never) => {
-      if (!isMadeUp(path)) return await real.access(path);
       if (disk().find(path) === null) throw new DiskError('ENOENT', 'access', path);
     },
   };

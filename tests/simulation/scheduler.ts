@@ -3,7 +3,6 @@
  * drawn from a seed says who is next, who dies there, and when the power goes.
  */
 
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Process } from '../../src/workspace/store/processes.js';
 import type { Luck } from './disk.js';
 
@@ -27,7 +26,8 @@ export interface Actor {
   state: 'alive' | 'ended' | 'dead';
 }
 
-const here = new AsyncLocalStorage<Actor>();
+/** Lets everything run that waits for nothing but its turn: then all that one act called at once is waiting. */
+const everyTurn = () => new Promise((done) => setImmediate(done));
 
 export class Scheduler {
   readonly actors: Actor[] = [];
@@ -35,38 +35,47 @@ export class Scheduler {
   readonly trace: string[] = [];
   /** Milliseconds; a call takes one. */
   clock = Date.UTC(2019, 2, 2, 9);
+  /** Who is at work: nobody else goes on before he waits. */
+  current: Actor | undefined = undefined;
 
+  readonly #toStart: (() => void)[] = [];
   #failure: unknown = null;
+  #onChange = () => {};
 
-  get current(): Actor | undefined {
-    return here.getStore();
-  }
-
-  /** Begins to act at once, up to the first call. */
-  start(process: Process, act: () => Promise<void>): Actor {
-    const actor: Actor = { process, waiting: [], state: 'alive' };
-    this.actors.push(actor);
-    const end = () => {
-      if (actor.state === 'alive') actor.state = 'ended';
-    };
-    const fail = (error: unknown) => {
-      this.#failure ??= error;
-    };
-    here.run(actor, () => void act().catch(fail).finally(end));
-    return actor;
+  /** Begins to act at the next step, up to the first call. */
+  start(process: Process, act: () => Promise<void>): void {
+    this.#toStart.push(() => {
+      const actor: Actor = { process, waiting: [], state: 'alive' };
+      this.actors.push(actor);
+      this.current = actor;
+      const fail = (error: unknown) => {
+        this.#failure ??= error;
+      };
+      const end = () => {
+        if (actor.state === 'alive') actor.state = 'ended';
+        this.#onChange();
+      };
+      void act().catch(fail).finally(end);
+    });
   }
 
   /** Waits to be the next; for ever where the process dies. Calls of nobody's pass. */
   enter(call: string, path: string): Promise<void> {
-    const actor = here.getStore();
-    if (actor === undefined) return Promise.resolve();
-    return new Promise((goOn) => actor.waiting.push({ call, path, goOn }));
+    const actor = this.current;
+    if (actor === undefined || actor.state === 'ended') return Promise.resolve();
+    return new Promise((goOn) => {
+      if (actor.state === 'dead') return;
+      actor.waiting.push({ call, path, goOn });
+      this.#onChange();
+    });
   }
 
   /** Lets one go on; false where all have ended. */
   async step(luck: Luck): Promise<boolean> {
-    await this.#settle();
-    if (this.#failure !== null) throw this.#failure;
+    for (let begin = this.#toStart.shift(); begin; begin = this.#toStart.shift()) {
+      begin();
+      await this.#settle();
+    }
     const ready = this.actors
       .filter(({ state }) => state === 'alive')
       .flatMap((actor) => actor.waiting.map((wait) => ({ actor, wait })));
@@ -79,7 +88,9 @@ export class Scheduler {
     actor.waiting.splice(actor.waiting.indexOf(wait), 1);
     this.clock += wait.call === 'sleep' ? Number(wait.path) : 1;
     this.trace.push(`${actor.process.pid} ${wait.call} ${wait.path}`);
+    this.current = actor;
     wait.goOn();
+    await this.#settle();
     return true;
   }
 
@@ -89,9 +100,20 @@ export class Scheduler {
     this.trace.push(`${actor.process.pid} dies`);
   }
 
-  /** Until everybody who lives waits at a call. */
+  /** Until whoever is at work waits at a call, or has ended. */
   async #settle(): Promise<void> {
-    do await new Promise((done) => setImmediate(done));
-    while (this.actors.some(({ state, waiting }) => state === 'alive' && waiting.length === 0));
+    const actor = this.current;
+    const isAtWork = () => actor?.state === 'alive' && actor.waiting.length === 0;
+    await everyTurn();
+    while (isAtWork() && this.#failure === null) {
+      // Something of the real world is waited for: a module that is loaded, a file of the package.
+      await new Promise<void>((done) => {
+        this.#onChange = done;
+      });
+      this.#onChange = () => {};
+      await everyTurn();
+    }
+    this.current = undefined;
+    if (this.#failure !== null) throw this.#failure;
   }
 }
