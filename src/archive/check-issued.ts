@@ -3,40 +3,43 @@
 import type { Digest } from '../circular/digest.js';
 import type { RegisterFinding } from '../register/findings.js';
 import { showNumbers } from '../register/ledger.js';
-import { placeOf, type RegisterLine } from '../register/read-register.js';
+import { placeOf } from '../register/read-register.js';
+import type { RegisterLine } from '../register/register-line.js';
+import { mapConcurrent } from '../workspace/map-concurrent.js';
 import type { Store } from '../workspace/store/durable.js';
-import { type LossState, readKeptFile, readLetter, readProfile } from './issued-files.js';
+import { type LossState, readKeptFile, readLetterFiles, readProfile } from './issued-files.js';
 import { lossOf } from './loss.js';
 
 type State = 'whole' | LossState;
 
-/** Reads each file once. Lines that cannot be read are the chain's business. */
+/** Reads each file once, several at a time. Lines that cannot be read are the chain's business. */
 export async function checkIssued(store: Store, lines: readonly RegisterLine[]): Promise<readonly RegisterFinding[]> {
   const states = new Map<Digest, Promise<State>>();
-  const once = (digest: Digest, check: () => Promise<State>): Promise<State> => {
-    const known = states.get(digest) ?? check();
+  const once = (digest: Digest, check: (store: Store, digest: Digest) => Promise<State>): Promise<State> => {
+    const known = states.get(digest) ?? check(store, digest);
     states.set(digest, known);
     return known;
   };
-  const findings: RegisterFinding[] = [];
-  for (const line of lines) {
+  const losses: { readonly line: RegisterLine; readonly digest: Digest; readonly state: LossState }[] = [];
+  await mapConcurrent(lines, async (line) => {
     const [letter, profile] = line.issued();
-    if (letter === undefined || profile === undefined) continue;
-    const found = [
-      [letter, await once(letter, () => checkLetter(store, letter))],
-      [profile, await once(profile, () => checkProfile(store, profile))],
-    ] as const;
-    for (const [digest, state] of found) {
-      if (state === 'whole') continue;
-      findings.push(lossOf({ state, digest, numbers: showNumbers(line.numbers), at: placeOf(line.line) }));
+    if (letter === undefined || profile === undefined) return;
+    for (const [digest, asked] of [
+      [letter, once(letter, checkLetter)] as const,
+      [profile, once(profile, checkProfile)] as const,
+    ]) {
+      const state = await asked;
+      if (state !== 'whole') losses.push({ line, digest, state });
     }
-  }
-  return findings;
+  });
+  return losses
+    .sort((one, other) => one.line.line - other.line.line)
+    .map(({ line, ...loss }) => lossOf({ ...loss, numbers: showNumbers(line.numbers), at: placeOf(line.line) }));
 }
 
 async function checkLetter(store: Store, digest: Digest): Promise<State> {
-  const letter = await readLetter(store, digest);
-  return letter.state === 'whole' ? await checkFiles(store, Object.entries(letter.value.files)) : letter.state;
+  const files = await readLetterFiles(store, digest);
+  return files.state === 'whole' ? await checkFiles(store, Object.entries(files.value)) : files.state;
 }
 
 async function checkProfile(store: Store, digest: Digest): Promise<State> {

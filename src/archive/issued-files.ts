@@ -4,6 +4,7 @@ import { canonicalJson, type Digest, digestOf } from '../circular/digest.js';
 import { readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
 import { isCode } from '../workspace/store/system-error.js';
 import {
+  filesOfKnown,
   type LetterSnapshot,
   parseLetterSnapshot,
   printLetterSnapshot,
@@ -71,6 +72,19 @@ export async function readLetter(store: Store, digest: Digest): Promise<Kept<Let
   return await readJson(store, digest, parseLetterSnapshot);
 }
 
+/**
+ * The files that a letter names, where it lies there as it was kept. Its very bytes are proof enough of that, where they
+ * are of a version known here; else it is read whole.
+ */
+export async function readLetterFiles(store: Store, digest: Digest): Promise<Kept<LetterSnapshot['files']>> {
+  const bytes = await readIfThere(store, issuedName(digest, '.json'));
+  if (bytes === null) return { state: 'missing' };
+  const known = digestOf(bytes) === digest ? filesOfKnown(bytes) : null;
+  if (known !== null) return { state: 'whole', value: known };
+  const letter = keptAs(bytes, digest, parseLetterSnapshot);
+  return letter.state === 'whole' ? { state: 'whole', value: letter.value.files } : letter;
+}
+
 export async function readProfile(store: Store, digest: Digest): Promise<Kept<ProfileSnapshot>> {
   return await readJson(store, digest, parseProfileSnapshot);
 }
@@ -94,7 +108,10 @@ async function readJson<T>(
   parse: (data: unknown) => SnapshotReading<T>,
 ): Promise<Kept<T>> {
   const bytes = await readIfThere(store, issuedName(digest, '.json'));
-  if (bytes === null) return { state: 'missing' };
+  return bytes === null ? { state: 'missing' } : keptAs(bytes, digest, parse);
+}
+
+function keptAs<T>(bytes: Buffer, digest: Digest, parse: (data: unknown) => SnapshotReading<T>): Kept<T> {
   try {
     const data: unknown = JSON.parse(bytes.toString('utf8'));
     const read = digestOf(canonicalJson(data)) === digest ? parse(data) : null;

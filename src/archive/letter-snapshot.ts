@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { canonicalJson, type Digest } from '../circular/digest.js';
 import type { UnnumberedLetter } from '../compose/unnumbered-letter.js';
+import { parseJson } from '../register/entry.js';
 import { snapshotForm1 } from './snapshot-form-1.js';
 import { snapshotForm2 } from './snapshot-form-2.js';
 
@@ -47,6 +48,17 @@ const versioned = z.object({ version: z.int().positive().default(1) });
 export function versionOf(data: unknown): number {
   return versioned.safeParse(data).data?.version ?? 0;
 }
+
+/** The files that a letter names whose bytes are as they were printed; null where its version is not known. */
+export function filesOfKnown(bytes: Buffer): LetterSnapshot['files'] | null {
+  const read = knownSchema.safeParse(parseJson(bytes.toString('utf8'))).data;
+  return read === undefined || read.version > LATEST ? null : read.files;
+}
+
+const knownSchema = z.object({
+  version: z.int().positive(),
+  files: z.record(z.string(), z.string()).default({}),
+});
 
 function fromForm1(data: unknown): unknown {
   const first = snapshotForm1.safeParse(data).data;

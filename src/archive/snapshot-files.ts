@@ -1,6 +1,6 @@
 /** The files of `issued/` that some lines of the register vouch for. */
 
-import type { RegisterLine } from '../register/read-register.js';
+import type { RegisterLine } from '../register/register-line.js';
 import type { Store } from '../workspace/store/durable.js';
 import { fileName, issuedName, readLetter, readProfile } from './issued-files.js';
 

@@ -146,6 +146,26 @@ export function parseLine(line: Buffer): ParsedLine | null {
   return { ...seal, entry };
 }
 
+/** What a line says to people. */
+export interface LineWords {
+  readonly addressee: string | null;
+  readonly subject: string | null;
+  readonly reason: string | null;
+}
+
+const wordsSchema = z.object({
+  addressee: z.string().nullable().default(null),
+  subject: z.string().nullable().default(null),
+  reason: z.string().nullable().default(null),
+});
+
+const NO_WORDS: LineWords = { addressee: null, subject: null, reason: null };
+
+/** Of a line of the register; nothing where it is none. */
+export function readWords(line: string): LineWords {
+  return wordsSchema.safeParse(parseJson(line)).data ?? NO_WORDS;
+}
+
 export interface LineSeal {
   readonly previous: Digest;
   readonly digest: Digest;

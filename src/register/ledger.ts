@@ -2,7 +2,8 @@
 
 import { type Numbers, printSequence, type SequenceNumber, type Series, type SeriesKey } from '../circular/series.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
-import { placeOf, type Register, type RegisterLine } from './read-register.js';
+import { placeOf, type Register } from './read-register.js';
+import type { RegisterLine } from './register-line.js';
 
 /** A document known by its numbers: a circular, or a letter elsewhere for which a number was reserved. */
 export interface RegisteredDocument {
@@ -40,8 +41,10 @@ export interface Ledger {
 
 export type SeriesTable = ReadonlyMap<SeriesKey, Series>;
 
+const NONE: ReadonlySet<SeriesKey> = new Set();
+
 type Growing = { -readonly [Key in keyof RegisteredDocument]: RegisteredDocument[Key] } & {
-  voided: Set<SeriesKey>;
+  voided: ReadonlySet<SeriesKey>;
   lines: RegisterLine[];
 };
 
@@ -71,7 +74,7 @@ export function buildLedger(
       date,
       file,
       content,
-      voided: new Set(),
+      voided: NONE,
       issue: line,
       lines: [line],
     };
@@ -100,7 +103,7 @@ export function buildLedger(
       return;
     }
     document.lines.push(line);
-    if (line.event === 'voided') for (const key of Object.keys(line.numbers)) document.voided.add(key);
+    if (line.event === 'voided') document.voided = new Set([...document.voided, ...Object.keys(line.numbers)]);
     else {
       const { numbers: current, date, file, content } = line;
       Object.assign(document, { current, date, file, content, issue: line });

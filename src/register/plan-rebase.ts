@@ -7,7 +7,8 @@ import { type Candidate, openAllocator, type TypedNumbers } from './allocator.js
 import type { RegisterEntry } from './entry.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import { buildLedger, numberKey, type SeriesTable, showNumber } from './ledger.js';
-import type { Register, RegisterLine } from './read-register.js';
+import type { Register } from './read-register.js';
+import type { RegisterLine } from './register-line.js';
 
 export interface MovedNumbers {
   readonly from: Numbers;

@@ -1,40 +1,11 @@
 /** The register's bytes → its lines. Of each only the head is read at once; a whole line, where it is asked for. */
 
 import { type Digest, digestOf } from '../circular/digest.js';
-import type { Numbers, SeriesKey } from '../circular/series.js';
+import type { SeriesKey } from '../circular/series.js';
 import { type Place, placeAt } from '../source.js';
-import {
-  HEADER,
-  HEADER_DIGEST,
-  type LineSeal,
-  type ParsedLine,
-  parseJson,
-  parseLine,
-  type RegisterEntry,
-  readPrintedNumber,
-  readSeal,
-} from './entry.js';
+import { HEADER, HEADER_DIGEST, parseLine } from './entry.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
-
-/** A line, as much of it as decisions about numbers need. A register of thirty years has 200,000 of them. */
-export interface RegisterLine {
-  /** 1-based; the first entry stands in line 2. */
-  readonly line: number;
-  /** Where it stands in the file, bytes. */
-  readonly start: number;
-  readonly end: number;
-  readonly event: RegisterEntry['event'];
-  readonly numbers: Numbers;
-  readonly date: string;
-  readonly file: string | null;
-  readonly content: Digest | null;
-  /** Reads the whole line; null where a byte of it was changed. */
-  readonly read: () => ParsedLine | null;
-  /** How it is chained, without reading it. */
-  readonly seal: () => LineSeal | null;
-  /** The digests of what was issued, as they stand in the line. */
-  readonly issued: () => readonly Digest[];
-}
+import { isConflictMarker, type LineBytes, type LineCode, type RegisterLine, readHead } from './register-line.js';
 
 export interface Register {
   /** Those of the years asked for. */
@@ -167,54 +138,6 @@ function checkHeader(text: string, findings: RegisterFinding[]): void {
   if (isConflictMarker(text)) findings.push(complaint('register/conflict-markers', 1));
   else findings.push(registerFinding('register/unknown-version', { header: text }, placeOf(1)));
 }
-
-interface LineBytes {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-}
-
-const HEAD =
-  /^\{"event":"(assigned|adopted|renumbered|amended|reserved|imported|voided)","numbers":\{("[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?"(?:,"[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?")*)\},"date":"([\d-]{10})"(?:,"file":("(?:[^"\\]|\\.)*"),"content":"([0-9a-f]{64})")?/;
-
-const ISSUED = /"letter":"([0-9a-f]{64})","profile":"([0-9a-f]{64})","at":"[^"]*","previous"/;
-
-/** Longer than any head but that of a circular with a very long file name. */
-const HEAD_BYTES = 400;
-
-function readHead(bytes: Buffer, { start, end, line }: LineBytes, before: number): RegisterLine | LineCode {
-  const whole = () => bytes.toString('utf8', start, end);
-  const head = HEAD.exec(bytes.toString('utf8', start, Math.min(end, start + HEAD_BYTES)));
-  const match = head?.[4] === undefined && end - start > HEAD_BYTES ? HEAD.exec(whole()) : head;
-  if (match === null) return isConflictMarker(whole()) ? 'register/conflict-markers' : 'register/broken-line';
-  const [, event, numbers = '', date = '', quoted, content] = match;
-  const file = quoted === undefined ? null : parseJson(quoted);
-  if (quoted !== undefined && typeof file !== 'string') return 'register/broken-line';
-  return {
-    line,
-    start: before + start,
-    end: before + end,
-    event: event as RegisterEntry['event'],
-    numbers: Object.fromEntries(
-      numbers.split(',').map((pair) => {
-        const [series = '', number = ''] = pair.slice(1, -1).split('":"');
-        return [series, readPrintedNumber(number)];
-      }),
-    ),
-    date,
-    file: typeof file === 'string' ? file : null,
-    content: content ?? null,
-    read: () => parseLine(bytes.subarray(start, end)),
-    seal: () => readSeal(bytes.subarray(start, end)),
-    issued: () => ISSUED.exec(whole())?.slice(1) ?? [],
-  };
-}
-
-function isConflictMarker(text: string): boolean {
-  return /^(<{7}|\|{7}|={7}|>{7})( |$)/.test(text);
-}
-
-type LineCode = 'register/broken-line' | 'register/conflict-markers' | 'register/broken-chain';
 
 function complaint(code: LineCode, line: number): RegisterFinding {
   return registerFinding(code, { line }, placeOf(line));

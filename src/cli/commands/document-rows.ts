@@ -41,15 +41,14 @@ export function documentRows(
 }
 
 function registeredRow(document: RegisteredDocument, record: CircularRecord | null): DocumentRow {
-  const entry = document.issue.read()?.entry;
+  const { addressee, subject, reason } = document.issue.words();
   const isChanged = record?.status?.state === 'issued' && record.status.isChanged;
   return {
     numbers: document.numbers,
     state: isChanged ? 'changed' : stateOf(document),
     date: document.date,
-    addressee: (entry && 'addressee' in entry ? entry.addressee : null) ?? '',
-    subject:
-      (entry && 'addressee' in entry ? entry.subject : null) ?? (entry && 'file' in entry ? '' : entry?.reason) ?? '',
+    addressee: addressee ?? '',
+    subject: subject ?? (document.file === null ? reason : null) ?? '',
     file: record?.file ?? document.file,
     document,
   };

@@ -7,7 +7,7 @@ import { type CalendarDateFormat, formatDate, parseDate } from '../../language/d
 import { visibleText } from '../../language/visible-text.js';
 import { cellsOf } from '../../render/text/cells.js';
 import { takeNotes } from '../notes.js';
-import { openWorkspace } from '../open-workspace.js';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import type { DocumentState, UiWords } from '../words/screen-words.js';
 import { type DocumentRow, documentRows } from './document-rows.js';
@@ -33,14 +33,13 @@ export async function list(options: ListOptions, session: Session): Promise<Exit
   );
   if (opened === null) return notes.tell(session);
   const all = documentRows(opened, (year) => options.year === undefined || year === options.year);
-  const bodies = new Map(opened.circulars.map(({ file, circular }) => [file, foldTr(circular?.body ?? '')]));
-  const holdsText = ({ file }: DocumentRow) => (bodies.get(file ?? '') ?? '').includes(foldTr(options.text ?? ''));
+  const holdsText = options.text === undefined ? () => true : bodyHolding(options.text, opened);
   const rows = all.filter((row) => isWanted(row, options, session.words.ui) && holdsText(row));
   const { stdout } = session.world;
   const width = stdout.isTerminal ? stdout.columns : Number.POSITIVE_INFINITY;
   if (session.isText && rows.length > 0)
-    stdout.write(table(rows, opened.organisation.dateFormat, { ui: session.words.ui, width }));
-  const documents = rows.map(({ document: _, numbers, file, ...row }) => ({
+    for (const part of table(rows, opened.organisation.dateFormat, { ui: session.words.ui, width })) stdout.write(part);
+  const documents = (session.isText ? [] : rows).map(({ document: _, numbers, file, ...row }) => ({
     numbers: printable(numbers),
     ...row,
     file: file && opened.workspace.show(file),
@@ -48,10 +47,20 @@ export async function list(options: ListOptions, session: Session): Promise<Exit
   return notes.tell(session, { documents }, session.words.ui.listed(rows.length, all.length));
 }
 
+/** Whether the body of a row's file holds the words. */
+function bodyHolding(text: string, { circulars }: OpenedWorkspace): (row: DocumentRow) => boolean {
+  const wanted = foldTr(text);
+  const holding = new Set(
+    circulars.filter(({ circular }) => foldTr(circular?.body ?? '').includes(wanted)).map(({ file }) => file),
+  );
+  return ({ file }) => file !== null && holding.has(file);
+}
+
 function isWanted(row: DocumentRow, { words, series, state, addressee }: ListOptions, ui: UiWords): boolean {
   if (series !== undefined && row.numbers[series] === undefined) return false;
   if (state !== undefined && row.state !== state) return false;
   if (addressee !== undefined && !foldTr(row.addressee).includes(foldTr(addressee))) return false;
+  if (words.length === 0) return true;
   const text = foldTr(
     [shortNumbers(row.numbers), row.addressee, row.subject, row.file ?? '', ui.state[row.state]].join(' '),
   );
@@ -71,15 +80,18 @@ const GAP = 2;
 /** A column that has to give way keeps at least this. */
 const NARROWEST = 8;
 
+/** Rows are written so many at a time: of 200,000, the whole text would be held twice. */
+const WRITTEN_AT_ONCE = 1000;
+
 /** Subject and addressee give way where the terminal is narrow; numbers, dates and states never do. */
-function table(
+function* table(
   rows: readonly DocumentRow[],
   format: CalendarDateFormat,
   { ui, width }: { readonly ui: UiWords; readonly width: number },
-): string {
+): Generator<string> {
   const { columns, state } = ui;
   const head = [columns.numbers, columns.date, columns.state, columns.addressee, columns.subject, columns.file];
-  const cells = rows.map((row) => [
+  const cellsIn = (row: DocumentRow): readonly string[] => [
     shortNumbers(row.numbers) || '—',
     shownDate(row.date, format),
     state[row.state],
@@ -87,11 +99,12 @@ function table(
     visibleText(row.subject),
     // What has no number is named by its file.
     row.state === 'draft' || row.subject === '' ? (row.file ?? '') : '',
-  ]);
-  const used = head.flatMap((_, at) => (cells.some((each) => each[at] !== '') ? [at] : []));
-  const widths = head.map((_, at) =>
-    used.includes(at) ? Math.max(...[head, ...cells].map((each) => cellsOf(each[at] ?? ''))) : 0,
-  );
+  ];
+  const widest = head.map(() => 0);
+  for (const row of rows)
+    for (const [at, cell] of cellsIn(row).entries()) widest[at] = Math.max(widest[at] ?? 0, cellsOf(cell));
+  const used = head.flatMap((_, at) => ((widest[at] ?? 0) > 0 ? [at] : []));
+  const widths = head.map((title, at) => (used.includes(at) ? Math.max(cellsOf(title), widest[at] ?? 0) : 0));
   const over = used.reduce((sum, at) => sum + (widths[at] ?? 0) + GAP, -GAP) - width;
   const giving = [4, 3, 5].filter((at) => used.includes(at));
   let left = Math.max(0, over);
@@ -100,15 +113,16 @@ function table(
     widths[at] = (widths[at] ?? 0) - room;
     left -= room;
   }
-  return [head, ...cells]
-    .map(
-      (row) =>
-        `${used
-          .map((at) => padded(row[at] ?? '', widths[at] ?? 0))
-          .join(' '.repeat(GAP))
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const lineOf = (cells: readonly string[]) =>
+    `${used
+      .map((at) => padded(cells[at] ?? '', widths[at] ?? 0))
+      .join(' '.repeat(GAP))
+      .trimEnd()}\n`;
+  yield lineOf(head);
+  for (let from = 0; from < rows.length; from += WRITTEN_AT_ONCE) {
+    const part = rows.slice(from, from + WRITTEN_AT_ONCE);
+    yield part.map((row) => lineOf(cellsIn(row))).join('');
+  }
 }
 
 function padded(text: string, width: number): string {
