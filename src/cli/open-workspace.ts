@@ -82,18 +82,18 @@ export interface OpenedSurvey extends WorkspaceSurvey {
 }
 
 /**
- * The same for making letters: of each circular only what tells it from others is kept. Documents whose files are gone
- * will do. null where the organisation cannot be read.
+ * The same for work on many letters: of each circular only what tells it from others is kept. Documents whose files are
+ * gone will do. null where the organisation cannot be read.
  */
 export async function openSurvey(
   session: Session,
-  { names, year }: Pick<Question, 'names' | 'year'>,
+  { names, year, years = NONE }: Pick<Question, 'names' | 'year'> & { readonly years?: Years },
   notes: Notes,
 ): Promise<OpenedSurvey | null> {
   const took = session.stopwatch();
   const { cwd } = session.world;
   const workspace = findWorkspace(cwd, session.workspace);
-  const question = { names, year, cwd, years: NONE, withOthers: false };
+  const question = { names, year, cwd, years, withOthers: false };
   const { survey, findings } = await surveyWorkspace(
     workspace,
     question,

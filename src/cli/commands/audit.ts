@@ -7,8 +7,12 @@ import { type AuditedSpan, accountForNumbers, missingFiles } from '../../registe
 import { type RegisterFinding, registerFinding } from '../../register/findings.js';
 import { checkChain, placeOf } from '../../register/read-register.js';
 import { statusFindings } from '../../register/status-findings.js';
+import { loadCircular } from '../../workspace/load-circulars.js';
+import type { LoadFinding } from '../../workspace/load-files.js';
+import { isAsIssued, ownFindings } from '../../workspace/load-workspace.js';
+import type { WorkspaceSurvey } from '../../workspace/survey-workspace.js';
 import { takeNotes } from '../notes.js';
-import { type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
+import { openSurvey } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import type { UiWords } from '../words/screen-words.js';
 import { shortened } from './shortened.js';
@@ -19,11 +23,11 @@ export interface AuditOptions {
 
 export async function audit({ year }: AuditOptions, session: Session): Promise<ExitCode> {
   const notes = takeNotes();
-  const opened = await openWorkspace(session, { names: [], year: null, years: null }, notes);
+  const opened = await openSurvey(session, { names: [], year: null, years: null }, notes);
   if (opened === null) return notes.tell(session);
-  const { register, organisation, circulars } = opened;
+  const { register, organisation } = opened;
   const isOfYear = (span: { readonly year: number }) => year === undefined || span.year === year;
-  for (const record of circulars) notes.add([...record.all, ...statusFindings(record)]);
+  for (const found of checkFiles(opened)) notes.add(found);
 
   const accounts = accountForNumbers(register.ledger, organisation.series);
   const found: RegisterFinding[] = [
@@ -45,8 +49,18 @@ export async function audit({ year }: AuditOptions, session: Session): Promise<E
   return notes.tell(session, { spans }, done + opened.took());
 }
 
+/** What is to be said of the circulars: a file is read again only for that. */
+function* checkFiles({ circulars, workspace, organisation }: WorkspaceSurvey): Generator<readonly LoadFinding[]> {
+  for (const surveyed of circulars) {
+    const { file, status, hasFindings, objections } = surveyed;
+    const found = [...objections, ...statusFindings(surveyed)];
+    if (!hasFindings && found.length === 0) continue;
+    yield [...ownFindings(loadCircular(workspace, file, organisation), isAsIssued(status)), ...found];
+  }
+}
+
 /** A byte that was changed, be it the last line end, is an error here; a reading command may pass over it. */
-function checkText({ register: { reading } }: OpenedWorkspace): RegisterFinding[] {
+function checkText({ register: { reading } }: WorkspaceSurvey): RegisterFinding[] {
   const { register, torn } = reading;
   const last = register.lines.at(-1)?.line ?? 1;
   const cut = torn ?? (register.isOpenEnded ? last : null);
@@ -57,7 +71,7 @@ function checkText({ register: { reading } }: OpenedWorkspace): RegisterFinding[
 }
 
 function isLineOf(
-  { numbers }: { readonly numbers: OpenedWorkspace['register']['reading']['register']['lines'][number]['numbers'] },
+  { numbers }: { readonly numbers: WorkspaceSurvey['register']['reading']['register']['lines'][number]['numbers'] },
   year?: number,
 ): boolean {
   return year === undefined || Object.values(numbers).some((number) => number.year === year);
