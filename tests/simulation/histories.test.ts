@@ -153,7 +153,6 @@ describe('whatever happens to a workspace', () => {
       const { limits, error } = await smallest(seed, []);
       throw new Error(`${JSON.stringify(limits)}\n${(error ?? failed).message}`);
     }
-    console.log(process.cpuUsage());
   }, 1_200_000);
 
   it.each<Flaw>([
