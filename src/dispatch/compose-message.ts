@@ -33,7 +33,8 @@ export async function composeMessage(message: Message): Promise<Uint8Array> {
     to: mailbox(to),
     subject: headerText(subject),
     text: text.replace(/\r?\n/g, '\r\n'),
-    textEncoding: 'quoted-printable',
+    // Most Turkish names are then one encoded word: not every mail program joins two of them without a space.
+    textEncoding: 'base64',
     date,
     messageId: `<${id}>`,
     baseBoundary: id.slice(0, 32),

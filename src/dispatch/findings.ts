@@ -5,6 +5,8 @@ import { error, type FindingOf, findingsOf, hint, warning } from '../diagnostic.
 export const dispatchFindings = {
   'dispatch/no-server': error(),
   'dispatch/no-password': error<{ variable: string; user: string }>(),
+  'dispatch/no-addressee': error<{ name: string }>(),
+  'dispatch/same-file-name': warning<{ name: string; other: string; file: string }>(),
   'dispatch/no-address': warning<{ names: readonly string[] }>(),
   'dispatch/bad-address': error<{ name: string; address: string }>(),
   'dispatch/placeholder': error<{ name: string }>(),

@@ -7,6 +7,8 @@ type AboutAddressees = Extract<
   DispatchFinding,
   {
     code:
+      | 'dispatch/no-addressee'
+      | 'dispatch/same-file-name'
       | 'dispatch/no-address'
       | 'dispatch/bad-address'
       | 'dispatch/placeholder'
@@ -17,6 +19,42 @@ type AboutAddressees = Extract<
 >;
 
 export const dispatchAddressees: MessagesFor<AboutAddressees> = {
+  'dispatch/no-addressee': {
+    tr: () => ({
+      title: 'Adıyla bilinen muhatap yok',
+      finding: ({ name }) => ({
+        message: `${name}: yazının adıyla bilinen muhatabı yok.`,
+        help: 'Muhatap kümesine liste verin ya da dağıtıma adlarını yazın.',
+      }),
+      what: 'Her muhataba ayrı yazı, kümenin listesindeki ya da dağıtımdaki adlarla hazırlanır.',
+    }),
+    en: () => ({
+      title: 'No addressee known by name',
+      finding: ({ name }) => ({
+        message: `${name}: the letter has no addressee that is known by name.`,
+        help: 'Give the group a list, or name them in the distribution.',
+      }),
+      what: 'A letter for each addressee is made from the names in a group’s list or in the distribution.',
+    }),
+  },
+  'dispatch/same-file-name': {
+    tr: () => ({
+      title: 'İki muhatabın dosya adı aynı',
+      finding: ({ name, other, file }) => ({
+        message: `“${name}” ile “${other}” dosya adında ayrılmıyor; “${name}” için ad ${file} oldu.`,
+        help: null,
+      }),
+      what: 'Dosya adları Türkçe harfsiz yazılır; aynı çıkan ikincisine sıra sayısı eklenir.',
+    }),
+    en: () => ({
+      title: 'Two addressees with one file name',
+      finding: ({ name, other, file }) => ({
+        message: `“${name}” and “${other}” make the same file name; the file of “${name}” is called ${file}.`,
+        help: null,
+      }),
+      what: 'File names are written without Turkish letters; where two are the same, the second one gets a number.',
+    }),
+  },
   'dispatch/no-address': {
     tr: () => ({
       title: 'E-posta adresi olmayan muhatap',

@@ -45,10 +45,12 @@ describe('a mail message', () => {
     const message = await compose();
     const headers = new Map(headersOf(message));
     expect(decoded(headers.get('From') ?? '')).toBe('Örnek Birliği <bilgi@birlik.example>');
+    expect(headers.get('To')?.match(/=\?UTF-8\?B\?/g)).toHaveLength(1);
     expect(decoded(headers.get('To') ?? '')).toBe('Çıngırakçılar Odası <oda@oda.example>');
     expect(decoded(headers.get('Subject') ?? '')).toBe(MESSAGE.subject);
     expect(headers.get('Message-ID')).toMatch(/^<[0-9a-f]{40}@birlik\.example>$/);
-    expect(message).toContain('Gere=C4=9Fini rica ederim.');
+    const [, text = ''] = /text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(message) ?? [];
+    expect(Buffer.from(text, 'base64').toString('utf8')).toBe(MESSAGE.text.replaceAll('\n', '\r\n'));
     expect(message).toContain(Buffer.from('%PDF-1.7').toString('base64'));
     expect(message).toMatch(/filename=2019-140-genelge-12\.pdf/);
     expect(message.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

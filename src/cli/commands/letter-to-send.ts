@@ -11,6 +11,7 @@ import { numberedName } from '../../circular/output-name.js';
 import { ofCircular } from '../../diagnostic.js';
 import type { Attachment } from '../../dispatch/compose-message.js';
 import { dispatchFinding } from '../../dispatch/findings.js';
+import { subjectOf } from '../../dispatch/subject.js';
 import { renderLetter } from '../../pipeline.js';
 import { printsVoidNumber, type RegisteredDocument, showNumbers } from '../../register/ledger.js';
 import { placeOf } from '../../register/read-register.js';
@@ -91,14 +92,12 @@ export async function letterToSend(
     notes.add([lossOf({ ...enclosed, numbers, at: placeOf(document.issue.line) })]);
     return null;
   }
-  const { title } = issued.letter.meta;
-  const konu = issued.letter.view.konu ?? '';
   const today = record?.circular ? addresseesOf(record.circular) : [];
   return {
     document,
     letter: issued.entry.letter,
     line: seal.digest,
-    subject: konu === '' || title === konu ? title : `${title}: ${konu}`,
+    subject: subjectOf(issued.letter),
     text: new TextDecoder().decode(text.bytes),
     pdf: { name: `${basename(numberedName(Number(issued.entry.date.slice(0, 4)), issued.entry.numbers))}.pdf`, bytes },
     enclosed,

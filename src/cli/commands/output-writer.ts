@@ -6,7 +6,7 @@ import type { WrittenOutput } from '../../batch/open-output-book.js';
 import { digestOf } from '../../circular/digest.js';
 import { cliFinding } from '../../messages/cli-findings.js';
 import { rememberedOf } from '../../numbering/remember-numbers.js';
-import type { Rendition } from '../../pipeline.js';
+import type { Format, Rendition } from '../../pipeline.js';
 import type { RegisteredDocument } from '../../register/ledger.js';
 import { workspaceFinding } from '../../workspace/findings.js';
 import { reasonOf } from '../../workspace/read-file.js';
@@ -19,6 +19,11 @@ import { replaceOutput } from '../../workspace/write-file.js';
 import type { Notes } from '../notes.js';
 import type { Session } from '../session.js';
 
+/** A file to be written: a rendition, or a message. */
+export interface OutputFile extends Omit<Rendition, 'format'> {
+  readonly format: Format | 'eml';
+}
+
 export interface OutputWriter {
   /**
    * Takes a letter's files; `name` is their path in the output folder without the extension, `document` what they are
@@ -26,7 +31,7 @@ export interface OutputWriter {
    * Gives what was written; null where not all of it could be.
    */
   readonly send: (
-    renditions: readonly Rendition[],
+    renditions: readonly OutputFile[],
     name: string,
     document: RegisteredDocument | null,
   ) => Promise<readonly WrittenOutput[] | null>;
@@ -127,6 +132,6 @@ async function assertOutputsInside(store: Store): Promise<void> {
 }
 
 /** `…-dosya.pdf` is the office's own copy (interface.md). */
-function pathOf(name: string, { copy, format }: Rendition): string {
+function pathOf(name: string, { copy, format }: OutputFile): string {
   return `${name}${copy === 'office' ? '-dosya' : ''}.${format}`;
 }

@@ -35,7 +35,8 @@ export async function renderBatch(opened: OpenedSurvey, { options, session, note
   const { world, words } = session;
   const { store } = opened.register;
   const planned = planLetters(opened, { withDrafts: !options.numbered });
-  const form = { formats: format };
+  const formats = format.filter((each) => each !== 'eml');
+  const form = { formats };
   const folder = outputFolder(opened.workspace.root, world.cwd, out);
   const output = await openOutputWriter({ session, notes, store, folder, isShown: options.open === true });
   const program = world.build === undefined ? null : programStamp(world.build);
@@ -66,7 +67,7 @@ export async function renderBatch(opened: OpenedSurvey, { options, session, note
   progress.end();
   const isAll = options.letters.length === 0 && options.year === undefined && !options.numbered && out === null;
   if (book && isAll && tried === planned.length && !hasError(opened.register.findings)) {
-    for (const path of book.sweep(new Set(format)))
+    for (const path of book.sweep(new Set(formats)))
       session.say(words.ui.sweptOutput(showFrom(world.cwd, `${folder}/${path}`)));
   }
   await book?.close();

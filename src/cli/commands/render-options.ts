@@ -7,7 +7,9 @@ export interface RenderOptions {
   readonly year?: number;
   /** Leaves drafts alone: in CI a draft's letter must not lie beside the issued ones. */
   readonly numbered?: boolean;
-  readonly format: readonly Format[];
+  readonly format: readonly (Format | 'eml')[];
+  /** A letter for each addressee, under his name. */
+  readonly each?: boolean;
   /** Where to write, from the current folder; `out/` of the workspace where not given. */
   readonly out?: string;
   /** Shows each PDF, or text where there is none, in the system's viewer. */

@@ -55,7 +55,7 @@ async function sendLocked(options: SendOptions, scene: Scene): Promise<ExitCode>
   const { session, store } = scene;
   const notes = takeNotes();
   const tell = () => notes.tell(session);
-  const asked = { names: [options.number], year: null, years: null, takesIssued: true, isForWriting: true };
+  const asked = { names: [options.number], year: null, years: null, isForWriting: true };
   const opened = await openWorkspace(session, asked, notes);
   if (opened === null) return tell();
   const found = await letterToSend(opened, { ...options, cwd: session.world.cwd }, notes);

@@ -44,10 +44,12 @@ export const doubledAddressee = rule<'lint/doubled-addressee', Args>({
   },
   checkOrganisation({ addresseeGroups }) {
     return [...addresseeGroups].flatMap(([key, { members }]) => {
-      const seen = new Set<string>();
-      return members.flatMap(({ name }): Hit<Args>[] =>
-        isNew(name, seen) ? [] : [{ args: { name }, at: ['muhataplar', key, 'liste'] }],
-      );
+      const [seen, boxes] = [new Set<string>(), new Set<string>()];
+      const at = ['muhataplar', key, 'liste'];
+      return members.flatMap(({ name, email }): Hit<Args>[] => [
+        ...(isNew(name, seen) ? [] : [{ args: { name }, at }]),
+        ...(email === null || isNew(email, boxes) ? [] : [{ args: { name: email }, at }]),
+      ]);
     });
   },
 });

@@ -3,7 +3,7 @@
 import { command, flag, many, option, optionOr } from '../declare.js';
 import { FOLDER, LETTER, someOf, YEAR } from '../kind.js';
 
-const FORMATS = ['pdf', 'txt', 'html'] as const;
+const FORMATS = ['pdf', 'txt', 'html', 'eml'] as const;
 
 export const render = command({
   name: 'render',
@@ -28,6 +28,10 @@ export const render = command({
     format: optionOr(someOf({ tr: 'biçimler', en: 'forms' }, FORMATS), 'bicim', ['pdf', 'txt'], {
       tr: 'virgülle ayrılmış biçimler',
       en: 'forms, separated by commas',
+    }),
+    each: flag('her-birine', {
+      tr: 'her muhataba kendi adına bir yazı; dosyalar muhatabın adıyla',
+      en: 'a letter for each addressee, under his name; files are named after him',
     }),
     out: option(FOLDER, 'cikti', {
       tr: 'çıktı klasörü; verilmezse çalışma alanındaki out/',
