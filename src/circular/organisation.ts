@@ -13,7 +13,7 @@ export interface Organisation {
   readonly logos: readonly string[];
   readonly contact: Contact | null;
   /** Bilgi için: the person to ask, on the foot. */
-  readonly enquiries: Person | null;
+  readonly enquiries: Enquiries | null;
   /** DETSİS: the body's number in the state's register. */
   readonly detsis: string | null;
   /** Şablon: the profile's name. */
@@ -63,6 +63,11 @@ export interface Contact {
 export interface Person {
   readonly name: string;
   readonly title: string;
+}
+
+/** Whom to ask. */
+export interface Enquiries extends Person {
+  readonly phone: string | null;
 }
 
 /** İmzacı; a body, or a name alone, has no title. `rank` (kıdem) 1 is the most senior; it feeds a check and never the order. */

@@ -8,9 +8,17 @@ import { checkData, complain } from './check-data.js';
 import { NO_SERIES } from './decide-series.js';
 import { parseMailbox } from './email-address.js';
 import type { CircularFinding } from './findings.js';
-import type { Addressee, AddresseeGroup, Mailbox, MailSettings, Organisation, RuleLevel } from './organisation.js';
+import type {
+  Addressee,
+  AddresseeGroup,
+  Enquiries,
+  Mailbox,
+  MailSettings,
+  Organisation,
+  RuleLevel,
+} from './organisation.js';
 import { checkGroupSeries, checkOtherSeries, listed, series, seriesKey } from './series-schema.js';
-import { count, listOf, oneOf, path, person, seconds, seriesNames, text, texts } from './values.js';
+import { count, listOf, oneOf, path, seconds, seriesNames, text, texts } from './values.js';
 
 /** An organisation whose groups still name their lists: reading files is not this room's work. */
 export interface OrganisationDraft extends Omit<Organisation, 'addresseeGroups'> {
@@ -69,7 +77,10 @@ const body = z.strictObject({
   ust_sag: texts.optional(),
   logo: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(path).max(2)).optional(),
   iletisim: contact.optional(),
-  bilgi_icin: person.optional(),
+  bilgi_icin: z
+    .strictObject({ ad: text, unvan: text, telefon: text.optional() })
+    .transform(({ ad, unvan, telefon = null }): Enquiries => ({ name: ad, title: unvan, phone: telefon }))
+    .optional(),
   detsis: text.optional(),
 });
 

@@ -79,7 +79,7 @@ function letterheadOf({ name, slogan, besideName, logos, contact, enquiries }: O
       kep: contact.kep,
       web: contact.web,
     },
-    bilgi_icin: enquiries && { ad: enquiries.name, unvan: enquiries.title },
+    bilgi_icin: enquiries && { ad: enquiries.name, unvan: enquiries.title, telefon: enquiries.phone },
   };
 }
 

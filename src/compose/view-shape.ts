@@ -48,7 +48,7 @@ export const viewShape = {
             },
           },
         },
-        bilgi_icin: { maybe: person },
+        bilgi_icin: { maybe: { fields: { ...person.fields, telefon: maybeText } } },
       },
     },
     birim: maybeText,

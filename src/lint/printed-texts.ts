@@ -46,6 +46,7 @@ export function organisationTexts({ name, slogan, contact, enquiries }: Organisa
     ...single(contact?.web, ['kurum', 'iletisim', 'web']),
     ...single(enquiries?.name, ['kurum', 'bilgi_icin', 'ad']),
     ...single(enquiries?.title, ['kurum', 'bilgi_icin', 'unvan']),
+    ...single(enquiries?.phone, ['kurum', 'bilgi_icin', 'telefon']),
   ];
 }
 

@@ -24,6 +24,7 @@ export const ORGANISATION_WORDS: KeyWords = {
   'kurum.iletisim.web': { title: 'Web', description: 'Elektronik ağ adresi.' },
   'kurum.bilgi_icin': { title: 'Bilgi için', description: 'Sağ altta: bilgi alınacak kişi.' },
   ...personWords('kurum.bilgi_icin', 'Bilgi alınacak kişinin'),
+  'kurum.bilgi_icin.telefon': { title: 'Telefon', description: 'Bilgi alınacak kişinin telefonu.' },
   'kurum.detsis': { title: 'DETSİS', description: 'Kurumun DETSİS numarası; numara biçimi isterse basılır.' },
   sablon: { title: 'Şablon', description: 'kurum, yonetmelik-2020 ya da templates/ altındaki bir klasör.' },
   saat_dilimi: {
