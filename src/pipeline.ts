@@ -1,6 +1,6 @@
 /** The whole way of one letter: compose, typeset, write. Resolved letter in, renditions out; no I/O. */
 
-import { compose, type Standing, type Theme } from './compose/compose.js';
+import { compose, type LetterStatus, type Theme } from './compose/compose.js';
 import type { ComposeFinding } from './compose/findings.js';
 import { copiesOf } from './compose/office-copy.js';
 import type { ResolvedLetter } from './compose/resolved-letter.js';
@@ -35,14 +35,14 @@ export type PipelineFinding = ComposeFinding | TypesetFinding;
  */
 export function renderLetter(
   resolved: ResolvedLetter,
-  standing: Standing,
+  letterStatus: LetterStatus,
   materials: Materials,
   formats: readonly Format[],
 ): Checked<readonly Rendition[], PipelineFinding> {
   const { sent, office } = copiesOf(resolved);
-  const own = office && renderCopy(office, standing, materials, formats);
+  const own = office && renderCopy(office, letterStatus, materials, formats);
   if (own?.value === null) return { value: null, findings: own.findings };
-  const letter = renderCopy(sent, standing, materials, formats);
+  const letter = renderCopy(sent, letterStatus, materials, formats);
   if (letter.value === null) return { value: null, findings: letter.findings };
   const copies = (files: readonly WrittenFile[], copy: Rendition['copy']) => files.map((file) => ({ ...file, copy }));
   // What is wrong with a letter is wrong with the copy that has all of it.
@@ -56,11 +56,11 @@ type WrittenFile = Omit<Rendition, 'copy'>;
 
 function renderCopy(
   resolved: ResolvedLetter,
-  standing: Standing,
+  letterStatus: LetterStatus,
   materials: Materials,
   formats: readonly Format[],
 ): Checked<readonly WrittenFile[], PipelineFinding> {
-  const { value: letter, findings: composing } = compose(resolved, materials.theme, standing);
+  const { value: letter, findings: composing } = compose(resolved, materials.theme, letterStatus);
   if (letter === null || hasError(composing)) return { value: null, findings: composing };
   const made = formats.map((format) => WRITERS[format](letter, materials));
   const setting = formats.length > 0 ? [] : typeset(letter, materials.theme.style, materials).findings;
@@ -72,10 +72,10 @@ function renderCopy(
 /** The pages of a letter, as every writer of pages would get them. */
 export function setLetter(
   resolved: ResolvedLetter,
-  standing: Standing,
+  letterStatus: LetterStatus,
   materials: Materials,
 ): Checked<readonly Page[], PipelineFinding> {
-  const { value: letter, findings } = compose(resolved, materials.theme, standing);
+  const { value: letter, findings } = compose(resolved, materials.theme, letterStatus);
   if (letter === null || hasError(findings)) return { value: null, findings };
   const { value, findings: setting } = typeset(letter, materials.theme.style, materials);
   return { value, findings: [...findings, ...setting] };

@@ -7,7 +7,7 @@ import { addresseesOf, type NamedAddressee } from '../circular/addressees-of.js'
 import type { Circular } from '../circular/circular.js';
 import { type Digest, digestOf } from '../circular/digest.js';
 import { numberedName, outputName, VOID_ENDING } from '../circular/output-name.js';
-import type { Standing } from '../compose/compose.js';
+import type { LetterStatus } from '../compose/compose.js';
 import { resolveLetter } from '../compose/resolve-letter.js';
 import type { ResolvedLetter } from '../compose/resolved-letter.js';
 import { type Diagnostic, hasError, ofCircular } from '../diagnostic.js';
@@ -30,7 +30,7 @@ export interface OpenedLetter {
   /** Without folder `out/` and extension. */
   readonly name: string;
   readonly resolved: ResolvedLetter;
-  readonly standing: Standing;
+  readonly letterStatus: LetterStatus;
   readonly materials: Materials;
   readonly addressees: readonly NamedAddressee[];
   readonly enclosed: readonly EnclosedFile[];
@@ -73,7 +73,7 @@ export function openLetters(materials: RendererMaterials): (task: LetterTask) =>
     const letter = {
       name: outputName(circular),
       resolved,
-      standing: circular.state === 'draft' ? ('draft' as const) : ('issued' as const),
+      letterStatus: circular.state === 'draft' ? ('draft' as const) : ('issued' as const),
       materials: { theme: theme.value, faces, pictures: new Map([...logos.pictures, ...pictures]) },
       addressees: addresseesOf(circular),
       enclosed,
@@ -96,7 +96,7 @@ export function openLetters(materials: RendererMaterials): (task: LetterTask) =>
     const letter = {
       name: isVoid ? name + VOID_ENDING : name,
       resolved: issued.letter,
-      standing: isVoid ? ('void' as const) : ('issued' as const),
+      letterStatus: isVoid ? ('void' as const) : ('issued' as const),
       materials: { theme: theme.value, faces, pictures },
       addressees: issued.addressees ?? addresseesNow(file),
       enclosed,

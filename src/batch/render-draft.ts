@@ -33,7 +33,7 @@ export function openDraftRenderer(
     const { theme, isFirst } = await themeOf(circular);
     const ofTheme = isFirst ? theme.findings : [];
     if (theme.value === null) return { value: null, findings: ofTheme, parts: [] };
-    const standing = circular.state === 'draft' ? 'draft' : 'issued';
+    const letterStatus = circular.state === 'draft' ? 'draft' : 'issued';
     const letter = resolveLetter(circular, organisation);
     const parts = new Set([STYLE_FILE]);
     const materials = {
@@ -41,7 +41,7 @@ export function openDraftRenderer(
       faces,
       pictures: withOwnPictures(pictures, workspace, circular),
     };
-    const { value, findings } = renderLetter(letter, standing, materials, formats);
+    const { value, findings } = renderLetter(letter, letterStatus, materials, formats);
     // Without formats a logo could not be read, which was told: that the letter then lacks it is no news.
     const told = formats.length > 0 ? findings : findings.filter(({ code }) => code !== 'typeset/missing-picture');
     return { value, findings: [...ofTheme, ...ofCircular<LetterFinding>(told, circular.file)], parts: [...parts] };

@@ -27,8 +27,13 @@ export function openIssuedRenderer({ workspace, store }: RendererMaterials) {
     if ('code' in issued) return { letter: null, findings: [issued] };
     const { theme, pictures } = issued.materials;
     if (theme.value === null) return { letter: null, findings: theme.findings };
-    const standing = task.isVoid ? 'void' : 'issued';
-    const { value, findings } = renderLetter(issued.letter, standing, { theme: theme.value, faces, pictures }, formats);
+    const letterStatus = task.isVoid ? 'void' : 'issued';
+    const { value, findings } = renderLetter(
+      issued.letter,
+      letterStatus,
+      { theme: theme.value, faces, pictures },
+      formats,
+    );
     const name = numberedName(Number(issued.entry.date.slice(0, 4)), issued.entry.numbers);
     const ending = task.isVoid ? VOID_ENDING : '';
     return { letter: value && { name: name + ending, renditions: value }, findings: [...theme.findings, ...findings] };

@@ -22,32 +22,32 @@ const MOST_LEVELS = 8;
 export function parseInlines(lines: readonly Line[], { findings, grammar, path }: InlineParsing): Inline[] {
   const text = lines.map((line) => line.text).join('\n');
   const keepsEnds = keepsLineEnds(lines.map((line) => line.text));
-  const scene: Scene = { text, lines, keepsEnds, findings, path, level: 0 };
+  const context: Context = { text, lines, keepsEnds, findings, path, level: 0 };
   const markdown = MARKDOWN[grammar];
   const whole = { start: 0, end: text.trimEnd().length };
-  if (grammar > 1) reportTab(scene, whole.end);
-  if (grammar > 2) reportPicture(scene);
+  if (grammar > 1) reportTab(context, whole.end);
+  if (grammar > 2) reportPicture(context);
   if (text.length <= MOST_CHARACTERS)
-    return MARKS.test(text) ? convert(markdown.parseInline(text, 0), whole, scene) : texts(whole, scene);
+    return MARKS.test(text) ? convert(markdown.parseInline(text, 0), whole, context) : texts(whole, context);
   const args = { characters: text.length, most: MOST_CHARACTERS };
-  const { value: at } = originAt({ start: lines[0]?.offset ?? 0, end: placed(whole, scene).end }, scene);
+  const { value: at } = originAt({ start: lines[0]?.offset ?? 0, end: placed(whole, context).end }, context);
   findings.push(bodyFinding('body/long-paragraph', args, at));
   return [];
 }
 
 /** Once a paragraph: a tab at a line's start is indentation, any other prints as a space. */
-function reportTab(scene: Scene, end: number): void {
-  const tab = /\S[^\S\n]*\t[^\S\n]*\S/.exec(scene.text.slice(0, end));
+function reportTab(context: Context, end: number): void {
+  const tab = /\S[^\S\n]*\t[^\S\n]*\S/.exec(context.text.slice(0, end));
   if (!tab) return;
-  const within = placed({ start: tab.index, end: tab.index + tab[0].length }, scene);
-  scene.findings.push(bodyFinding('body/tab', {}, originAt(within, scene).value));
+  const within = placed({ start: tab.index, end: tab.index + tab[0].length }, context);
+  context.findings.push(bodyFinding('body/tab', {}, originAt(within, context).value));
 }
 
 /** A picture among words: only one that stands alone on its line is drawn. */
-function reportPicture(scene: Scene): void {
-  for (const { 0: typed, index } of scene.text.matchAll(/!\[[^[\]]*\]\([^()\s][^()]*\)/g)) {
-    const { value: at } = originAt(placed({ start: index, end: index + typed.length }, scene), scene);
-    scene.findings.push(bodyFinding('body/picture-in-text', { typed }, at));
+function reportPicture(context: Context): void {
+  for (const { 0: typed, index } of context.text.matchAll(/!\[[^[\]]*\]\([^()\s][^()]*\)/g)) {
+    const { value: at } = originAt(placed({ start: index, end: index + typed.length }, context), context);
+    context.findings.push(bodyFinding('body/picture-in-text', { typed }, at));
   }
 }
 
@@ -77,7 +77,7 @@ const MARKDOWN: Readonly<Record<BodyGrammar, MarkdownParser>> = {
 };
 const names = MARKDOWN[1].nodeSet.types.map(({ name }) => name);
 
-interface Scene extends Pick<Parsing, 'path'> {
+interface Context extends Pick<Parsing, 'path'> {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly keepsEnds: boolean;
@@ -94,26 +94,28 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-function convert(elements: readonly Node[], { start, end }: Span, scene: Scene): Inline[] {
+function convert(elements: readonly Node[], { start, end }: Span, context: Context): Inline[] {
   const inlines: Inline[] = [];
   let at = start;
   for (const element of elements) {
     if (element.from >= end) break;
-    const made = convertElement(element, scene);
+    const made = convertElement(element, context);
     if (made === null) continue;
-    inlines.push(...texts({ start: at, end: element.from }, scene), ...made);
+    inlines.push(...texts({ start: at, end: element.from }, context), ...made);
     at = element.to;
   }
-  return [...inlines, ...texts({ start: at, end }, scene)];
+  return [...inlines, ...texts({ start: at, end }, context)];
 }
 
 /** null where the element is only text. */
-function convertElement(element: Node, scene: Scene): Inline[] | null {
+function convertElement(element: Node, context: Context): Inline[] | null {
   const children = element.children ?? [];
-  const inner = { ...scene, level: scene.level + 1 };
+  const inner = { ...context, level: context.level + 1 };
   switch (names[element.type]) {
     case 'Escape':
-      return isMark(scene.text[element.from + 1]) ? texts({ start: element.from + 1, end: element.to }, scene) : null;
+      return isMark(context.text[element.from + 1])
+        ? texts({ start: element.from + 1, end: element.to }, context)
+        : null;
     case 'HardBreak':
       return [{ kind: 'line-break' }];
     case 'Emphasis':
@@ -123,7 +125,7 @@ function convertElement(element: Node, scene: Scene): Inline[] | null {
       if (inner.level > MOST_LEVELS) return null;
       return [{ kind: 'strong', content: convert(children, inside(element, 2), inner) }];
     case 'Link':
-      return convertLink(element, children, scene);
+      return convertLink(element, children, context);
     default:
       return null;
   }
@@ -139,18 +141,18 @@ function inside({ from, to }: Node, mark: number): Span {
 }
 
 /** `[text](address)`; `[ ]` and `[text]` alone are text, and so is a link that may lead nowhere. */
-function convertLink(link: Node, children: readonly Node[], scene: Scene): Inline[] {
+function convertLink(link: Node, children: readonly Node[], context: Context): Inline[] {
   const url = children.find(({ type }) => names[type] === 'URL');
   const close = children.filter(({ type }) => names[type] === 'LinkMark')[1];
-  if (!url || !close) return convert(children, { start: link.from, end: link.to }, scene);
-  const typed = scene.text.slice(url.from, url.to).replace(/^<|>$/g, '');
+  if (!url || !close) return convert(children, { start: link.from, end: link.to }, context);
+  const typed = context.text.slice(url.from, url.to).replace(/^<|>$/g, '');
   const href = completed(typed);
-  const origin = originAt(placed({ start: link.from, end: link.to }, scene), scene);
+  const origin = originAt(placed({ start: link.from, end: link.to }, context), context);
   if (!isSafeAddress(href)) {
-    scene.findings.push(bodyFinding('body/bad-link', { address: typed }, origin.value));
-    return convert(children, { start: link.from, end: link.to }, scene);
+    context.findings.push(bodyFinding('body/bad-link', { address: typed }, origin.value));
+    return convert(children, { start: link.from, end: link.to }, context);
   }
-  const content = convert(children, { start: link.from + 1, end: close.from }, scene).flatMap((inline) =>
+  const content = convert(children, { start: link.from + 1, end: close.from }, context).flatMap((inline) =>
     inline.kind === 'link' ? inline.content : [inline],
   );
   return [{ kind: 'link', href, content, origin }];
@@ -163,19 +165,21 @@ function completed(address: string): string {
 }
 
 /** Text with its line ends told apart, runs of white space made one space, and bare addresses made links. */
-function texts({ start, end }: Span, scene: Scene): Inline[] {
+function texts({ start, end }: Span, context: Context): Inline[] {
   const inlines: Inline[] = [];
   let at = start;
   // Each text node has as many characters as its span, so that a word's place can be counted out.
   const put = (to: number, space: '' | ' '): void => {
-    const piece = scene.text.slice(at, to) + space;
+    const piece = context.text.slice(at, to) + space;
     inlines.push(
-      ...linkAddresses(piece, (span) => originAt(placed({ start: at + span.start, end: at + span.end }, scene), scene)),
+      ...linkAddresses(piece, (span) =>
+        originAt(placed({ start: at + span.start, end: at + span.end }, context), context),
+      ),
     );
   };
-  for (const { 0: gap, index } of scene.text.slice(start, Math.max(end, start)).matchAll(/[ \t\n]+/g)) {
+  for (const { 0: gap, index } of context.text.slice(start, Math.max(end, start)).matchAll(/[ \t\n]+/g)) {
     if (gap === ' ') continue;
-    const isBreak = scene.keepsEnds && gap.includes('\n');
+    const isBreak = context.keepsEnds && gap.includes('\n');
     put(start + index, isBreak ? '' : ' ');
     if (isBreak) inlines.push({ kind: 'line-break' });
     at = start + index + gap.length;
@@ -185,7 +189,7 @@ function texts({ start, end }: Span, scene: Scene): Inline[] {
 }
 
 /** From the joined lines to the body. */
-function placed({ start, end }: Span, { lines }: Pick<Scene, 'lines'>): Span {
+function placed({ start, end }: Span, { lines }: Pick<Context, 'lines'>): Span {
   let base = 0;
   for (const line of lines) {
     const stop = base + line.text.length;

@@ -10,7 +10,7 @@ import type { Organisation } from './organisation.js';
 import { type Numbers, numberYear, type SeriesKey } from './series.js';
 import { toSequenceNumber } from './values.js';
 
-interface Scene {
+interface Context {
   readonly file: string;
   readonly organisation: Organisation;
   readonly complain: Complain;
@@ -20,7 +20,7 @@ interface Scene {
 export function decideAddendum(
   { ekleme }: CircularFile,
   series: readonly SeriesKey[],
-  { organisation, complain }: Scene,
+  { organisation, complain }: Context,
 ): EarlierCircular | null {
   const key = series.find((each) => each !== DOCUMENT_SERIES) ?? series[0];
   if (ekleme === undefined || key === undefined) return null;
@@ -29,7 +29,7 @@ export function decideAddendum(
   return { series: key, ...ekleme };
 }
 
-type Standing = Pick<Draft, 'state' | 'date' | 'given'> | Pick<Numbered, 'state' | 'date' | 'numbers'>;
+type NumberedState = Pick<Draft, 'state' | 'date' | 'given'> | Pick<Numbered, 'state' | 'date' | 'numbers'>;
 
 /**
  * A number for every series it uses makes it numbered; numbers of `kaynak: elle` series alone are those that a draft
@@ -38,12 +38,12 @@ type Standing = Pick<Draft, 'state' | 'date' | 'given'> | Pick<Numbered, 'state'
 export function decideNumbers(
   entry: CircularFile,
   series: readonly SeriesKey[],
-  scene: Scene & { readonly addendumTo: EarlierCircular | null },
-): Standing | null {
-  const { complain, organisation, addendumTo } = scene;
+  context: Context & { readonly addendumTo: EarlierCircular | null },
+): NumberedState | null {
+  const { complain, organisation, addendumTo } = context;
   const date = entry.tarih ?? null;
   const typed = Object.keys(entry.numara);
-  checkYears(entry, scene);
+  checkYears(entry, context);
   checkAddendum(entry, addendumTo, complain);
   const unused = typed.filter((each) => !series.includes(each));
   for (const key of unused) {
@@ -64,7 +64,7 @@ export function decideNumbers(
     for (const key of missing) complain('circular/number-missing', { key }, ['numara']);
   if (date === null) {
     // A number given ahead of the date belongs to the year of its folder.
-    const year = folderYear(scene.file);
+    const year = folderYear(context.file);
     if (byHand && missing.length > 0 && year !== null)
       return { state: 'draft', date, given: numbersOf(entry, () => year) };
     complain('circular/number-without-date', {}, ['numara']);
@@ -91,7 +91,7 @@ function checkAddendum({ numara }: CircularFile, addendumTo: EarlierCircular | n
 }
 
 /** The folder is the year; a number's year is the date's: a difference is a warning (interface.md). */
-function checkYears({ tarih, numara }: CircularFile, { file, complain, organisation }: Scene): void {
+function checkYears({ tarih, numara }: CircularFile, { file, complain, organisation }: Context): void {
   if (tarih === undefined) return;
   const folder = folderYear(file);
   if (folder !== null && folder !== tarih.year) {

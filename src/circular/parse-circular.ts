@@ -40,7 +40,7 @@ function soundPart(data: unknown, unsure: ReadonlySet<string | number | undefine
   return { metin: '', ...Object.fromEntries(sound) };
 }
 
-interface Scene {
+interface Context {
   readonly file: string;
   readonly organisation: Organisation;
   readonly complain: Complain;
@@ -48,9 +48,9 @@ interface Scene {
   readonly unsure: ReadonlySet<string | number | undefined>;
 }
 
-function resolve(entry: CircularFile, scene: Scene): Circular | null {
-  const { organisation, complain, file, unsure } = scene;
-  const addressee = findAddressee(entry.muhatap, ['muhatap'], scene);
+function resolve(entry: CircularFile, context: Context): Circular | null {
+  const { organisation, complain, file, unsure } = context;
+  const addressee = findAddressee(entry.muhatap, ['muhatap'], context);
   const content = {
     file,
     content: contentOf(entry),
@@ -61,12 +61,12 @@ function resolve(entry: CircularFile, scene: Scene): Circular | null {
     place: entry.yer ?? null,
     references: entry.ilgi,
     body: entry.metin,
-    signatures: entry.imza.flatMap((each, index) => findSignature(each, ['imza', index], scene) ?? []),
+    signatures: entry.imza.flatMap((each, index) => findSignature(each, ['imza', index], context) ?? []),
     enclosures: entry.ek.map(toEnclosure),
     distribution: entry.dagitim
       ? {
-          forAction: findAddressees(entry.dagitim.geregi, ['dagitim', 'geregi'], scene),
-          forInformation: findAddressees(entry.dagitim.bilgi, ['dagitim', 'bilgi'], scene),
+          forAction: findAddressees(entry.dagitim.geregi, ['dagitim', 'geregi'], context),
+          forInformation: findAddressees(entry.dagitim.bilgi, ['dagitim', 'bilgi'], context),
         }
       : null,
     urgency: entry.ivedilik ?? null,
@@ -82,20 +82,20 @@ function resolve(entry: CircularFile, scene: Scene): Circular | null {
   const own = typeof entry.dizi === 'string' ? [entry.dizi] : (entry.dizi ?? null);
   const series = decideSeries(own, addressee, organisation, complain);
   if (series === null || unsure.has('tarih') || unsure.has('numara')) return null;
-  const addendumTo = decideAddendum(entry, series, scene);
-  const standing = decideNumbers(entry, series, { ...scene, addendumTo });
-  return standing && { ...content, addressee, series, addendumTo, ...standing };
+  const addendumTo = decideAddendum(entry, series, context);
+  const numbered = decideNumbers(entry, series, { ...context, addendumTo });
+  return numbered && { ...content, addressee, series, addendumTo, ...numbered };
 }
 
-function findAddressees(entries: readonly string[], at: KeyPath, scene: Scene): readonly CircularAddressee[] {
-  return entries.flatMap((each, index) => findAddressee([each], [...at, index], scene) ?? []);
+function findAddressees(entries: readonly string[], at: KeyPath, context: Context): readonly CircularAddressee[] {
+  return entries.flatMap((each, index) => findAddressee([each], [...at, index], context) ?? []);
 }
 
 /** A group's key, or lines as typed. A single word like a key that no group has is a slip, not a salutation. */
 function findAddressee(
   lines: readonly string[],
   at: KeyPath,
-  { organisation, complain }: Scene,
+  { organisation, complain }: Context,
 ): CircularAddressee | null {
   const { addresseeGroups } = organisation;
   const [only, second] = lines;
@@ -122,7 +122,7 @@ function findAddressee(
   return { kind: 'lines', lines: typed.filter((line) => line !== ''), groups };
 }
 
-function findSignature(entry: SignatureEntry, at: KeyPath, { organisation, complain }: Scene): Signature | null {
+function findSignature(entry: SignatureEntry, at: KeyPath, { organisation, complain }: Context): Signature | null {
   const { kim, ad, unvan, adina: onBehalfOf, vekaleten: acting } = entry;
   if (kim === null) {
     if (ad === null) complain('circular/missing-key', { key: 'ad' }, at);

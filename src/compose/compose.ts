@@ -21,18 +21,22 @@ export interface Theme {
 }
 
 /** A draft and an annulled letter carry a mark across the page, so that neither can pass for the issued one. */
-export type Standing = 'draft' | 'issued' | 'void';
+export type LetterStatus = 'draft' | 'issued' | 'void';
 
-const WATERMARKS: Readonly<Record<Standing, string | null>> = { draft: 'TASLAK', issued: null, void: 'İPTAL' };
+const WATERMARKS: Readonly<Record<LetterStatus, string | null>> = { draft: 'TASLAK', issued: null, void: 'İPTAL' };
 
 /** null where the template made something wrong or the body cannot be read; every complaint of both. */
-export function compose(resolved: ResolvedLetter, theme: Theme, standing: Standing): Checked<Letter, ComposeFinding> {
+export function compose(
+  resolved: ResolvedLetter,
+  theme: Theme,
+  letterStatus: LetterStatus,
+): Checked<Letter, ComposeFinding> {
   const { value: body, findings: bodyFindings } = parseBody(resolved.body, resolved.grammar);
   const pages = parseEnclosures(resolved);
   const output = theme.template.run(markValues(resolved.view));
   const { value: root, findings: markupFindings } = readMarkup(output, theme.template.files);
   // What was issued is as it is.
-  const unprinted = standing === 'draft' ? findUnprinted(resolved, output) : [];
+  const unprinted = letterStatus === 'draft' ? findUnprinted(resolved, output) : [];
   const findings: ComposeFinding[] = [...bodyFindings, ...pages.findings, ...markupFindings, ...unprinted];
   if (root === null || body === null || pages.value === null) return { value: null, findings };
 
@@ -46,7 +50,7 @@ export function compose(resolved: ResolvedLetter, theme: Theme, standing: Standi
     findings,
   });
   if (hasError(findings)) return { value: null, findings };
-  return { value: { meta: resolved.meta, watermark: WATERMARKS[standing], ...parts }, findings };
+  return { value: { meta: resolved.meta, watermark: WATERMARKS[letterStatus], ...parts }, findings };
 }
 
 /** The bodies of enclosures, by their places among all; null where one of them cannot be read. */

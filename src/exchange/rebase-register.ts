@@ -73,11 +73,11 @@ export async function rebaseRegister(request: RebaseRequest, sharing: Omit<Shari
       plan.moved.flatMap(({ from, line }) => rememberedNumbers(from, line.read()?.entry ?? null)),
     );
     for (const [{ to: numbers, date }, file] of files) {
-      const wish = { file, numbers, date, hasDate: true };
-      const { value, findings: found } = await writeNumbers(store, wish);
+      const wanted = { file, numbers, date, hasDate: true };
+      const { value, findings: found } = await writeNumbers(store, wanted);
       written.push(...found);
       const entry = before.get(file);
-      if (value !== null && entry) await stageNumbers(repository, store, entry, wish);
+      if (value !== null && entry) await stageNumbers(repository, store, entry, wanted);
     }
     if (!hasError(written))
       for (const name of [step, ...pending.map((each) => each.name)]) if (name) await removePending(store, name);

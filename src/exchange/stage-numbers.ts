@@ -26,12 +26,12 @@ export async function stageNumbers(
   { git, prefix }: Repository,
   store: Store,
   { mode, blob, isClean }: StagedFile,
-  wish: NumbersToWrite,
+  wanted: NumbersToWrite,
 ): Promise<void> {
   const { bytes } = await git(['cat-file', 'blob', blob]);
-  const text = isClean ? await readIfThere(store, wish.file) : editNumbers(bytes.toString('utf8'), wish).value;
+  const text = isClean ? await readIfThere(store, wanted.file) : editNumbers(bytes.toString('utf8'), wanted).value;
   if (text === null) return;
-  const path = `${prefix}${wish.file}`;
+  const path = `${prefix}${wanted.file}`;
   const written = await ask(git, ['hash-object', '-w', '--stdin', '--path', path], { input: text.toString() });
   await ask(git, ['update-index', '--cacheinfo', `${mode},${written},${path}`]);
 }

@@ -38,7 +38,7 @@ export function readSvg(text: string, document: DocumentId): Checked<SvgDrawing,
     complain('picture/unsupported-svg-value', { attribute: 'viewBox', value: root.attributes.viewBox ?? '' }, root);
   }
   const shapes: SvgShape[] = [];
-  const plain: Look = {
+  const plain: GraphicsState = {
     matrix: [1, 0, 0, 1, -left, -top],
     fill: BLACK,
     fillRule: 'nonzero',
@@ -48,7 +48,7 @@ export function readSvg(text: string, document: DocumentId): Checked<SvgDrawing,
     join: 'miter',
     miterLimit: 4,
   };
-  walk(root, lookOf(root, plain, complain), { shapes, complain, level: 0 });
+  walk(root, stateOf(root, plain, complain), { shapes, complain, level: 0 });
   return { value: findings.length > 0 ? null : { kind: 'svg', width, height, shapes }, findings };
 }
 
@@ -58,7 +58,7 @@ type Complain = <Code extends PictureFinding['code']>(
   element: XmlElement | null,
 ) => void;
 
-interface Look extends Omit<SvgShape, 'path'> {
+interface GraphicsState extends Omit<SvgShape, 'path'> {
   readonly fill: Color | null;
 }
 
@@ -88,18 +88,18 @@ interface Walk {
 /** What a drawing program adds for itself or for readers. */
 const SILENT = /^(title|desc|metadata|(sodipodi|inkscape|rdf|cc|dc):.*)$/;
 
-function walk(parent: XmlElement, look: Look, { shapes, complain, level }: Walk): void {
+function walk(parent: XmlElement, state: GraphicsState, { shapes, complain, level }: Walk): void {
   for (const child of parent.children) {
     if (!(child instanceof XmlElement) || SILENT.test(child.name)) continue;
     if (child.name === 'defs' && !hasStyleSheet(child)) continue;
     if (child.name === 'g' && level < MOST_LEVELS) {
-      walk(child, lookOf(child, look, complain), { shapes, complain, level: level + 1 });
+      walk(child, stateOf(child, state, complain), { shapes, complain, level: level + 1 });
     } else {
       const path = shapePath(child.name, child.attributes);
       const steps = path === null ? null : parsePath(path);
       if (steps === null || shapes.length >= MOST_SHAPES)
         complain('picture/unsupported-svg', { element: child.name }, child);
-      else shapes.push({ ...lookOf(child, look, complain), path: steps });
+      else shapes.push({ ...stateOf(child, state, complain), path: steps });
     }
   }
 }
@@ -133,8 +133,8 @@ const HARMLESS: Readonly<Record<string, RegExp>> = {
   preserveAspectRatio: /^xMidYMid( meet)?$/,
 };
 
-function lookOf(element: XmlElement, look: Look, complain: Complain): Look {
-  let own = look;
+function stateOf(element: XmlElement, state: GraphicsState, complain: Complain): GraphicsState {
+  let own = state;
   for (const [attribute, value] of Object.entries(element.attributes).flatMap(declarations)) {
     const next = applied(own, attribute, value);
     if (next === null) complain('picture/unsupported-svg-value', { attribute, value: value.slice(0, 40) }, element);
@@ -154,29 +154,29 @@ function declarations([attribute, value]: readonly [string, string]): readonly (
 }
 
 /** null where the value is beyond what can be drawn. */
-function applied(look: Look, attribute: string, value: string): Look | null {
+function applied(state: GraphicsState, attribute: string, value: string): GraphicsState | null {
   switch (attribute) {
     case 'fill':
     case 'stroke': {
       const color = value === 'none' ? null : parseColor(value);
-      return color === undefined ? null : { ...look, [attribute]: color };
+      return color === undefined ? null : { ...state, [attribute]: color };
     }
     case 'fill-rule':
-      return value === 'evenodd' || value === 'nonzero' ? { ...look, fillRule: value } : null;
+      return value === 'evenodd' || value === 'nonzero' ? { ...state, fillRule: value } : null;
     case 'stroke-width':
-      return /^(\d+\.?\d*|\.\d+)(px)?$/.test(value) ? { ...look, strokeWidth: Number.parseFloat(value) } : null;
+      return /^(\d+\.?\d*|\.\d+)(px)?$/.test(value) ? { ...state, strokeWidth: Number.parseFloat(value) } : null;
     case 'stroke-linecap':
-      return value === 'butt' || value === 'round' || value === 'square' ? { ...look, cap: value } : null;
+      return value === 'butt' || value === 'round' || value === 'square' ? { ...state, cap: value } : null;
     case 'stroke-miterlimit':
-      return /^\d+(\.\d+)?$/.test(value) && Number(value) >= 1 ? { ...look, miterLimit: Number(value) } : null;
+      return /^\d+(\.\d+)?$/.test(value) && Number(value) >= 1 ? { ...state, miterLimit: Number(value) } : null;
     case 'stroke-linejoin':
-      return value === 'miter' || value === 'round' || value === 'bevel' ? { ...look, join: value } : null;
+      return value === 'miter' || value === 'round' || value === 'bevel' ? { ...state, join: value } : null;
     case 'transform': {
       const matrix = parseTransform(value);
-      return matrix && { ...look, matrix: product(look.matrix, matrix) };
+      return matrix && { ...state, matrix: product(state.matrix, matrix) };
     }
     default:
-      return IGNORED.test(attribute) || HARMLESS[attribute]?.test(value) ? look : null;
+      return IGNORED.test(attribute) || HARMLESS[attribute]?.test(value) ? state : null;
   }
 }
 

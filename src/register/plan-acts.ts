@@ -1,4 +1,4 @@
-/** Reserve and void: a wish and the register → the entry that grants it, or why it cannot be granted. */
+/** Reserve and void: a request and the register → the entry that grants it, or why it cannot be granted. */
 
 import type { NumberQuery } from '../circular/number-query.js';
 import { numberYear, type SeriesKey } from '../circular/series.js';
@@ -79,12 +79,12 @@ export function planAnnulment(
     const args = { series: only, nearest: nearest(only, known), known };
     return refuse(registerFinding('register/unknown-series', args, null));
   }
-  const standing = Object.entries(numbers).filter(([key]) => !voided.has(key) && (only ?? key) === key);
-  if (standing.length === 0) {
+  const valid = Object.entries(numbers).filter(([key]) => !voided.has(key) && (only ?? key) === key);
+  if (valid.length === 0) {
     const annulled = only === null ? showNumbers(numbers) : text;
     return refuse(registerFinding('register/already-void', { number: annulled }, null));
   }
-  return { value: { event: 'voided', numbers: Object.fromEntries(standing), ...act }, findings: [] };
+  return { value: { event: 'voided', numbers: Object.fromEntries(valid), ...act }, findings: [] };
 }
 
 function refuse<T>(finding: RegisterFinding): Checked<T, RegisterFinding> {

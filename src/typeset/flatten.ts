@@ -1,4 +1,4 @@
-/** Inlines → stretches of one face and one link, and the forced line ends between them. */
+/** Inlines → texts of one face and one link, and the forced line ends between them. */
 
 import { upperTr } from '../language/casing.js';
 import type { Inline, Link } from '../letter/inline.js';
@@ -7,32 +7,36 @@ import type { Faces } from './face.js';
 import type { FaceName } from './page.js';
 import { inFaces } from './sign-faces.js';
 
-export interface Stretch {
+export interface StyledText {
   readonly text: string;
   readonly face: FaceName;
   readonly link: Link | null;
 }
 
-/** Lines as the clerk ended them; each a list of stretches, white space still in it. */
-export function flatten(content: readonly Inline[], style: BlockStyle, faces: Faces): readonly (readonly Stretch[])[] {
-  const lines: Stretch[][] = [[]];
-  const walk = (inlines: readonly Inline[], look: Look): void => {
+/** Lines as the clerk ended them; each a list of texts, white space still in it. */
+export function flatten(
+  content: readonly Inline[],
+  style: BlockStyle,
+  faces: Faces,
+): readonly (readonly StyledText[])[] {
+  const lines: StyledText[][] = [[]];
+  const walk = (inlines: readonly Inline[], textStyle: TextStyle): void => {
     for (const inline of inlines) {
       switch (inline.kind) {
         case 'text':
-          lines.at(-1)?.push(...stretches(inline.text, look, faces));
+          lines.at(-1)?.push(...texts(inline.text, textStyle, faces));
           break;
         case 'line-break':
           lines.push([]);
           break;
         case 'strong':
-          walk(inline.content, { ...look, bold: true });
+          walk(inline.content, { ...textStyle, bold: true });
           break;
         case 'emphasis':
-          walk(inline.content, { ...look, italic: !look.style.italic });
+          walk(inline.content, { ...textStyle, italic: !textStyle.style.italic });
           break;
         case 'link':
-          walk(inline.content, { ...look, link: inline });
+          walk(inline.content, { ...textStyle, link: inline });
           break;
       }
     }
@@ -41,7 +45,7 @@ export function flatten(content: readonly Inline[], style: BlockStyle, faces: Fa
   return lines;
 }
 
-interface Look {
+interface TextStyle {
   readonly style: BlockStyle;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -49,7 +53,7 @@ interface Look {
 }
 
 /** Addresses of links keep their letters: capitals would lead elsewhere. */
-function stretches(text: string, { style, bold, italic, link }: Look, faces: Faces): Stretch[] {
+function texts(text: string, { style, bold, italic, link }: TextStyle, faces: Faces): StyledText[] {
   const printed = style.capitals && link === null ? upperTr(text) : text;
   return inFaces(printed, { family: style.family, bold, italic }, faces).map((part) => ({ ...part, link }));
 }

@@ -1,6 +1,6 @@
 /** Words → boxes, glue and penalties, each box with what it draws. */
 
-import { remember } from '../language/remember.js';
+import { memoize } from '../language/memoize.js';
 import { belongTogether, isIbanGroup } from '../language/unbreakable-pairs.js';
 import type { Pt } from '../letter/style.js';
 import type { Face, Faces } from './face.js';
@@ -101,8 +101,8 @@ function cutterOf(name: FaceName, { faces, size, isJustified, hyphenCost }: Cutt
   if (known) return known;
   const cutting = { faces, size, isJustified, hyphenCost };
   const cutter: Cutter = {
-    word: remember((text) => pieceItems({ text, from: 0 }, { text, face: name, link: null }, cutting)),
-    space: remember((text) => makeSpace({ text, face: name, link: null }, cutting)),
+    word: memoize((text) => pieceItems({ text, from: 0 }, { text, face: name, link: null }, cutting)),
+    space: memoize((text) => makeSpace({ text, face: name, link: null }, cutting)),
   };
   cutters.set(face, (cutters.get(face) ?? new Map()).set(key, cutter));
   return cutter;

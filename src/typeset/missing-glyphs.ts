@@ -20,12 +20,12 @@ export function reportUnprintable(
   style: BlockStyle,
   { faces, findings }: { readonly faces: Faces; readonly findings: TypesetFinding[] },
 ): void {
-  const walk = (inlines: readonly Inline[], look: Pick<FaceName, 'bold' | 'italic'>): void => {
+  const walk = (inlines: readonly Inline[], textStyle: Pick<FaceName, 'bold' | 'italic'>): void => {
     for (const inline of inlines) {
-      if (inline.kind === 'text') reportText(inline, { family: style.family, ...look });
-      else if (inline.kind === 'strong') walk(inline.content, { ...look, bold: true });
-      else if (inline.kind === 'emphasis') walk(inline.content, { ...look, italic: !style.italic });
-      else if (inline.kind === 'link') walk(inline.content, look);
+      if (inline.kind === 'text') reportText(inline, { family: style.family, ...textStyle });
+      else if (inline.kind === 'strong') walk(inline.content, { ...textStyle, bold: true });
+      else if (inline.kind === 'emphasis') walk(inline.content, { ...textStyle, italic: !style.italic });
+      else if (inline.kind === 'link') walk(inline.content, textStyle);
     }
   };
   const reportText = ({ text, origin }: Text, face: FaceName): void => {

@@ -1,6 +1,6 @@
 /** A TrueType file's bytes → Face: the few tables that setting text needs, read once, words cached. */
 
-import { remember } from '../language/remember.js';
+import { memoize } from '../language/memoize.js';
 import type { Face, ShapedWord } from './face.js';
 import { readCmap } from './font-tables/read-cmap.js';
 import { readKerning } from './font-tables/read-kerning.js';
@@ -32,7 +32,7 @@ export function openFace(name: FaceName, bytes: Uint8Array): Face {
     descent: hhea.getInt16(6),
     advance: advanceOf,
     has: (codePoint) => glyphOf(STAND_INS.get(codePoint) ?? codePoint) !== 0,
-    shape: remember((word) => shape(word, { glyphOf, kerning, advanceOf })),
+    shape: memoize((word) => shape(word, { glyphOf, kerning, advanceOf })),
   };
 }
 

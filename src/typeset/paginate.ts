@@ -88,7 +88,7 @@ function fill(
 
 /**
  * How many lines earlier a page may end so that nobody turns it with half a word in mind. A paragraph asks for four at
- * the most, as it has no three hyphens in a row; beyond it stand only long stretches that keep together, and a hole as
+ * the most, as it has no three hyphens in a row; beyond it stand only long texts that keep together, and a hole as
  * large as they are would be the greater evil.
  */
 const NEARBY = 8;

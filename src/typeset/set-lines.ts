@@ -48,10 +48,10 @@ export function setLines(
   const lines = flatten(leaf.content, style, faces);
   const isForeign = context.isForeign || (leaf.kind === 'paragraph' && leaf.language !== undefined);
   reportUnprintable(leaf, style, context);
-  return lines.flatMap((stretches, index) => {
+  return lines.flatMap((texts, index) => {
     const hyphenCost = isForeign ? Infinity : hyphenCostOf(style, measure);
     const fitting = { faces, size: style.size, isJustified, hyphenCost };
-    const words = fitWords(toWords(stretches), measure, fitting);
+    const words = fitWords(toWords(texts), measure, fitting);
     const firstIndent = index === 0 && (isJustified || style.align === 'left') ? style.firstIndent : 0;
     const items = itemize(words, { ...fitting, firstIndent });
     const broken = breakLines(items, measure, lineBreakParameters(style, measure)).map((line) =>

@@ -49,7 +49,7 @@ export function spaced(items: readonly VerticalItem[], before: Space, after: Spa
   }));
 }
 
-/** Space between two items: the larger wish, tightened no further than either allows. */
+/** Space between two items: the larger one asked for, tightened no further than either allows. */
 export function between(upper: VerticalItem, lower: VerticalItem): Space {
   return larger(upper.after, lower.before);
 }

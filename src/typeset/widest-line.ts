@@ -39,9 +39,9 @@ function lineWidths(
 ): { readonly whole: Pt; readonly part: Pt }[] {
   const style = leafStyle(leaf, context);
   const { faces } = context;
-  return flatten(leaf.content, style, faces).map((stretches) => {
+  return flatten(leaf.content, style, faces).map((texts) => {
     const fitting = { faces, size: style.size, isJustified: false, hyphenCost, firstIndent: 0 };
-    const items = itemize(toWords(stretches), fitting);
+    const items = itemize(toWords(texts), fitting);
     const whole = items.reduce((sum, item) => sum + (item.kind === 'penalty' ? 0 : item.width), 0);
     return { whole, part: widestPartOf(items) };
   });

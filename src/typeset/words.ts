@@ -1,7 +1,7 @@
 /** Stretches → words of pieces, and the spaces between: what is never and what may be broken. */
 
 import type { Link } from '../letter/inline.js';
-import type { Stretch } from './flatten.js';
+import type { StyledText } from './flatten.js';
 import type { FaceName } from './page.js';
 
 /** Part of a word in one face; a word in two faces has two. */
@@ -23,7 +23,7 @@ export interface Word {
 }
 
 /** White space of any length is one space; at the ends of the line it is none. */
-export function toWords(stretches: readonly Stretch[]): readonly Word[] {
+export function toWords(texts: readonly StyledText[]): readonly Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];
   const close = (space: Piece | null): void => {
@@ -33,7 +33,7 @@ export function toWords(stretches: readonly Stretch[]): readonly Word[] {
     words.push({ pieces, text, space, isTied: space?.text === TIE, isCut: false });
     pieces = [];
   };
-  for (const { text, face, link } of stretches) {
+  for (const { text, face, link } of texts) {
     let start = 0;
     for (let index = 0; index <= text.length; index += 1) {
       const space = index < text.length ? spaceOf(text.charCodeAt(index)) : '';

@@ -34,9 +34,9 @@ export function editNumbers(
 /** Gives whether the file had to be changed. Reports a file that went, cannot be written, or whose YAML cannot be edited safely. */
 export async function writeNumbers(
   store: Store,
-  wish: NumbersToWrite,
+  wanted: NumbersToWrite,
 ): Promise<Checked<'changed' | 'same', WorkspaceFinding>> {
-  const { file } = wish;
+  const { file } = wanted;
   const failed = (reason: string): Checked<never, WorkspaceFinding> => ({
     value: null,
     findings: [workspaceFinding('workspace/number-not-written', { file, reason }, null)],
@@ -46,7 +46,7 @@ export async function writeNumbers(
     if (bytes === null) return failed('ENOENT');
     const text = bytes.toString('utf8');
     if (!Buffer.from(text).equals(bytes)) return failed('UTF-8');
-    const edited = editNumbers(text, wish);
+    const edited = editNumbers(text, wanted);
     if (edited.value === null)
       return { value: null, findings: [...ofCircular(edited.findings, file), ...failed('YAML').findings] };
     if (edited.value === text) return { value: 'same', findings: [] };

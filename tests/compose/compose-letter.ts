@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Circular } from '../../src/circular/circular.js';
 import { parseCircular } from '../../src/circular/parse-circular.js';
-import { compose, type Standing, type Theme } from '../../src/compose/compose.js';
+import { compose, type LetterStatus, type Theme } from '../../src/compose/compose.js';
 import { resolveLetter } from '../../src/compose/resolve-letter.js';
 import type { ResolvedLetter } from '../../src/compose/resolved-letter.js';
 import type { TemplateTexts } from '../../src/compose/template-check.js';
@@ -27,7 +27,7 @@ export function parse(circular: string, organisation?: string): Circular {
   return sound(parseCircular(data, '2019/x.yaml', readOrganisation(organisation)));
 }
 
-export function composeLetter(circular: string, profile: Profile, standing: Standing = 'issued'): Letter {
+export function composeLetter(circular: string, profile: Profile, standing: LetterStatus = 'issued'): Letter {
   return sound(compose(resolve(circular), bundledTheme(profile), standing));
 }
 

@@ -163,8 +163,8 @@ describe('a PNG', () => {
     expect(wrong(png({ rows: ROWS, width: 1 << 30, height: 1 << 30 }))).toEqual(['picture/too-large 16 megapiksel']);
   });
 
-  it('is no picture when it is a text, a JPEG, nothing at all or a folder of them', () => {
-    for (const bytes of [[], [0xff, 0xd8, 0xff], [0x89, 0x50], [...new TextEncoder().encode('logo')]]) {
+  it('is no picture when it is a text, nothing at all or a folder of them', () => {
+    for (const bytes of [[], [0x89, 0x50], [...new TextEncoder().encode('logo')]]) {
       expect(wrong(Uint8Array.from(bytes))).toEqual(['picture/not-a-picture']);
     }
     expect(wrong(new Uint8Array(3 << 20))).toEqual(['picture/too-large 2 MiB']);

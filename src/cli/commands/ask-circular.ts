@@ -28,7 +28,7 @@ export interface NewOptions {
 /** An earlier circular that another begins as (`--like`): the keys of its file, and how two of them read. */
 export type Model = Pick<NewCircular, 'carried' | 'subject' | 'body'>;
 
-export interface CircularWish {
+export interface CircularRequest {
   readonly options: NewOptions;
   readonly model: Model | null;
   /** The body that an option gave; null where none did. */
@@ -39,8 +39,12 @@ export interface CircularWish {
 export const NO_BODY = `${PLACEHOLDER.body}\n\nBilgilerinizi ve gereğini rica ederim.\n`;
 
 /** Throws the refusal `cli/missing-answers` (exit code 2) where the addressee is missing and nobody can be asked. */
-export async function askCircular(wish: CircularWish, opened: OpenedWorkspace, session: Session): Promise<NewCircular> {
-  const { options, model, body } = wish;
+export async function askCircular(
+  request: CircularRequest,
+  opened: OpenedWorkspace,
+  session: Session,
+): Promise<NewCircular> {
+  const { options, model, body } = request;
   const { words } = session;
   const prompter = session.prompter === null ? null : await session.prompter();
   if (prompter === null && model === null && options.to === undefined) {

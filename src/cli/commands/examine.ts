@@ -123,13 +123,17 @@ async function checkProfiles({ workspace, organisation, circulars, notes }: Open
   }
 }
 
-interface LintWish {
+interface LintOptions {
   readonly session: Session;
   /** Circulars were named one by one. */
   readonly isNamed: boolean;
 }
 
-function lintAll(circulars: readonly CircularRecord[], opened: OpenedWorkspace, { session, isNamed }: LintWish): void {
+function lintAll(
+  circulars: readonly CircularRecord[],
+  opened: OpenedWorkspace,
+  { session, isNamed }: LintOptions,
+): void {
   const { organisation, notes } = opened;
   notes.add(lintOrganisation(organisation));
   const today = dateInZone(session.world.now(), organisation.timeZone);

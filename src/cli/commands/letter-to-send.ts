@@ -40,7 +40,7 @@ export interface LetterToSend {
   readonly names: readonly string[];
 }
 
-export interface SendingWish {
+export interface SendingRequest {
   readonly number: string;
   readonly pdf?: string;
   readonly classified?: boolean;
@@ -50,7 +50,7 @@ export interface SendingWish {
 /** null after noting why not. */
 export async function letterToSend(
   opened: OpenedWorkspace,
-  { number, pdf, classified, cwd }: SendingWish,
+  { number, pdf, classified, cwd }: SendingRequest,
   notes: Notes,
 ): Promise<LetterToSend | null> {
   const { register, withoutFile, workspace } = opened;

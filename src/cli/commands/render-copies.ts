@@ -130,10 +130,10 @@ async function makeCopies(
 const MAILED: readonly Format[] = ['pdf', 'txt'];
 
 /** Gives a letter's files, or null after noting why there are none; what is said of all copies is said once. */
-function openLetterMaker({ standing, materials, file }: OpenedLetter, formats: readonly Format[], notes: Notes) {
+function openLetterMaker({ letterStatus, materials, file }: OpenedLetter, formats: readonly Format[], notes: Notes) {
   const told = new Set<string>();
   return (resolved: OpenedLetter['resolved']): readonly Rendition[] | null => {
-    const { value, findings } = renderLetter(resolved, standing, materials, formats);
+    const { value, findings } = renderLetter(resolved, letterStatus, materials, formats);
     const fresh = findings.filter((finding) => !told.has(JSON.stringify(finding)));
     for (const finding of fresh) told.add(JSON.stringify(finding));
     notes.add(file === null ? fresh : ofCircular(fresh, file));

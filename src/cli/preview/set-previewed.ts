@@ -27,8 +27,8 @@ export function openLetterSetter(readings: KeptReadings, positionsIn: PositionsI
     const issued = await openIssuedLetters(register.store, workspace)(status.document);
     if ('code' in issued || issued.materials.theme.value === null) return null;
     const materials = { theme: issued.materials.theme.value, faces, pictures: issued.materials.pictures };
-    const standing = printsVoidNumber(status.document) ? 'void' : 'issued';
-    const { value } = setLetter(issued.letter, standing, materials);
+    const letterStatus = printsVoidNumber(status.document) ? 'void' : 'issued';
+    const { value } = setLetter(issued.letter, letterStatus, materials);
     return value && { pages: value, materials, positionOf: positionsIn(file) };
   };
 
@@ -44,8 +44,8 @@ export function openLetterSetter(readings: KeptReadings, positionsIn: PositionsI
     const of = [circular, organisation, theme, pictures];
     if (last?.of.every((each, index) => each === of[index])) return last.letter;
     const materials = { theme: theme.value, faces, pictures };
-    const standing = circular.state === 'draft' ? 'draft' : 'issued';
-    const { value } = setLetter(resolveLetter(circular, organisation), standing, materials);
+    const letterStatus = circular.state === 'draft' ? 'draft' : 'issued';
+    const { value } = setLetter(resolveLetter(circular, organisation), letterStatus, materials);
     last = { of, letter: value && { pages: value, materials, positionOf: positionsIn(circular.file) } };
     return last.letter;
   };

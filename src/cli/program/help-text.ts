@@ -9,7 +9,7 @@ import type { Argument, Command, Group, Option, Options } from './declare.js';
 import type { Bilingual } from './kind.js';
 import { nameOf, namesOf } from './option-names.js';
 
-export interface HelpLook {
+export interface HelpOptions {
   readonly language: Language;
   /** Of the terminal. */
   readonly columns: number;
@@ -53,8 +53,8 @@ const PROGRAM_EXAMPLES: Command['examples'] = [
   ['genelge render', { tr: 'PDF’leri hazırlar', en: 'renders the PDFs' }],
 ];
 
-export function helpOfProgram(look: HelpLook): string {
-  const { language } = look;
+export function helpOfProgram(options: HelpOptions): string {
+  const { language } = options;
   const groups = (['write', 'number', 'find', 'set-up'] as const).map((group) => ({
     heading: GROUPS[group][language],
     rows: COMMANDS.filter((each) => each.group === group).map(
@@ -70,12 +70,12 @@ export function helpOfProgram(look: HelpLook): string {
       examples(PROGRAM_EXAMPLES, language),
       WORDS.more[language],
     ],
-    look,
+    options,
   );
 }
 
-export function helpOfCommand(command: Command, look: HelpLook): string {
-  const { language } = look;
+export function helpOfCommand(command: Command, options: HelpOptions): string {
+  const { language } = options;
   const [name, other] = commandNames(command, language);
   const given = Object.values(command.arguments);
   const usage = [
@@ -96,7 +96,7 @@ export function helpOfCommand(command: Command, look: HelpLook): string {
       commonOptions(language),
       examples(command.examples, language),
     ],
-    look,
+    options,
   );
 }
 
@@ -161,7 +161,7 @@ const INDENT = 2;
 /** A longer term has its words on the lines below it. */
 const WIDEST_TERM = 34;
 
-function laidOut(parts: readonly (string | Section)[], { columns }: HelpLook): string {
+function laidOut(parts: readonly (string | Section)[], { columns }: HelpOptions): string {
   const wide = Math.min(Math.max(columns, 50), 110);
   const terms = parts.flatMap((part) => (typeof part === 'string' ? [] : part.rows.map(([term]) => cellsOf(term))));
   const column = INDENT + Math.max(...terms.filter((cells) => cells <= WIDEST_TERM), 0) + 2;

@@ -23,12 +23,12 @@ export interface Telling {
 }
 
 /** A reporter of the form asked for. `text` and `github` write to stderr; `json` and `gitlab` are results, on stdout. */
-export async function reporterOf(form: ReportForm, look: Telling): Promise<Report> {
-  const { sink, print } = await printerOf(form, look);
-  const isSilenced = look.isQuiet && form === 'text';
+export async function reporterOf(form: ReportForm, options: Telling): Promise<Report> {
+  const { sink, print } = await printerOf(form, options);
+  const isSilenced = options.isQuiet && form === 'text';
   return async (diagnostics, result) => {
     const told = isSilenced ? diagnostics.filter(({ finding }) => finding.severity === 'error') : diagnostics;
-    sink.write(print(await withWords(countRest(told), look.words.language), result));
+    sink.write(print(await withWords(countRest(told), options.words.language), result));
   };
 }
 

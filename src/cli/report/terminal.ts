@@ -7,7 +7,7 @@ import { positionAt } from '../../source.js';
 import type { ScreenWords } from '../words/screen-words.js';
 import type { Told } from './told.js';
 
-interface Look {
+interface TerminalOptions {
   readonly severity: ScreenWords['severity'];
   readonly colored: boolean;
   /** Columns of the terminal; null where it is none. */
@@ -20,11 +20,11 @@ interface Look {
  *         |        ^^^^^^^^^^
  *         = Tarihi gg.aa.yyyy biçiminde yazın.
  */
-export function toTerminal(diagnostics: readonly Told[], look: Look): string {
-  return diagnostics.map((diagnostic) => `${tellOne(diagnostic, look)}\n`).join('');
+export function toTerminal(diagnostics: readonly Told[], options: TerminalOptions): string {
+  return diagnostics.map((diagnostic) => `${tellOne(diagnostic, options)}\n`).join('');
 }
 
-function tellOne(diagnostic: Told, { severity, colored, columns }: Look): string {
+function tellOne(diagnostic: Told, { severity, colored, columns }: TerminalOptions): string {
   const { finding, source, span, message, help } = diagnostic;
   const paint = colored ? painted : plain;
   const place = source && span ? placeOf(source.file, source.text, span.start) : source ? `${source.file}: ` : '';

@@ -1,7 +1,7 @@
 /** A face and the characters that a document draws in it → everything of the embedded font that needs no document. */
 
 import { deflateSync } from 'node:zlib';
-import { remember } from '../../language/remember.js';
+import { memoize } from '../../language/memoize.js';
 import type { Face } from '../../typeset/face.js';
 import { openTables } from '../../typeset/font-tables/tables.js';
 import { subsetFont } from './subset-font.js';
@@ -51,7 +51,7 @@ function makeProgram(face: Face, characters: readonly number[]): FontProgram {
     fileLength: file.length,
     widths: glyphs.map((glyph) => Math.round((face.advance(glyph) * 1e6) / face.unitsPerEm) / 1000),
     unicodeMap: deflateSync(unicodeMap(coded), { level: 9 }),
-    show: remember((word) => showWord(word, face, codes)),
+    show: memoize((word) => showWord(word, face, codes)),
   };
 }
 

@@ -4,7 +4,7 @@
 const MOST_WORDS = 20_000;
 
 /** The function, asked once for each word. It must depend on the word alone. */
-export function remember<T>(make: (word: string) => T): (word: string) => T {
+export function memoize<T>(make: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const value = known.get(word);
