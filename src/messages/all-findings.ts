@@ -7,6 +7,7 @@ import type { FindingOf } from '../diagnostic.js';
 import { dispatchFindings } from '../dispatch/findings.js';
 import { gitFindings } from '../exchange/findings.js';
 import { pictureFindings } from '../image/findings.js';
+import { importFindings } from '../import/findings.js';
 import { styleFindings } from '../letter/findings.js';
 import { settingFindings } from '../lint/findings.js';
 import { rules } from '../lint/rules.js';
@@ -32,6 +33,7 @@ export const allFindings = {
   ...registerFindings,
   ...numberingFindings,
   ...dispatchFindings,
+  ...importFindings,
   ...gitFindings,
   ...cliFindings,
 };

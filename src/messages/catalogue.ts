@@ -18,6 +18,7 @@ import { dispatchAddressees } from './dispatch-addressees.js';
 import { dispatchDelivery } from './dispatch-delivery.js';
 import { dispatchLetter } from './dispatch-letter.js';
 import { git } from './git.js';
+import { imported } from './imported.js';
 import { lint } from './lint.js';
 import type { MessagesFor } from './messages-for.js';
 import { numbering } from './numbering.js';
@@ -63,6 +64,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...dispatchLetter,
   ...dispatchAddressees,
   ...dispatchDelivery,
+  ...imported,
   ...git,
   ...cli,
 };

@@ -50,6 +50,7 @@ const STEPS = [
   ['list'],
   ['list', '--report', 'json'],
   ['show', '2019/140'],
+  ['import', 'logo.svg'],
   ['register', '--year', '2019', '--format', 'txt,csv,xlsx,pdf'],
   ['explain'],
   ['explain', 'lint/reference-order'],

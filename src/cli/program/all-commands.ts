@@ -6,6 +6,7 @@ import { check } from './commands/check.js';
 import { completion } from './commands/completion.js';
 import { edit } from './commands/edit.js';
 import { explain } from './commands/explain.js';
+import { importDocuments } from './commands/import.js';
 import { init } from './commands/init.js';
 import { list } from './commands/list.js';
 import { newCircular } from './commands/new.js';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   open,
   explain,
   init,
+  importDocuments,
   schema,
   completion,
 ];

@@ -94,6 +94,8 @@ export interface UiWords extends ProgressWords {
   readonly nothingToAmend: (numbers: string) => string;
   readonly state: Readonly<Record<DocumentState, string>>;
   readonly columns: Readonly<Record<'numbers' | 'date' | 'addressee' | 'subject' | 'state' | 'file', string>>;
+  readonly imported: (letters: number) => string;
+  readonly wouldImport: (letters: number) => string;
   readonly registerWritten: (rows: number) => string;
   readonly listed: (shown: number, all: number) => string;
   readonly open: (from: number, to: number) => string;

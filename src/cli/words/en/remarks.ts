@@ -88,6 +88,8 @@ export const ui: UiWords = {
     state: 'State',
     file: 'File',
   },
+  imported: (letters) => `Documents imported: ${letters}. Next: look at the files, “genelge check”, “genelge number”.`,
+  wouldImport: (letters) => `Dry run: ${letters} documents would be imported. Nothing changed.`,
   registerWritten: (rows) => `The register is written: ${rows} entries.`,
   listed: (shown, all) =>
     shown === all

@@ -73,6 +73,9 @@ export const ui: UiWords = {
     unregistered: 'defterde yok',
   },
   columns: { numbers: 'Numara', date: 'Tarih', addressee: 'Muhatap', subject: 'Konu', state: 'Durum', file: 'Dosya' },
+  imported: (letters) =>
+    `${letters} belge aktarıldı. Sırada: dosyalarına bakın, “genelge denetle”, “genelge numarala”.`,
+  wouldImport: (letters) => `Deneme: ${letters} belge aktarılırdı. Hiçbir şey değişmedi.`,
   registerWritten: (rows) => `Defter yazıldı: ${rows} kayıt.`,
   listed: (shown, all) =>
     shown === all
