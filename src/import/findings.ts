@@ -2,6 +2,7 @@
 
 import { error, type FindingOf, findingsOf, hint, warning } from '../diagnostic.js';
 import type { UnsureOf } from './recognise/recognised-letter.js';
+import type { RegisterPart } from './register/column-heads.js';
 
 export const importFindings = {
   'import/unreadable': error<{ file: string; reason: 'not-a-document' | 'damaged' | 'encoding' | 'old-word' }>(),
@@ -18,7 +19,20 @@ export const importFindings = {
   'import/no-date': error<{ file: string }>(),
   /** By the register, a file, or another document of the same import. */
   'import/number-taken': error<{ file: string; number: string; by: string }>(),
-  'import/nothing-to-import': error<{ folder: string }>(),
+  // Of an older register.
+  /** `missing`: what no head names, or several do. */
+  'import/unclear-columns': error<{ file: string; heads: readonly string[]; missing: readonly RegisterPart[] }>(),
+  'import/unreadable-number': error<{ file: string; line: number; text: string }>(),
+  'import/unreadable-date': error<{ file: string; line: number; text: string }>(),
+  /** Excel took `2019/12` for a day. */
+  'import/number-became-date': error<{ file: string; line: number; text: string }>(),
+  /** Days that stand as counts, as Excel shows them where nobody formatted the cell. */
+  'import/serial-date': warning<{ file: string; line: number; count: number }>(),
+  'import/formula': warning<{ file: string; line: number; text: string }>(),
+  'import/row-skipped': warning<{ file: string; line: number; text: string }>(),
+  'import/doubled-number': error<{ file: string; line: number; other: number; number: string }>(),
+  'import/hole': warning<{ file: string; series: string; year: number; from: number; to: number }>(),
+  'import/no-documents': error<{ folder: string }>(),
 };
 
 export type ImportFinding = FindingOf<typeof importFindings>;

@@ -2,6 +2,7 @@
 
 import type { ImportFinding } from '../import/findings.js';
 import { UNSURE_WORDS } from '../import/unsure-words.js';
+import { importedRegister } from './imported-register.js';
 import type { MessagesFor } from './messages-for.js';
 
 const UNREADABLE = {
@@ -20,6 +21,7 @@ const UNREADABLE = {
 } as const;
 
 export const imported: MessagesFor<ImportFinding> = {
+  ...importedRegister,
   'import/unreadable': {
     tr: () => ({
       title: 'Okunamayan belge',
@@ -179,7 +181,7 @@ export const imported: MessagesFor<ImportFinding> = {
       what: 'A number is given once; what is in the register is never overwritten.',
     }),
   },
-  'import/nothing-to-import': {
+  'import/no-documents': {
     tr: () => ({
       title: 'Aktarılacak belge yok',
       finding: ({ folder }) => ({

@@ -1,6 +1,6 @@
 /** One entry, planned on the workspace as it is under the lock, and appended; or why not. */
 
-import type { Checked } from '../diagnostic.js';
+import type { Checked, Finding } from '../diagnostic.js';
 import type { PictureFinding } from '../image/findings.js';
 import { dateInZone, isoDate } from '../language/dates.js';
 import type { RegisterEntry } from '../register/entry.js';
@@ -32,27 +32,45 @@ export interface ActRequest {
 /** Throws refusals where the register is busy or cannot be written; then nothing was. */
 export async function recordAct<Entry extends RegisterEntry>(
   snapshot: WorkspaceSnapshot,
-  { reason, edges }: ActRequest,
+  request: ActRequest,
   plan: (act: Act, now: WorkspaceSnapshot) => Promise<Checked<Entry, ActFinding>>,
 ): Promise<RecordedAct<Entry>> {
+  const { entries, findings } = await recordActs<Entry, ActFinding>(snapshot, request, async (act, now) => {
+    const { value, findings: told } = await plan(act, now);
+    return { value: value === null ? null : [value], findings: told };
+  });
+  return { entry: entries?.[0] ?? null, findings };
+}
+
+export interface RecordedActs<Entry extends RegisterEntry, F extends Finding> {
+  /** null where nothing was written. */
+  readonly entries: readonly Entry[] | null;
+  readonly findings: readonly (F | ActFinding)[];
+}
+
+/** The same for several entries at once: all of them, or none. */
+export async function recordActs<Entry extends RegisterEntry, F extends Finding>(
+  snapshot: WorkspaceSnapshot,
+  { reason, edges }: ActRequest,
+  plan: (act: Act, now: WorkspaceSnapshot) => Promise<Checked<readonly Entry[], F>>,
+): Promise<RecordedActs<Entry, F>> {
   if (reason.trim() === '') {
     const missing: RegisterFinding = registerFinding('register/reason-missing', {}, null);
-    return { entry: null, findings: [missing] };
+    return { entries: null, findings: [missing] };
   }
   const { store, years } = snapshot.register;
   return await withLock(store, edges.onWait, async (_, lock) => {
     const now = await reloadWorkspace(snapshot, years);
     const objections = await objectionsToWriting(now);
-    if (objections.length > 0) return { entry: null, findings: objections };
+    if (objections.length > 0) return { entries: null, findings: objections };
     const instant = edges.now();
     const date = isoDate(dateInZone(instant, now.organisation.timeZone));
     const act = { reason: reason.trim(), date, at: instant.toISOString(), by: await edges.author(store.root) };
-    const { value: entry, findings } = await plan(act, now);
+    const { value: entries, findings } = await plan(act, now);
     await lock.assertHeld();
-    const entries = entry === null ? [] : [entry];
-    if (entry !== null) await appendEntries(store, now.register.reading, entries);
-    await rememberRegister(now.register, entries);
-    return { entry, findings };
+    if (entries !== null) await appendEntries(store, now.register.reading, entries);
+    await rememberRegister(now.register, entries ?? []);
+    return { entries, findings };
   });
 }
 

@@ -3,7 +3,7 @@
 import type { NumberQuery } from '../circular/number-query.js';
 import { numberYear, type SeriesKey } from '../circular/series.js';
 import type { Checked } from '../diagnostic.js';
-import { parseDate } from '../language/dates.js';
+import { type CalendarDate, isoDate, parseDate } from '../language/dates.js';
 import { nearest } from '../language/nearest.js';
 import { checkGap, openAllocator, type TypedNumbers } from './allocator.js';
 import type { ReservedEntry, VoidedEntry } from './entry.js';
@@ -26,13 +26,17 @@ export interface Reservation {
   readonly series: SeriesKey;
   /** null takes the next one. */
   readonly number: { readonly year: number | null; readonly no: number } | null;
+  /** Its letter's; of today where it has none. */
+  readonly date: CalendarDate | null;
+  readonly addressee: string | null;
+  readonly subject: string | null;
   /** Numbers typed into files that the register does not know yet: nobody else gets them. */
   readonly typedElsewhere: readonly TypedNumbers[];
 }
 
 /** Takes the next number of a series, or a given one; where gaps are forbidden, none that would leave one. */
 export function planReservation(
-  { series: key, number, typedElsewhere }: Reservation,
+  { series: key, number, date, addressee, subject, typedElsewhere }: Reservation,
   ledger: Ledger,
   series: SeriesTable,
   act: Act,
@@ -43,7 +47,7 @@ export function planReservation(
     return refuse(registerFinding('register/unknown-series', args, null));
   }
   const allocator = openAllocator(typedElsewhere, ledger, series);
-  const today = parseDate(act.date) ?? { year: Number(act.date.slice(0, 4)), month: 1, day: 1 };
+  const today = date ?? parseDate(act.date) ?? { year: Number(act.date.slice(0, 4)), month: 1, day: 1 };
   const year = number?.year ?? numberYear(series.get(key), today);
   const wanted = { year, no: number?.no ?? allocator.next(key, year) };
   const holder = allocator.holder(key, wanted) ?? allocator.claimant(key, wanted);
@@ -52,7 +56,7 @@ export function planReservation(
   const [gap] = checkGap(series.get(key), wanted, allocator);
   if (gap) return refuse(gap);
   return {
-    value: { event: 'reserved', numbers: { [key]: wanted }, addressee: null, subject: null, ...act },
+    value: { event: 'reserved', numbers: { [key]: wanted }, addressee, subject, ...act, date: isoDate(today) },
     findings: [],
   };
 }

@@ -51,6 +51,7 @@ const STEPS = [
   ['list', '--report', 'json'],
   ['show', '2019/140'],
   ['import', 'logo.svg'],
+  ['import', '--register', 'yok.csv'],
   ['register', '--year', '2019', '--format', 'txt,csv,xlsx,pdf'],
   ['explain'],
   ['explain', 'lint/reference-order'],

@@ -7,7 +7,7 @@ import { type ExitCode, ofCircular } from '../../diagnostic.js';
 import { importFinding } from '../../import/findings.js';
 import { type ImportedLetter, importLetter } from '../../import/import-letter.js';
 import { clashesOf } from '../../import/number-clashes.js';
-import { parseDate } from '../../language/dates.js';
+import type { CalendarDate } from '../../language/dates.js';
 import { cliFinding } from '../../messages/cli-findings.js';
 import { showNumbers } from '../../register/ledger.js';
 import { workspaceFinding } from '../../workspace/findings.js';
@@ -25,8 +25,8 @@ export interface ImportOptions {
   readonly documents: readonly string[];
   readonly dryRun?: boolean;
   readonly number?: boolean;
-  /** As typed; of documents in which none is found. */
-  readonly date?: string;
+  /** Of documents in which none is found. */
+  readonly date?: CalendarDate;
 }
 
 /** A document, and the file that it becomes. */
@@ -81,7 +81,7 @@ async function readAll(options: ImportOptions, { opened, session, notes }: Scene
     const document = showFrom(session.world.cwd, path);
     const bytes = await readBytes(path, { opened, session, notes });
     if (bytes === null) continue;
-    const { imported, findings } = importLetter(bytes, document, opened.organisation, parseDate(options.date ?? ''));
+    const { imported, findings } = importLetter(bytes, document, opened.organisation, options.date ?? null);
     notes.add(findings);
     if (imported === null) continue;
     if (imported.name === null) notes.add([importFinding('import/no-date', { file: document }, null)]);
@@ -107,8 +107,7 @@ async function filesOf(documents: readonly string[], { session, notes }: Scene):
       const names = (await listFolder({ root: path, fs }, '.')).filter(
         (name) => KINDS.test(name) && !/^[.~]/.test(name),
       );
-      if (names.length === 0)
-        notes.add([importFinding('import/nothing-to-import', { folder: showFrom(cwd, path) }, null)]);
+      if (names.length === 0) notes.add([importFinding('import/no-documents', { folder: showFrom(cwd, path) }, null)]);
       files.push(...names.map((name) => resolve(path, name)));
     }
   }

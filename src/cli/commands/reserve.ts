@@ -2,6 +2,7 @@
 
 import { parseNumberQuery } from '../../circular/number-query.js';
 import type { ExitCode } from '../../diagnostic.js';
+import type { CalendarDate } from '../../language/dates.js';
 import { reserveNumber } from '../../numbering/reserve-number.js';
 import { showNumbers } from '../../register/ledger.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -16,6 +17,10 @@ export interface ReserveOptions {
   /** As typed: `141` or `2019/141`; null takes the next. */
   readonly number: string | null;
   readonly reason: string;
+  /** Today where not given. */
+  readonly date?: CalendarDate;
+  readonly addressee?: string;
+  readonly subject?: string;
   readonly push: boolean;
 }
 
@@ -30,11 +35,13 @@ async function perform(
   place: { readonly workspace?: Workspace } = {},
 ): Promise<Performed> {
   const notes = takeNotes();
-  const asked = { names: [], year: null, years: yearOf(options.number), isForWriting: true, ...place };
+  const asked = { names: [], year: null, years: yearsOf(options), isForWriting: true, ...place };
   const opened = await openWorkspace(session, asked, notes);
   const undone = { done: null, tell: () => notes.tell(session) };
   if (opened === null) return undone;
-  const { entry, findings } = await reserveNumber(opened, options, edgesOf(session));
+  const { date = null, addressee = null, subject = null } = options;
+  const request = { ...options, date, addressee, subject };
+  const { entry, findings } = await reserveNumber(opened, request, edgesOf(session));
   notes.add(findings);
   if (entry === null) return undone;
   const done = session.words.ui.reserved(showNumbers(entry.numbers));
@@ -48,8 +55,8 @@ async function perform(
   };
 }
 
-/** The next number is of this year, unless another is named. */
-function yearOf(number: string | null): ReadonlySet<number> {
+/** The next number is of this year, or of its date's; of a season, perhaps of the year before. */
+function yearsOf({ number, date }: ReserveOptions): ReadonlySet<number> {
   const year = number === null ? null : (parseNumberQuery(number)?.year ?? null);
-  return new Set(year === null ? [] : [year]);
+  return new Set([...(year === null ? [] : [year]), ...(date ? [date.year, date.year - 1] : [])]);
 }

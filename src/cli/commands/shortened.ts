@@ -1,11 +1,12 @@
-/** Many findings of the register → as many as anybody reads. */
+/** Many findings → as many as anybody reads. */
 
-import { type RegisterFinding, registerFinding } from '../../register/findings.js';
+import type { AnyFinding } from '../../messages/all-findings.js';
+import { registerFinding } from '../../register/findings.js';
 
 /** Of one kind; a folder that is gone would be told of a thousand times. */
 const MOST_TOLD = 50;
 
-export function shortened(findings: readonly RegisterFinding[]): readonly RegisterFinding[] {
+export function shortened(findings: readonly AnyFinding[]): readonly AnyFinding[] {
   const counts = new Map<string, number>();
   const told = findings.filter(({ code }) => {
     const count = (counts.get(code) ?? 0) + 1;
@@ -15,7 +16,7 @@ export function shortened(findings: readonly RegisterFinding[]): readonly Regist
   const more = [...counts].filter(([, count]) => count > MOST_TOLD);
   return [
     ...told,
-    ...more.map(([code, count]): RegisterFinding => {
+    ...more.map(([code, count]): AnyFinding => {
       return registerFinding('register/more', { code, count: count - MOST_TOLD }, null);
     }),
   ];

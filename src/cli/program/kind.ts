@@ -1,6 +1,7 @@
 /** What a value on the command line may be: how it is read, what is told of it, what the shell offers. */
 
 import type { Language } from '../../diagnostic.js';
+import { type CalendarDate, parseDate } from '../../language/dates.js';
 
 export type Bilingual = Readonly<Record<Language, string>>;
 
@@ -77,6 +78,14 @@ export const COUNT: Kind<number> = {
 };
 
 export const ADDRESS = text({ tr: 'adres', en: 'address' });
+/** A day as letters write it; 2019-01-21 too. */
+export const DAY: Kind<CalendarDate> = {
+  placeholder: { tr: 'tarih', en: 'date' },
+  read: parseDate,
+  right: ['21.01.2019'],
+  offers: [],
+};
+
 export const TEXT = text({ tr: 'metin', en: 'text' });
 export const FILE = text({ tr: 'dosya', en: 'file' });
 export const FOLDER = text({ tr: 'klasör', en: 'dir' });

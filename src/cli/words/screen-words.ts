@@ -2,6 +2,7 @@
 
 import type { OrganisationAnswers } from '../../circular/print-organisation.js';
 import type { Language, Severity } from '../../diagnostic.js';
+import type { RegisterPart } from '../../import/register/column-heads.js';
 import type { RegisterEntry } from '../../register/entry.js';
 import type { CiHost } from '../ci/recipe.js';
 import type { ProgressWords } from '../progress.js';
@@ -31,6 +32,8 @@ export interface QuestionWords {
   readonly series: string;
   readonly urgency: string;
   readonly none: string;
+  /** In which column of an older register something stands. */
+  readonly column: (part: RegisterPart) => string;
   readonly body: string;
   readonly bodyNow: string;
   readonly bodyLater: string;
@@ -96,6 +99,8 @@ export interface UiWords extends ProgressWords {
   readonly columns: Readonly<Record<'numbers' | 'date' | 'addressee' | 'subject' | 'state' | 'file', string>>;
   readonly imported: (letters: number) => string;
   readonly wouldImport: (letters: number) => string;
+  readonly entered: (numbers: number) => string;
+  readonly wouldEnter: (numbers: number) => string;
   readonly registerWritten: (rows: number) => string;
   readonly listed: (shown: number, all: number) => string;
   readonly open: (from: number, to: number) => string;

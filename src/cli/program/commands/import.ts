@@ -1,7 +1,7 @@
 /** The command line of `import`. */
 
 import { command, flag, many, option } from '../declare.js';
-import { FILE, TEXT } from '../kind.js';
+import { DAY, FILE, SERIES, TEXT } from '../kind.js';
 
 export const importDocuments = command({
   name: 'import',
@@ -26,7 +26,19 @@ export const importDocuments = command({
       tr: 'basılı numaralarıyla deftere de işle: hepsini ya da hiçbirini',
       en: 'enter them in the register with their printed numbers too: all or none',
     }),
-    date: option(TEXT, 'tarih', {
+    register: option(FILE, 'defter', {
+      tr: 'eski defter (csv ya da xlsx): numaralarını tarih, muhatap ve konularıyla deftere işler',
+      en: 'an older register (csv or xlsx): enters its numbers with date, addressee and subject',
+    }),
+    columns: option(TEXT, 'sutunlar', {
+      tr: 'eski defterin sütunları: sayi=A,tarih=B,muhatap=C,konu=D; verilmezse başlıklardan',
+      en: 'the columns of the older register: number=A,date=B,addressee=C,subject=D; otherwise by their heads',
+    }),
+    series: option(SERIES, 'dizi', {
+      tr: 'eski defterin dizisi; verilmezse sayi',
+      en: 'the series of the older register; otherwise sayi',
+    }),
+    date: option(DAY, 'tarih', {
       tr: 'tarihi bulunamayan belgenin tarihi',
       en: 'the date of a document in which none is found',
     }),
@@ -38,5 +50,8 @@ export const importDocuments = command({
       { tr: 'bir klasörü numaralarıyla aktarır', en: 'imports a folder with its numbers' },
     ],
   ],
-  run: async (given, session) => (await import('../../commands/import-letters.js')).importLetters(given, session),
+  async run({ register, ...given }, session) {
+    if (register === undefined) return (await import('../../commands/import-letters.js')).importLetters(given, session);
+    return (await import('../../commands/import-register.js')).importRegister({ ...given, register }, session);
+  },
 });

@@ -1,7 +1,7 @@
 /** The command line of `reserve`. */
 
-import { asked, command, one, optional } from '../declare.js';
-import { SERIES, TEXT, text } from '../kind.js';
+import { asked, command, one, option, optional } from '../declare.js';
+import { DAY, SERIES, TEXT, text } from '../kind.js';
 import { PUSH, settledUnless } from '../settled.js';
 
 export const reserve = command({
@@ -21,6 +21,12 @@ export const reserve = command({
   },
   options: {
     reason: asked(TEXT, 'gerekce', { tr: 'Gerekçe', en: 'Reason' }, { tr: 'gerekçe', en: 'reason' }),
+    date: option(DAY, 'tarih', {
+      tr: 'yazının tarihi; verilmezse bugün',
+      en: 'the date of the letter; otherwise today',
+    }),
+    addressee: option(TEXT, 'muhatap', { tr: 'yazının muhatabı', en: 'whom the letter is written to' }),
+    subject: option(TEXT, 'konu', { tr: 'yazının konusu', en: 'its subject' }),
     push: PUSH,
   },
   examples: [

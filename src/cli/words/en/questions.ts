@@ -1,5 +1,6 @@
 /** What the program asks, in English. */
 
+import { COLUMN_WORDS } from '../../../messages/imported-register.js';
 import type { QuestionWords } from '../screen-words.js';
 
 export const questions: QuestionWords = {
@@ -16,6 +17,7 @@ export const questions: QuestionWords = {
   series: 'From which series does it take its number?',
   urgency: 'Urgency',
   none: '(none)',
+  column: (part) => `In which column: ${COLUMN_WORDS[part].en}?`,
   body: 'Body',
   bodyNow: 'Now, in the editor',
   bodyLater: 'Later, in the file',

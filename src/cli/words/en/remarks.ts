@@ -90,6 +90,8 @@ export const ui: UiWords = {
   },
   imported: (letters) => `Documents imported: ${letters}. Next: look at the files, “genelge check”, “genelge number”.`,
   wouldImport: (letters) => `Dry run: ${letters} documents would be imported. Nothing changed.`,
+  entered: (numbers) => `Numbers entered from the older register: ${numbers}.`,
+  wouldEnter: (numbers) => `Dry run: ${numbers} numbers would be entered. Nothing changed.`,
   registerWritten: (rows) => `The register is written: ${rows} entries.`,
   listed: (shown, all) =>
     shown === all

@@ -1,5 +1,6 @@
 /** What the program asks, in Turkish. */
 
+import { COLUMN_WORDS } from '../../../messages/imported-register.js';
 import type { QuestionWords } from '../screen-words.js';
 
 export const questions: QuestionWords = {
@@ -16,6 +17,7 @@ export const questions: QuestionWords = {
   series: 'Hangi diziden numara alacak?',
   urgency: 'İvedilik',
   none: '(yok)',
+  column: (part) => `Hangi sütunda: ${COLUMN_WORDS[part].tr}?`,
   body: 'Metin',
   bodyNow: 'Şimdi, düzenleyicide',
   bodyLater: 'Sonra, dosyanın içinde',

@@ -76,6 +76,8 @@ export const ui: UiWords = {
   imported: (letters) =>
     `${letters} belge aktarıldı. Sırada: dosyalarına bakın, “genelge denetle”, “genelge numarala”.`,
   wouldImport: (letters) => `Deneme: ${letters} belge aktarılırdı. Hiçbir şey değişmedi.`,
+  entered: (numbers) => `Eski defterden ${numbers} numara işlendi.`,
+  wouldEnter: (numbers) => `Deneme: ${numbers} numara işlenirdi. Hiçbir şey değişmedi.`,
   registerWritten: (rows) => `Defter yazıldı: ${rows} kayıt.`,
   listed: (shown, all) =>
     shown === all
