@@ -122,7 +122,7 @@ describe('an older register as csv', () => {
         date: '2019-01-21',
         addressee: '902.02',
         subject: null,
-        annulled: 'İPTAL: yanlış',
+        annulled: 'yanlış',
       },
     ]);
   });
