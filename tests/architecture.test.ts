@@ -107,7 +107,9 @@ const sources: readonly Source[] = files.map((file) => {
 });
 
 function importsOf({ text }: Source): string[] {
-  return [...text.matchAll(/(?<!['\p{L}-])(?:from|import)\s*\(?\s*'([^'\n]+)'/gu)].map(([, specifier]) => specifier ?? '');
+  return [...text.matchAll(/(?<!['\p{L}-])(?:from|import)\s*\(?\s*'([^'\n]+)'/gu)].map(
+    ([, specifier]) => specifier ?? '',
+  );
 }
 
 function localImports(source: Source): string[] {

@@ -125,7 +125,12 @@ function happen(world: World, what: Step): World {
     }
     case 'reserve': {
       const number = what.no === null ? null : { year: 2019, no: what.no };
-      const { value } = planReservation({ series: what.series, number, date: null, addressee: null, subject: null, typedElsewhere: [] }, ledger, SERIES, act);
+      const { value } = planReservation(
+        { series: what.series, number, date: null, addressee: null, subject: null, typedElsewhere: [] },
+        ledger,
+        SERIES,
+        act,
+      );
       return value === null ? world : append(world, [value]);
     }
     case 'void': {
