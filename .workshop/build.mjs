@@ -160,6 +160,22 @@ const api = {
   outfile: 'dist/api.js',
 };
 
+/** What a thread that makes letters runs: the commands' script. */
+const worker = {
+  ...shared,
+  ...lean,
+  banner: {},
+  stdin: {
+    contents: `import { pathToFileURL } from 'node:url';
+      import { partOf } from './src/cli/launch/run-scripts.ts';
+      partOf(pathToFileURL(__filename), 'worker');`,
+    resolveDir: root,
+    loader: 'ts',
+  },
+  outfile: 'dist/worker.cjs',
+  format: 'cjs',
+};
+
 const prompter = {
   ...shared,
   ...lean,
@@ -171,6 +187,7 @@ await rm(join(root, 'dist'), { recursive: true, force: true });
 const prompterBuilt = await build(prompter);
 const mailBuilt = await build(mailLibrary(root, { ...shared, ...lean }));
 await build(api);
+await build(worker);
 await copyFile(join(root, 'src/api/public.d.ts'), join(root, 'dist/api.d.ts'));
 const { digest, metafiles } = await bundleScripts(
   root,

@@ -31,6 +31,7 @@ export async function bundleScripts(root, options, lighter) {
   });
   const names = (await readdir(join(root, 'src/cli/commands'))).map((file) => file.replace(/\.ts$/, ''));
   const entries = names.map((name) => `${JSON.stringify(name)}: () => require('./src/cli/commands/${name}')`);
+  entries.push(`worker: () => require('./src/batch/letter-worker')`);
   entries.push(`catalogue: () => require('./src/messages/catalogue')`);
   const api = `api: () => ({ ...require('./src/api/api'), ...require('./src/api/genelge-error') })`;
   const commands = `export const commands = { ${[...entries, api].join(', ')} };`;

@@ -79,6 +79,7 @@ async function onlyLetter(opened: WorkspaceSurvey, notes: Notes, formats: readon
   notes.addAll(renderer.diagnostics);
   const [first] = planLetters(opened, { withDrafts: true });
   const made = first && (await renderer.render(first.task()));
+  notes.addOnce(made?.shared ?? []);
   notes.addAll(made?.diagnostics ?? []);
   return made?.letter ?? null;
 }

@@ -19,6 +19,8 @@ export interface LetterRenderer {
   readonly render: (task: LetterTask) => Promise<RenderedLetter>;
 }
 
+const NOTHING = { diagnostics: [], shared: [], parts: [] };
+
 export function openLetterRenderer(materials: RendererMaterials, { formats }: LetterForm): LetterRenderer {
   const { workspace, organisation } = materials;
   const logos = loadPictures(workspace, organisation);
@@ -29,28 +31,26 @@ export function openLetterRenderer(materials: RendererMaterials, { formats }: Le
   const placed = (findings: readonly LetterFinding[]) => locate<LetterFinding>(findings, workspace.sources);
 
   async function draftOf(circular: Circular | null): Promise<RenderedLetter> {
-    if (circular === null) return { letter: null, diagnostics: [], parts: [] };
-    const { value, findings, parts } = await renderDraft(circular, isWhole ? formats : []);
+    if (circular === null) return { letter: null, ...NOTHING };
+    const { value, findings, ofTheme, parts } = await renderDraft(circular, isWhole ? formats : []);
     const letter = isWhole && value ? { name: outputName(circular), renditions: value } : null;
-    return { letter, diagnostics: placed(findings), parts };
+    return { letter, diagnostics: placed(findings), shared: placed(ofTheme), parts };
   }
 
   async function issuedOf(issue: IssueTask, file: string | null): Promise<RenderedLetter> {
     const { letter, findings } = await renderIssued(issue, formats);
-    if (file === null || findings.length === 0) return { letter, diagnostics: placed(findings), parts: [] };
+    if (file === null || findings.length === 0) return { letter, ...NOTHING, diagnostics: placed(findings) };
     // The circular's file is read only where something is to be said of it.
     if (!workspace.sources.has(`circular:${file}`)) loadCircular(workspace, file, organisation);
-    return { letter, diagnostics: placed(ofCircular(findings, file)), parts: [] };
+    return { letter, ...NOTHING, diagnostics: placed(ofCircular(findings, file)) };
   }
 
   async function render({ file: task, issue }: LetterTask): Promise<RenderedLetter> {
     const { file, findings } = readAgain({ file: task, issue }, materials);
     const told = placed(findings);
-    if (hasError(findings)) return { letter: null, diagnostics: told, parts: [] };
-    const { letter, diagnostics, parts } = issue
-      ? await issuedOf(issue, task?.file ?? null)
-      : await draftOf(file?.circular ?? null);
-    return { letter, diagnostics: [...told, ...diagnostics], parts };
+    if (hasError(findings)) return { letter: null, ...NOTHING, diagnostics: told };
+    const made = issue ? await issuedOf(issue, task?.file ?? null) : await draftOf(file?.circular ?? null);
+    return { ...made, diagnostics: [...told, ...made.diagnostics] };
   }
 
   return {

@@ -1,9 +1,44 @@
-/** Who makes the letters of a batch. The way to a letter is loaded only here: a year that did not change needs none of it. */
+/** Who makes the letters of a batch: this thread, or others beside it. */
 
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { OrganisationFile } from '../workspace/load-organisation.js';
+import { organisationDigest } from '../workspace/organisation-digest.js';
 import type { LetterForm, RendererMaterials } from './letter-form.js';
 import type { LetterMaker } from './render-letters.js';
 
-export async function openMaker(materials: RendererMaterials, form: LetterForm): Promise<LetterMaker> {
+export interface MakerMaterials extends RendererMaterials {
+  readonly organisationFiles: readonly OrganisationFile[];
+  /** The folder that the user is in. */
+  readonly cwd: string;
+}
+
+export interface MakerOptions {
+  /** Letters to be made. */
+  readonly count: number;
+  /** Threads asked for; null lets their number be decided here. */
+  readonly jobs: number | null;
+}
+
+/** Fewer letters are made sooner than other threads are ready for them. */
+const WORTH_THREADS = 400;
+/** More wait for the one that writes. */
+const MOST_THREADS = 4;
+
+/** The way to a letter is loaded only here: a year that did not change needs none of it. */
+export async function openMaker(
+  { organisationFiles, cwd, ...materials }: MakerMaterials,
+  form: LetterForm,
+  { count, jobs }: MakerOptions,
+): Promise<LetterMaker> {
   const { openLetterRenderer } = await import('./open-letter-renderer.js');
-  return { ...openLetterRenderer(materials, form), atOnce: 1, close: async () => {} };
+  const here = openLetterRenderer(materials, form);
+  const threads = Math.min(jobs ?? (count < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS)), count);
+  const script = fileURLToPath(new URL('worker.cjs', import.meta.url));
+  if (threads <= 1 || !existsSync(script)) return { ...here, atOnce: 1, close: async () => {} };
+  const { openPool } = await import('./open-pool.js');
+  const { root } = materials.workspace;
+  const setting = { root, cwd, form, organisation: organisationDigest(organisationFiles) };
+  return openPool({ here, script, setting, threads });
 }

@@ -13,6 +13,8 @@ export interface PlannedLetter {
   readonly task: () => LetterTask;
   /** What it is known by from run to run: the circular's file, or the document's numbers. */
   readonly key: string;
+  /** Bytes of its definition: letters are long in the measure of it. */
+  readonly size: number;
   /** null where a document's file is gone. */
   readonly surveyed: SurveyedCircular | null;
   /** The document that it prints; null for a letter that is not issued yet. */
@@ -34,11 +36,12 @@ export function planLetters(
 }
 
 function fromFile(surveyed: SurveyedCircular, hasRegister: boolean): PlannedLetter {
-  const { status, file, digest, hasFindings } = surveyed;
+  const { status, file, digest, size, hasFindings } = surveyed;
   const document = status?.state === 'issued' || status?.state === 'incomplete' ? status.document : null;
   const objections = () => objectionsTo(surveyed, hasRegister);
   return {
     key: file,
+    size,
     surveyed,
     document,
     hasObjections: () => objections().length > 0,
@@ -58,6 +61,7 @@ function fromFile(surveyed: SurveyedCircular, hasRegister: boolean): PlannedLett
 function fromRegister(document: RegisteredDocument): PlannedLetter {
   return {
     key: showNumbers(document.current),
+    size: 0,
     surveyed: null,
     document,
     hasObjections: () => false,

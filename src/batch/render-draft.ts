@@ -17,6 +17,8 @@ interface RenderedDraft {
   /** The letter in each format; null where there is none. */
   readonly value: readonly Rendition[] | null;
   readonly findings: readonly LetterFinding[];
+  /** About its profile. */
+  readonly ofTheme: readonly LetterFinding[];
   /** Templates that took part. */
   readonly parts: readonly string[];
 }
@@ -30,9 +32,9 @@ export function openDraftRenderer(
   const faces = bundledFaces();
   const themeOf = openThemes(workspace, organisation);
   return async (circular, formats) => {
-    const { theme, isFirst } = await themeOf(circular);
-    const ofTheme = isFirst ? theme.findings : [];
-    if (theme.value === null) return { value: null, findings: ofTheme, parts: [] };
+    const { theme } = await themeOf(circular);
+    const { findings: ofTheme } = theme;
+    if (theme.value === null) return { value: null, findings: [], ofTheme, parts: [] };
     const letterStatus = circular.state === 'draft' ? 'draft' : 'issued';
     const letter = resolveLetter(circular, organisation);
     const parts = new Set([STYLE_FILE]);
@@ -44,7 +46,7 @@ export function openDraftRenderer(
     const { value, findings } = renderLetter(letter, letterStatus, materials, formats);
     // Without formats a logo could not be read, which was told: that the letter then lacks it is no news.
     const told = formats.length > 0 ? findings : findings.filter(({ code }) => code !== 'typeset/missing-picture');
-    return { value, findings: [...ofTheme, ...ofCircular<LetterFinding>(told, circular.file)], parts: [...parts] };
+    return { value, findings: ofCircular<LetterFinding>(told, circular.file), ofTheme, parts: [...parts] };
   };
 }
 

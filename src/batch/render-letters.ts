@@ -70,7 +70,8 @@ export async function* renderLetters(
       if (outputs) return turnOf(each, outputs);
       const rendered = await maker.render(each.task());
       const basis = bases.get(each);
-      const of = basis && rendered.diagnostics.length === 0 ? { ...basis, parts: new Set(rendered.parts) } : null;
+      const isSilent = rendered.diagnostics.length + rendered.shared.length === 0;
+      const of = basis && isSilent ? { ...basis, parts: new Set(rendered.parts) } : null;
       return { planned: each, state: 'made', rendered, of };
     };
     const underWay: Promise<Turn>[] = [];

@@ -13,6 +13,8 @@ export interface RenderedLetter {
   /** null where there is no letter; the diagnostics say why. */
   readonly letter: MadeLetter | null;
   readonly diagnostics: readonly Diagnostic<LetterFinding>[];
+  /** About its profile, which other letters share: to be told once, however often it is found. */
+  readonly shared: readonly Diagnostic<LetterFinding>[];
   /** Templates that took part in it. */
   readonly parts: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface Notes {
   readonly add: (findings: readonly AnyFinding[]) => void;
   /** Adds what was placed already, by another thread. */
   readonly addAll: (diagnostics: readonly Told[]) => void;
+  /** Adds those that were not added so before. */
+  readonly addOnce: (diagnostics: readonly Told[]) => void;
   /** Puts others in the place of those kept so far. */
   readonly revise: (change: (kept: readonly Told[]) => readonly Told[]) => void;
   /** Those kept, by file and place. */
@@ -51,6 +53,14 @@ export function takeNotes(): Notes {
     },
     add: (findings) => addAll(locate(findings, sources)),
     addAll,
+    addOnce: (found) => {
+      for (const diagnostic of found) {
+        const { finding, source, span } = diagnostic;
+        const key = JSON.stringify([finding.code, source?.file, span, finding.args]);
+        if (!shared.has(key)) diagnostics.push(diagnostic);
+        shared.add(key);
+      }
+    },
     revise: (change) => {
       diagnostics = [...change(diagnostics)];
     },

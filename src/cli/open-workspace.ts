@@ -11,7 +11,7 @@ import { placeOf, type Years } from '../register/read-register.js';
 import type { Edges } from '../workspace/edges.js';
 import { workspaceFinding } from '../workspace/findings.js';
 import type { KeptReadings } from '../workspace/kept-readings.js';
-import { type LoadFinding, loadWorkspace, type Question, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
+import { type LoadFinding, loadWorkspace, type WorkspaceSnapshot } from '../workspace/load-workspace.js';
 import { conflictCopies } from '../workspace/store/register-file.js';
 import { surveyWorkspace, type WorkspaceSurvey } from '../workspace/survey-workspace.js';
 import { findWorkspace, type Workspace } from '../workspace/workspace.js';
@@ -87,12 +87,12 @@ export interface OpenedSurvey extends WorkspaceSurvey {
  */
 export async function openSurvey(
   session: Session,
-  { names, year, years = NONE }: Pick<Question, 'names' | 'year'> & { readonly years?: Years },
+  { names, year, years = NONE, known }: Pick<OpeningOptions, 'names' | 'year' | 'years'> & { readonly known?: Workspace },
   notes: Notes,
 ): Promise<OpenedSurvey | null> {
   const took = session.stopwatch();
   const { cwd } = session.world;
-  const workspace = findWorkspace(cwd, session.workspace);
+  const workspace = known ?? findWorkspace(cwd, session.workspace);
   const question = { names, year, cwd, years, withOthers: false };
   const { survey, findings } = await surveyWorkspace(
     workspace,

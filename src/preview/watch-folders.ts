@@ -17,8 +17,10 @@ const PASSED_OVER = new Set(['out', '.git', '.genelge', 'node_modules', 'issued'
 
 export interface Watcher {
   /** Something changes; it may go on. */
-  readonly onStir: () => void;
+  readonly onStir?: () => void;
   readonly onRest: () => void;
+  /** An absolute folder that is passed over. */
+  readonly except?: string | null;
 }
 
 export interface Watching {
@@ -35,7 +37,7 @@ interface WatchedFolder {
  * One watcher a folder: the recursive one of Node 20 on Linux goes deaf after the first save by rename. Folders that
  * come, or come back, are watched from then on.
  */
-export function watchFolders(root: string, { onStir, onRest }: Watcher): Watching {
+export function watchFolders(root: string, { onStir, onRest, except = null }: Watcher): Watching {
   const folders = new Map<string, WatchedFolder>();
   let timer: NodeJS.Timeout | null = null;
   /** Only a name that came or went can be a folder's. */
@@ -63,7 +65,8 @@ export function watchFolders(root: string, { onStir, onRest }: Watcher): Watchin
       return;
     }
     for (const entry of entriesOf(folder)) {
-      if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) follow(join(folder, entry.name));
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && !PASSED_OVER.has(entry.name) && path !== except) follow(path);
     }
   };
   const followAll = (): void => {
@@ -73,7 +76,7 @@ export function watchFolders(root: string, { onStir, onRest }: Watcher): Watchin
   };
   const lull = (): void => {
     wait(settle, REST - LULL);
-    onStir();
+    onStir?.();
   };
   // What came while the program was at work is heard first: that is then no rest.
   const settle = (): void => {

@@ -49,6 +49,8 @@ interface WriterMaterials {
   readonly folder: string;
   /** Each letter is shown in the system's viewer. */
   readonly isShown?: boolean;
+  /** Files that are there already are told like those that are written. */
+  readonly tellsUnchanged?: boolean;
 }
 
 const OUT = 'out';
@@ -63,7 +65,7 @@ export function outputFolder(root: string, cwd: string, named: string | null): s
  * refusal `workspace/outside`, before anything is written, where links lead out of the workspace.
  */
 export async function openOutputWriter(materials: WriterMaterials): Promise<OutputWriter> {
-  const { session, notes, store, folder, isShown = false } = materials;
+  const { session, notes, store, folder, isShown = false, tellsUnchanged = true } = materials;
   const { cwd, stdout, openFile } = session.world;
   if (folder === resolve(store.root, OUT)) await assertOutputsInside(store);
   const rendered = await openRenderedNumbers(store);
@@ -114,8 +116,9 @@ export async function openOutputWriter(materials: WriterMaterials): Promise<Outp
     async leave(paths, document) {
       if (!(await begin(document))) return;
       if (document) rendered.written(rememberedOf(document));
-      for (const path of paths) tell(resolve(folder, path));
       whole += 1;
+      if (!tellsUnchanged) return;
+      for (const path of paths) tell(resolve(folder, path));
       await show(paths[0] && resolve(folder, paths[0]));
     },
     async close() {

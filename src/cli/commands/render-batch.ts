@@ -1,5 +1,6 @@
 /** The letters of one run of `render`: each made or found as it is, written, and accounted for. */
 
+import { divide } from '../../batch/divide.js';
 import { openLetterBasis } from '../../batch/letter-basis.js';
 import { openMaker } from '../../batch/open-maker.js';
 import { openOutputBook } from '../../batch/open-output-book.js';
@@ -28,24 +29,37 @@ interface Rendering {
   readonly options: RenderOptions;
   readonly session: Session;
   readonly notes: Notes;
+  /** One of many runs: only what is made is told, and what is no letter's just now is left. */
+  readonly isRepeated: boolean;
 }
 
-export async function renderBatch(opened: OpenedSurvey, { options, session, notes }: Rendering): Promise<BatchOutcome> {
+export async function renderBatch(
+  opened: OpenedSurvey,
+  { options, session, notes, isRepeated }: Rendering,
+): Promise<BatchOutcome> {
   const { format, out = null } = options;
   const { world, words } = session;
   const { store } = opened.register;
-  const planned = planLetters(opened, { withDrafts: !options.numbered });
+  const all = planLetters(opened, { withDrafts: !options.numbered });
+  const planned = options.shard ? divide(all, options.shard) : all;
   const formats = format.filter((each) => each !== 'eml');
   const form = { formats };
   const folder = outputFolder(opened.workspace.root, world.cwd, out);
-  const output = await openOutputWriter({ session, notes, store, folder, isShown: options.open === true });
+  const output = await openOutputWriter({
+    session,
+    notes,
+    store,
+    folder,
+    isShown: options.open === true,
+    tellsUnchanged: !isRepeated,
+  });
   const program = world.build === undefined ? null : programStamp(world.build);
   const book = program === null ? null : await openOutputBook(store, folder, () => world.now().getTime());
   const turns = renderLetters(planned, {
     ...openLetterBasis({ ...opened, form, program: program ?? '' }),
     book,
-    isForced: options.force === true,
-    openMaker: () => openMaker({ ...opened, store }, form),
+    isForced: options.force === true && !isRepeated,
+    openMaker: (count) => openMaker({ ...opened, store, cwd: world.cwd }, form, { count, jobs: options.jobs ?? null }),
     onShared: notes.addAll,
   });
   const progress = session.progress('setting', planned.length);
@@ -65,14 +79,18 @@ export async function renderBatch(opened: OpenedSurvey, { options, session, note
     if (options.failFast) break;
   }
   progress.end();
-  const isAll = options.letters.length === 0 && options.year === undefined && !options.numbered && out === null;
-  if (book && isAll && tried === planned.length && !hasError(opened.register.findings)) {
+  if (book && isOfAll(options) && !isRepeated && tried === planned.length && !hasError(opened.register.findings)) {
     for (const path of book.sweep(new Set(formats)))
       session.say(words.ui.sweptOutput(showFrom(world.cwd, `${folder}/${path}`)));
   }
   await book?.close();
   const { whole, files: written } = await output.close();
   return { planned: planned.length, whole, unchanged, failed, written };
+}
+
+/** Every letter of the workspace, to its own place: what is left over there is nobody's. */
+function isOfAll({ letters, year, numbered, shard, out }: RenderOptions): boolean {
+  return letters.length === 0 && year === undefined && !numbered && shard === undefined && out === undefined;
 }
 
 /** What was made, in its place; null where there is no letter. What is there already is left. */
@@ -82,7 +100,8 @@ async function place(turn: Turn, output: OutputWriter, notes: Notes) {
     await output.leave(turn.outputs, document);
     return null;
   }
-  const { letter, diagnostics } = turn.rendered;
+  const { letter, diagnostics, shared } = turn.rendered;
+  notes.addOnce(shared);
   notes.addAll(diagnostics);
   return letter && (await output.send(letter.renditions, letter.name, document));
 }

@@ -1,5 +1,6 @@
 /** What `genelge render` takes from the command line. */
 
+import type { Shard } from '../../batch/divide.js';
 import type { Format } from '../../pipeline.js';
 
 export interface RenderOptions {
@@ -16,6 +17,12 @@ export interface RenderOptions {
   readonly open?: boolean;
   /** Makes every letter anew, whatever is there already. */
   readonly force?: boolean;
+  /** Only the letters of one shard of those asked for. */
+  readonly shard?: Shard;
+  /** Threads that make letters; absent lets their number be decided by that of the letters. */
+  readonly jobs?: number;
+  /** Goes on after that: letters whose files change are made again. */
+  readonly watch?: boolean;
   /** Ends at the first letter that cannot be made. */
   readonly failFast?: boolean;
 }

@@ -1,6 +1,7 @@
 /** `genelge render`: look the workspace through, make each letter, write, report. */
 
 import type { ExitCode } from '../../diagnostic.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { openSurvey } from '../open-workspace.js';
 import type { Session } from '../session.js';
@@ -10,8 +11,20 @@ import type { RenderOptions } from './render-options.js';
 
 /** Sound circulars are rendered whatever is wrong with others; the paths written go to stdout. */
 export async function render(options: RenderOptions, session: Session): Promise<ExitCode> {
+  if (!options.watch) return await renderOnce(options, session);
+  const { renderAndWatch } = await import('./render-watch.js');
+  return await renderAndWatch(session, (again) => renderOnce(options, session, again), options.out ?? null);
+}
+
+/** A run after the first, in the workspace that the first was in. */
+export interface Again {
+  readonly known: Workspace;
+}
+
+async function renderOnce(options: RenderOptions, session: Session, again: Again | null = null): Promise<ExitCode> {
   const notes = takeNotes();
-  const opened = await openSurvey(session, { names: options.letters, year: options.year ?? null }, notes);
+  const asked = { names: options.letters, year: options.year ?? null, ...again };
+  const opened = await openSurvey(session, asked, notes);
   if (opened === null) return notes.tell(session);
   const { ui } = session.words;
   if (options.each || options.format.includes('eml')) {
@@ -23,9 +36,12 @@ export async function render(options: RenderOptions, session: Session): Promise<
       made + lost > 0 ? ui.rendered(made, lost, 0) + opened.took() : nothing,
     );
   }
-  const { planned, whole, unchanged, failed, written } = await renderBatch(opened, { options, session, notes });
+  const rendering = { options, session, notes, isRepeated: again !== null };
+  const { planned, whole, unchanged, failed, written } = await renderBatch(opened, rendering);
   const untried = planned - whole - failed;
   if (untried > 0) session.say(ui.stoppedAtError(untried));
   const idle = notes.errors() > 0 ? '' : ui.nothingToRender;
-  return notes.tell(session, { written }, planned > 0 ? ui.rendered(whole, failed, unchanged) + opened.took() : idle);
+  const done = planned > 0 ? ui.rendered(whole, failed, unchanged) + opened.took() : idle;
+  // A save that changed no letter is no news.
+  return notes.tell(session, { written }, again !== null && written.length === 0 && failed === 0 ? '' : done);
 }

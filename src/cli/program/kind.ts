@@ -77,6 +77,17 @@ export const COUNT: Kind<number> = {
   offers: [],
 };
 
+/** One part of work that is divided: `2/5`. */
+export const SHARE: Kind<{ readonly index: number; readonly count: number }> = {
+  placeholder: { tr: 'i/n', en: 'i/n' },
+  read(typed) {
+    const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(typed)?.map(Number) ?? [];
+    return index && count && index <= count ? { index, count } : null;
+  },
+  right: ['1/4'],
+  offers: [],
+};
+
 export const ADDRESS = text({ tr: 'adres', en: 'address' });
 /** A day as letters write it; 2019-01-21 too. */
 export const DAY: Kind<CalendarDate> = {

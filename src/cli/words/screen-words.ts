@@ -58,6 +58,7 @@ export interface UiWords extends ProgressWords {
   readonly seconds: (seconds: number) => string;
   /** `unchanged` of the letters were there already as they would be made. */
   readonly rendered: (letters: number, failed: number, unchanged: number) => string;
+  readonly watching: string;
   readonly stoppedAtError: (untried: number) => string;
   readonly sweptOutput: (file: string) => string;
   readonly nothingToRender: string;

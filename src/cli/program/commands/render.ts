@@ -1,7 +1,7 @@
 /** The command line of `render`. */
 
 import { command, flag, many, option, optionOr } from '../declare.js';
-import { FOLDER, LETTER, someOf, YEAR } from '../kind.js';
+import { COUNT, FOLDER, LETTER, SHARE, someOf, YEAR } from '../kind.js';
 
 const FORMATS = ['pdf', 'txt', 'html', 'eml'] as const;
 
@@ -36,6 +36,18 @@ export const render = command({
     out: option(FOLDER, 'cikti', {
       tr: 'çıktı klasörü; verilmezse çalışma alanındaki out/',
       en: 'output folder; otherwise out/ in the workspace',
+    }),
+    jobs: option(COUNT, 'is', {
+      tr: 'aynı anda çalışan iş sayısı; verilmezse genelge sayısına göre',
+      en: 'threads at work; decided by the number of circulars where not given',
+    }),
+    shard: option(SHARE, 'parca', {
+      tr: 'işin n parçasından i’ncisi; her genelge tam bir parçadadır',
+      en: 'the i-th of n parts of the work; each circular is in exactly one',
+    }),
+    watch: flag('izle', {
+      tr: 'bitince durma; değişen dosyaların genelgelerini yeniden hazırla',
+      en: 'go on after that, and render again what changes',
     }),
     force: flag('zorla', {
       tr: 'değişmemiş olanları da yeniden hazırla',

@@ -19,6 +19,7 @@ export const ui: UiWords = {
     const made = `${circulars(letters)} rendered${unchanged === 0 ? '' : ` (${unchanged} unchanged)`}`;
     return failed === 0 ? `${made}.` : `${made}; ${failed} not rendered because of errors.`;
   },
+  watching: 'Watching the files; Ctrl-C ends it.',
   stoppedAtError: (untried) => `Stopped at the first error; ${circulars(untried)} left untried.`,
   sweptOutput: (file) => `Removed, as it is no letter’s any more: ${file}`,
   nothingToRender: 'There is no circular to render.',

@@ -11,6 +11,7 @@ export const ui: UiWords = {
     const made = `${letters} genelge hazırlandı${unchanged === 0 ? '' : ` (${unchanged} tanesi değişmemişti)`}`;
     return failed === 0 ? `${made}.` : `${made}, ${failed} genelge hatalar yüzünden hazırlanmadı.`;
   },
+  watching: 'Dosyalar izleniyor; bitirmek için Ctrl-C.',
   stoppedAtError: (untried) => `İlk hatada duruldu; ${untried} genelgeye bakılmadı.`,
   sweptOutput: (file) => `Artık karşılığı olmayan çıktı silindi: ${file}`,
   nothingToRender: 'Hazırlanacak genelge yok.',
