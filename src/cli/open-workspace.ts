@@ -87,7 +87,12 @@ export interface OpenedSurvey extends WorkspaceSurvey {
  */
 export async function openSurvey(
   session: Session,
-  { names, year, years = NONE, known }: Pick<OpeningOptions, 'names' | 'year' | 'years'> & { readonly known?: Workspace },
+  {
+    names,
+    year,
+    years = NONE,
+    known,
+  }: Pick<OpeningOptions, 'names' | 'year' | 'years'> & { readonly known?: Workspace },
   notes: Notes,
 ): Promise<OpenedSurvey | null> {
   const took = session.stopwatch();

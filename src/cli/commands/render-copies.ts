@@ -1,6 +1,7 @@
 /** `genelge render --each` and `--format eml`: a letter, or a message, for each addressee, in a folder named after the letter. */
 
 import { basename } from 'node:path';
+import { divide } from '../../batch/divide.js';
 import { type OpenedLetter, openLetters } from '../../batch/open-letters.js';
 import { planLetters } from '../../batch/plan-letters.js';
 import type { Mailbox } from '../../circular/organisation.js';
@@ -57,7 +58,8 @@ export async function renderCopies(
   const output = await openOutputWriter({ session, notes, store, folder, isShown: options.open === true });
   const open = openLetters({ ...opened, store });
   let failed = 0;
-  for (const planned of planLetters(opened, { withDrafts: !options.numbered })) {
+  const all = planLetters(opened, { withDrafts: !options.numbered });
+  for (const planned of options.shard ? divide(all, options.shard) : all) {
     const { letter, diagnostics } = await open(planned.task());
     notes.addAll(diagnostics);
     const before = notes.errors();
