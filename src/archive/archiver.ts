@@ -27,10 +27,16 @@ export type ArchivedLetter = Pick<
 export type Dated = Circular & { readonly date: NonNullable<Circular['date']> };
 
 export interface Archiver {
-  /** Keeps a letter as its circular and the organisation make it today. */
-  readonly archive: (circular: Dated) => Promise<ArchivedLetter>;
+  /** Keeps a letter as its circular and the organisation make it today, and `beside` it the document that it comes from. */
+  readonly archive: (circular: Dated, beside: Original | null) => Promise<ArchivedLetter>;
   /** Keeps a given letter of that circular, with what it had when it was issued. */
   readonly archiveAs: (circular: Dated, letter: UnnumberedLetter, sealed: Sealed) => Promise<ArchivedLetter>;
+}
+
+/** The document that an imported letter comes from. */
+export interface Original {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What an amended letter keeps. */
@@ -74,7 +80,7 @@ export function openArchiver({ workspace, organisation, store, pictures }: Archi
     });
     return Object.fromEntries(await Promise.all(kept));
   };
-  const archiveAs: Archiver['archiveAs'] = async (circular, letter, { profile, files }) => {
+  const seal = async (circular: Dated, letter: UnnumberedLetter, { profile, files, beside }: Sealed & Beside) => {
     const text = contentText(circular.content, isoDate(circular.date));
     return {
       date: isoDate(circular.date),
@@ -88,15 +94,25 @@ export function openArchiver({ workspace, organisation, store, pictures }: Archi
         letter,
         content: JSON.parse(text),
         addressees: addresseesOf(circular),
-        files: await keepFilesNamedBy(letter, files),
+        files: { ...(await keepFilesNamedBy(letter, files)), ...(beside && (await keepOriginal(store, beside))) },
       }),
       profile: profile ?? (await profileOf(circular.profile)),
     };
   };
   return {
-    archiveAs,
-    archive: (circular) => archiveAs(circular, resolveUnnumbered(circular, organisation), { profile: null, files: {} }),
+    archiveAs: (circular, letter, sealed) => seal(circular, letter, { ...sealed, beside: null }),
+    archive: (circular, beside) =>
+      seal(circular, resolveUnnumbered(circular, organisation), { profile: null, files: {}, beside }),
   };
+}
+
+interface Beside {
+  readonly beside: Original | null;
+}
+
+/** Where it is listed among the letter's files: no circular names one so. */
+async function keepOriginal(store: Store, { name, bytes }: Original): Promise<Readonly<Record<string, Digest>>> {
+  return { [`#${name}`]: await keepNamedFile(store, name, bytes) };
 }
 
 /** In one line, as the register of outgoing documents names it. */

@@ -30,6 +30,7 @@ export const importFindings = {
   'import/serial-date': warning<{ file: string; line: number; count: number }>(),
   'import/formula': warning<{ file: string; line: number; text: string }>(),
   'import/row-skipped': warning<{ file: string; line: number; text: string }>(),
+  'import/known-passed-over': hint<{ file: string; count: number }>(),
   'import/doubled-number': error<{ file: string; line: number; other: number; number: string }>(),
   'import/hole': warning<{ file: string; series: string; year: number; from: number; to: number }>(),
   'import/no-documents': error<{ folder: string }>(),

@@ -25,6 +25,7 @@ type OfRegister = Extract<
       | 'import/serial-date'
       | 'import/formula'
       | 'import/row-skipped'
+      | 'import/known-passed-over'
       | 'import/doubled-number'
       | 'import/hole';
   }
@@ -155,6 +156,21 @@ export const importedRegister: MessagesFor<OfRegister> = {
         help: null,
       }),
       what: 'Rows of totals and headings have no number.',
+    }),
+  },
+  'import/known-passed-over': {
+    tr: () => ({
+      title: 'Zaten defterde olan numaralar',
+      finding: ({ file, count }) => ({ message: `${file}: ${count} numara zaten defterde; atlandı.`, help: null }),
+      what: '--bilinenleri-atla denince defterde olan numaralar olduğu gibi kalır, yalnız olmayanlar işlenir.',
+    }),
+    en: () => ({
+      title: 'Numbers that are here already',
+      finding: ({ file, count }) => ({
+        message: `${file}: ${count} numbers are in the register already; passed over.`,
+        help: null,
+      }),
+      what: 'With --skip-known, numbers that are here stay as they are, and only the others are entered.',
     }),
   },
   'import/doubled-number': {

@@ -1,6 +1,6 @@
 /** A plan → letters in the archive, entries for the register, and numbers in the circulars' files. */
 
-import { type ArchivedLetter, openArchiver } from '../archive/archiver.js';
+import { type ArchivedLetter, type Original, openArchiver } from '../archive/archiver.js';
 import { isoDate } from '../language/dates.js';
 import type { IssueEntry } from '../register/entry.js';
 import type { Assignment } from '../register/plan-numbering.js';
@@ -14,11 +14,14 @@ import type { Store } from '../workspace/store/durable.js';
 import { type NumbersToWrite, writeNumbers } from '../workspace/write-numbers.js';
 import type { NumberingCandidate } from './candidates.js';
 
+const NO_ORIGINALS: ReadonlyMap<string, Original> = new Map();
+
 /** By file, what the register will say of each letter. What is kept already is not written again. */
 export async function archiveAll(
   { workspace, organisation, register: { store } }: WorkspaceSnapshot,
   candidates: readonly NumberingCandidate[],
   { onProgress }: Pick<Edges, 'onProgress'>,
+  originals: ReadonlyMap<string, Original> = NO_ORIGINALS,
 ): Promise<ReadonlyMap<string, ArchivedLetter>> {
   try {
     const { files: pictures } = loadPictures(workspace, organisation);
@@ -26,7 +29,7 @@ export async function archiveAll(
     const letters = new Map<string, ArchivedLetter>();
     const progress = onProgress('writing', candidates.length);
     await mapConcurrent(candidates, async ({ file, circular }) => {
-      letters.set(file, await archiver.archive(circular));
+      letters.set(file, await archiver.archive(circular, originals.get(file) ?? null));
       progress.tick();
     });
     progress.end();

@@ -47,7 +47,7 @@ export async function numberDrafts(
 ): Promise<NumberingOutcome> {
   const { store, years } = snapshot.register;
   const before = await prepareDrafts(snapshot, request, edges);
-  await archiveAll(snapshot, before.candidates, edges);
+  await archiveAll(snapshot, before.candidates, edges, request.originals);
   return await withLock(store, edges.onWait, async (owner, lock) => {
     const now = await reloadWorkspace(snapshot, years);
     const { reading, pending } = now.register;
@@ -60,6 +60,7 @@ export async function numberDrafts(
       now,
       assignments.map(({ candidate }) => candidate),
       edges,
+      request.originals,
     );
     const act = { at: edges.now().toISOString(), by: await edges.author(store.root) };
     const toNumber = filesToNumber(assignments);

@@ -1,5 +1,6 @@
 /** The circulars asked for → those that can be numbered, and what numbers they would get; why not, for the others. */
 
+import type { Original } from '../archive/archiver.js';
 import { hasError, ofCircular, Refusal, regraded } from '../diagnostic.js';
 import { dateInZone } from '../language/dates.js';
 import type { LintFinding } from '../lint/findings.js';
@@ -23,6 +24,8 @@ export interface NumberingRequest {
   readonly isBatch: boolean;
   /** Numbers that look like a slip are meant, gaps and all. */
   readonly adopt: boolean;
+  /** By file, the document that an imported circular comes from: it is sealed beside it. */
+  readonly originals?: ReadonlyMap<string, Original>;
 }
 
 export type DraftsFinding = NumberingFinding | LoadFinding | LintFinding | DraftFinding;

@@ -4,6 +4,7 @@ import { parseOrganisation, withMembers } from '../../src/circular/parse-organis
 import { importLetter } from '../../src/import/import-letter.js';
 import { KNOWN, type OfficeDocument } from './documents.js';
 import { HELD_OUT } from './held-out.js';
+import { SAMPLES } from './samples.js';
 import { score, wordsOf } from './score.js';
 
 const parsed = parseOrganisation({
@@ -36,8 +37,11 @@ describe('recognising a letter', () => {
     expect(scores(KNOWN).filter(({ isRight }) => !isRight)).toEqual([]);
   });
 
-  it('finds nine of ten fields of documents that they were not made on', () => {
-    const all = scores(HELD_OUT);
+  it.each([
+    ['documents that they were not made on', HELD_OUT],
+    ['the texts of real circulars', SAMPLES],
+  ])('finds nine of ten fields of %s', (_, documents) => {
+    const all = scores(documents);
     const wrong = all.filter(({ isRight }) => !isRight);
     expect(wrong.length / all.length, JSON.stringify(wrong, null, 1)).toBeLessThan(0.1);
   });

@@ -1,6 +1,6 @@
 /** `genelge import`: old documents → circulars of the workspace, and with `--number` into the register too. */
 
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { closedIn } from '../../circular/closed-values.js';
 import { parseCircular } from '../../circular/parse-circular.js';
 import { type ExitCode, ofCircular } from '../../diagnostic.js';
@@ -34,6 +34,7 @@ interface Import {
   readonly document: string;
   readonly file: string;
   readonly imported: ImportedLetter;
+  readonly bytes: Uint8Array;
 }
 
 export async function importLetters(options: ImportOptions, session: Session): Promise<ExitCode> {
@@ -65,7 +66,8 @@ export async function importLetters(options: ImportOptions, session: Session): P
   const exitCode = await notes.tell(session, { imported: imports.map(plain(opened)) }, done);
   if (!isEntered || exitCode !== 0) return exitCode;
   const files = imports.map(({ file }) => resolve(opened.workspace.root, file));
-  return await number({ files, allOrNothing: true, adopt: true }, session);
+  const originals = new Map(imports.map(({ file, document: name, bytes }) => [file, { name: basename(name), bytes }]));
+  return await number({ files, allOrNothing: true, adopt: true, originals }, session);
 }
 
 interface Scene {
@@ -85,7 +87,7 @@ async function readAll(options: ImportOptions, { opened, session, notes }: Scene
     notes.add(findings);
     if (imported === null) continue;
     if (imported.name === null) notes.add([importFinding('import/no-date', { file: document }, null)]);
-    else imports.push({ document, imported, file: await freeName(imported.name, taken, opened) });
+    else imports.push({ document, imported, bytes, file: await freeName(imported.name, taken, opened) });
   }
   return imports;
 }

@@ -42,6 +42,8 @@ export interface ImportRegisterOptions {
   readonly columns?: string;
   /** Otherwise the document number's, or the only one. */
   readonly series?: string;
+  /** Numbers that this register has already are told and passed over. */
+  readonly skipKnown?: boolean;
 }
 
 export async function importRegister(options: ImportRegisterOptions, session: Session): Promise<ExitCode> {
@@ -66,7 +68,11 @@ export async function importRegister(options: ImportRegisterOptions, session: Se
     return notes.tell(session);
   }
   const own = rows.rows.filter(({ line }) => line > found.line);
-  const { entries, findings } = readEntries({ file, rows: own, columns, series });
+  const { entries: read, findings } = readEntries({ file, rows: own, columns, series });
+  const isKnown = ({ number }: OldEntry) => opened.register.ledger.owner(series.key, number) !== null;
+  const entries = options.skipKnown ? read.filter((entry) => !isKnown(entry)) : read;
+  if (entries.length < read.length)
+    notes.add([importFinding('import/known-passed-over', { file, count: read.length - entries.length }, null)]);
   const check = ({
     register,
     circulars,
@@ -165,7 +171,11 @@ async function columnsOf(
       refuse(
         cliFinding(
           'cli/bad-option-value',
-          { option: '--columns', value: typed, allowed: ['sayi=A,tarih=B,muhatap=C,konu=D'] },
+          {
+            option: session.words.language === 'tr' ? '--sutunlar' : '--columns',
+            value: typed,
+            allowed: ['sayi=A,tarih=B,muhatap=C,konu=D'],
+          },
           null,
         ),
       );

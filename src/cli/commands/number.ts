@@ -6,6 +6,7 @@ import { publishedNumbers } from '../../exchange/published-numbers.js';
 import { isInRepository } from '../../exchange/repository.js';
 import { acceptRegister } from '../../numbering/accept-register.js';
 import { numberDrafts, planDrafts } from '../../numbering/number-drafts.js';
+import type { NumberingRequest } from '../../numbering/prepare-drafts.js';
 import { schemaOf, writeSchemaFile } from '../../workspace/schema-file.js';
 import { takeNotes } from '../notes.js';
 import { edgesOf, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
@@ -21,6 +22,8 @@ export interface NumberOptions {
   readonly sayi?: number;
   /** Numbers that look like a slip are meant. */
   readonly adopt?: boolean;
+  /** By file, the documents that imported circulars come from. */
+  readonly originals?: NumberingRequest['originals'];
   /** The register is meant as it is, though it lacks numbers that this machine remembers. */
   readonly acceptRegister?: boolean;
 }
@@ -42,8 +45,14 @@ export async function number(options: NumberOptions, session: Session): Promise<
   return showNumbering({ ...outcome, isDry }, opened, session, isDry ? '' : session.words.ui.afterNumbering);
 }
 
-export function requestOf({ files, sayi, allOrNothing = false, adopt = false }: NumberOptions) {
-  return { documentNumber: sayi ?? null, allOrNothing, adopt, isBatch: files.length === 0 };
+export function requestOf({ files, originals, sayi, allOrNothing = false, adopt = false }: NumberOptions) {
+  return {
+    ...(originals && { originals }),
+    documentNumber: sayi ?? null,
+    allOrNothing,
+    adopt,
+    isBatch: files.length === 0,
+  };
 }
 
 /** The editor's schema follows genelge.yaml. */

@@ -31,7 +31,7 @@ export interface RegisterOptions {
 /** The register alone is read, and of each letter its seal: drafts are in no register. */
 export async function register(options: RegisterOptions, session: Session): Promise<ExitCode> {
   const { year = null, out } = options;
-  const forms = formsOf(options);
+  const forms = formsOf(options, session);
   const notes = takeNotes();
   const took = session.stopwatch();
   const { cwd, fs } = session.world;
@@ -71,14 +71,18 @@ export async function register(options: RegisterOptions, session: Session): Prom
   return notes.tell(session, { written, rows: count }, done);
 }
 
-function formsOf({ format, out }: RegisterOptions): readonly Form[] {
+function formsOf({ format, out }: RegisterOptions, { words }: Session): readonly Form[] {
   const named = REGISTER_FORMS.find((form) => out !== undefined && extname(out) === `.${form}`);
   const forms = format ?? [named ?? (out === STDOUT ? 'txt' : 'pdf')];
   if (out !== undefined && forms.length > 1) return refuse(cliFinding('cli/one-form', { out }, null));
   const binary = out === STDOUT ? forms.find((form) => form === 'xlsx' || form === 'pdf') : undefined;
   if (binary !== undefined)
     return refuse(
-      cliFinding('cli/bad-option-value', { option: '--format', value: binary, allowed: ['txt', 'csv'] }, null),
+      cliFinding(
+        'cli/bad-option-value',
+        { option: words.language === 'tr' ? '--bicim' : '--format', value: binary, allowed: ['txt', 'csv'] },
+        null,
+      ),
     );
   return forms;
 }

@@ -38,6 +38,10 @@ export const importDocuments = command({
       tr: 'eski defterin dizisi; verilmezse sayi',
       en: 'the series of the older register; otherwise sayi',
     }),
+    skipKnown: flag('bilinenleri-atla', {
+      tr: 'eski defterin burada zaten bulunan numaralarını atla',
+      en: 'pass over numbers of the older register that are here already',
+    }),
     date: option(DAY, 'tarih', {
       tr: 'tarihi bulunamayan belgenin tarihi',
       en: 'the date of a document in which none is found',
