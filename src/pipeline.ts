@@ -10,6 +10,7 @@ import { writeHtml } from './render/html/write-html.js';
 import { type PdfMaterials, writePdf } from './render/pdf/write-pdf.js';
 import { writeText } from './render/text/write-text.js';
 import type { TypesetFinding } from './typeset/findings.js';
+import type { LetterheadUse } from './typeset/layout-context.js';
 import type { Page } from './typeset/page.js';
 import { typeset } from './typeset/typeset.js';
 
@@ -25,6 +26,8 @@ export interface Rendition {
 /** What letters are made with, the same for many of them. */
 export interface Materials extends PdfMaterials {
   readonly theme: Theme;
+  /** Whether the letterhead is drawn on the pages, or stands on the paper already. */
+  readonly letterhead?: LetterheadUse | undefined;
 }
 
 export type PipelineFinding = ComposeFinding | TypesetFinding;

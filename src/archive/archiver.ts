@@ -11,6 +11,7 @@ import { resolveUnnumbered } from '../compose/resolve-letter.js';
 import type { UnnumberedLetter } from '../compose/unnumbered-letter.js';
 import { isoDate } from '../language/dates.js';
 import type { IssueEntry } from '../register/entry.js';
+import { loadFonts } from '../workspace/load-fonts.js';
 import { loadNamedFiles } from '../workspace/load-named-files.js';
 import type { Store } from '../workspace/store/durable.js';
 import { readThemeFiles } from '../workspace/theme-files.js';
@@ -56,6 +57,7 @@ export interface ArchiveMaterials {
 }
 
 export function openArchiver({ workspace, organisation, store, pictures }: ArchiveMaterials): Archiver {
+  const fonts = () => loadFonts(workspace, organisation).sealed;
   const profiles = new Map<string, Promise<Digest>>();
   const profileOf = (profile: string): Promise<Digest> => {
     const known = profiles.get(profile) ?? keepFilesOf(profile);
@@ -66,7 +68,7 @@ export function openArchiver({ workspace, organisation, store, pictures }: Archi
     const { value: files } = readThemeFiles(workspace, profile, { document: 'circular', path: [], within: null });
     if (files === null) throw new Error(`profile ${profile} was sound a moment ago`);
     const bytes = [...files.files].map(([name, file]) => [name, file.bytes] as const);
-    return await keepProfile(store, profile, new Map(bytes), pictures);
+    return await keepProfile(store, profile, { files: new Map(bytes), pictures, fonts: fonts() });
   }
   const keepFilesNamedBy = async (letter: UnnumberedLetter, sealed: Sealed['files']) => {
     const { files } = loadNamedFiles(workspace, letter);

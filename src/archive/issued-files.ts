@@ -1,6 +1,7 @@
 /** `issued/`: every numbered letter as it was resolved, and what it is drawn with, each file named by its digest. */
 
 import { canonicalJson, type Digest, digestOf } from '../circular/digest.js';
+import type { SealedFonts } from '../workspace/load-fonts.js';
 import { readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
 import { isCode } from '../workspace/store/system-error.js';
 import {
@@ -28,12 +29,17 @@ export async function keepNamedFile(store: Store, path: string, bytes: Uint8Arra
   return await keep(store, bytes, extensionOf(path));
 }
 
+interface ProfileMaterials {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: SealedFonts;
+}
+
 /** Writes the files of a profile and the pictures that are not there yet, and its manifest. */
 export async function keepProfile(
   store: Store,
   name: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  pictures: ReadonlyMap<string, Uint8Array>,
+  { files, pictures, fonts }: ProfileMaterials,
 ): Promise<Digest> {
   const keepFile = async ([file, bytes]: readonly [string, Uint8Array]) =>
     [file, await keep(store, bytes, extensionOf(file))] as const;
@@ -41,6 +47,7 @@ export async function keepProfile(
     name,
     files: Object.fromEntries(await Promise.all([...files].map(keepFile))),
     pictures: Object.fromEntries(await Promise.all([...pictures].map(keepFile))),
+    fonts,
   };
   return await keep(store, printProfileSnapshot(profile), '.json');
 }

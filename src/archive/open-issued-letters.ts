@@ -8,9 +8,12 @@ import { stampNumbers, type UnnumberedLetter } from '../compose/unnumbered-lette
 import type { PictureImage } from '../image/picture.js';
 import { readPicture } from '../image/read-picture.js';
 import type { IssueEntry, RegisterEntry } from '../register/entry.js';
-import type { RegisterFinding } from '../register/findings.js';
+import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import { showNumbers } from '../register/ledger.js';
 import { placeOf } from '../register/read-register.js';
+import type { Faces } from '../typeset/face.js';
+import { bundledFaces } from '../workspace/bundled-faces.js';
+import { openSealedFonts, type SealedFonts } from '../workspace/load-fonts.js';
 import { type LoadedTheme, openTheme, stillBundled } from '../workspace/load-theme.js';
 import type { Store } from '../workspace/store/durable.js';
 import { sealedThemeFiles } from '../workspace/theme-files.js';
@@ -32,6 +35,7 @@ export interface IssuedLetter {
 export interface IssuedMaterials {
   readonly theme: LoadedTheme;
   readonly pictures: ReadonlyMap<string, PictureImage>;
+  readonly faces: Faces;
 }
 
 /** Of a document of the register, what its letter is found by. */
@@ -43,9 +47,12 @@ export interface IssuedDocument {
 /** Opens issued letters; profiles are read once for all letters drawn with them. */
 export function openIssuedLetters(
   store: Store,
-  { sources }: Pick<Workspace, 'sources'>,
+  workspace: Workspace,
 ): (document: IssuedDocument) => Promise<IssuedLetter | RegisterFinding> {
-  const profiles = new Map<Digest, Promise<Kept<IssuedMaterials>>>();
+  const { sources } = workspace;
+  const bundled = bundledFaces();
+  const opened = new Map<Digest, ReturnType<typeof openSealedFonts>>();
+  const profiles = new Map<Digest, Promise<Kept<OpenedProfile>>>();
   const materialsOf = (digest: Digest) => {
     const known = profiles.get(digest) ?? openProfile(store, digest);
     profiles.set(digest, known);
@@ -60,6 +67,12 @@ export function openIssuedLetters(
     if (kept.state !== 'whole') return failed(kept.state, entry.letter);
     const materials = await materialsOf(entry.profile);
     if (materials.state !== 'whole') return failed(materials.state, entry.profile);
+    const fonts = opened.get(entry.profile) ?? openSealedFonts(workspace, materials.value.fonts, bundled);
+    opened.set(entry.profile, fonts);
+    if ('lost' in fonts) {
+      const args = { numbers: showNumbers(document.current), file: workspace.show(fonts.lost) };
+      return registerFinding('register/font-differs', args, placeOf(document.issue.line));
+    }
     // Two letters may be kept with two states of one template.
     for (const [document, source] of materials.value.theme.sources) sources.set(document, source);
     const { letter, files, addressees } = kept.value;
@@ -70,17 +83,19 @@ export function openIssuedLetters(
     return {
       entry,
       letter: stampNumbers(letter, entry.numbers),
-      materials: { ...materials.value, pictures },
+      materials: { theme: materials.value.theme, pictures, faces: fonts.faces },
       files,
       addressees,
     };
   };
 }
 
-async function openProfile(store: Store, digest: Digest): Promise<Kept<IssuedMaterials>> {
+type OpenedProfile = Omit<IssuedMaterials, 'faces'> & { readonly fonts: SealedFonts };
+
+async function openProfile(store: Store, digest: Digest): Promise<Kept<OpenedProfile>> {
   const manifest = await readProfile(store, digest);
   if (manifest.state !== 'whole') return manifest;
-  const { name, files, pictures } = manifest.value;
+  const { name, files, pictures, fonts } = manifest.value;
   const bundled = await stillBundled(name, files);
   const texts = bundled ? null : await readAll(store, files);
   const images = await readAll(store, pictures);
@@ -91,7 +106,7 @@ async function openProfile(store: Store, digest: Digest): Promise<Kept<IssuedMat
     return value ? [[file, value] as const] : [];
   });
   const theme = bundled ?? (await openTheme(sealedThemeFiles(name, texts?.value ?? new Map())));
-  return { state: 'whole', value: { theme, pictures: new Map(drawn) } };
+  return { state: 'whole', value: { theme, pictures: new Map(drawn), fonts } };
 }
 
 function merged<T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): ReadonlyMap<string, T> {

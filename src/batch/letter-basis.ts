@@ -32,7 +32,8 @@ export interface LetterBases {
 
 export function openLetterBasis(materials: BasisMaterials): LetterBases {
   const { workspace, organisation, organisationFiles, register, form, program } = materials;
-  const shared = [program, form, organisationDigest(organisationFiles), organisation.logos.map(digestInside)];
+  const named = [...organisation.logos, ...Object.values(organisation.fonts ?? {})];
+  const shared = [program, form, organisationDigest(organisationFiles), named.map(digestInside)];
   const themes = new Map<string, ReturnType<typeof themeDigests>>();
   const profiles = new Map<Digest, Promise<boolean>>();
 
@@ -66,7 +67,9 @@ export function openLetterBasis(materials: BasisMaterials): LetterBases {
   async function isProfileWhole(digest: Digest): Promise<boolean> {
     const manifest = await readProfile(register.store, digest);
     if (manifest.state !== 'whole') return false;
-    const { files, pictures } = manifest.value;
+    const { files, pictures, fonts } = manifest.value;
+    // An own font is not kept: where it is not as it was, the letter's turn says so.
+    if (Object.values(fonts).some((font) => font && digestInside(font.path) !== font.digest)) return false;
     const kept = [...Object.entries(files), ...Object.entries(pictures)];
     return kept.every(([file, each]) => digestInside(fileName(file, each)) === each);
   }

@@ -4,6 +4,7 @@ import type { Circular } from '../circular/circular.js';
 import { outputName } from '../circular/output-name.js';
 import { type Diagnostic, hasError, ofCircular } from '../diagnostic.js';
 import { loadCircular } from '../workspace/load-circulars.js';
+import { loadFonts } from '../workspace/load-fonts.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import { locate } from '../workspace/locate.js';
 import type { LetterForm, RendererMaterials } from './letter-form.js';
@@ -21,13 +22,15 @@ export interface LetterRenderer {
 
 const NOTHING = { diagnostics: [], shared: [], parts: [] };
 
-export function openLetterRenderer(materials: RendererMaterials, { formats }: LetterForm): LetterRenderer {
+export function openLetterRenderer(materials: RendererMaterials, { formats, letterhead }: LetterForm): LetterRenderer {
   const { workspace, organisation } = materials;
   const logos = loadPictures(workspace, organisation);
-  const renderDraft = openDraftRenderer(materials, logos.pictures);
-  const renderIssued = openIssuedRenderer(materials);
+  const fonts = loadFonts(workspace, organisation);
+  const shared = [...logos.findings, ...fonts.findings];
+  const renderDraft = openDraftRenderer(materials, { pictures: logos.pictures, faces: fonts.faces, letterhead });
+  const renderIssued = openIssuedRenderer(materials, letterhead);
   // Without its logos no letter is made, yet what else is wrong with it is found in the same run.
-  const isWhole = !hasError(logos.findings);
+  const isWhole = !hasError(shared);
   const placed = (findings: readonly LetterFinding[]) => locate<LetterFinding>(findings, workspace.sources);
 
   async function draftOf(circular: Circular | null): Promise<RenderedLetter> {
@@ -54,7 +57,7 @@ export function openLetterRenderer(materials: RendererMaterials, { formats }: Le
   }
 
   return {
-    diagnostics: placed(logos.findings),
+    diagnostics: placed(shared),
     async render(task) {
       const rendered = await render(task);
       // Of thousands, no text is kept.

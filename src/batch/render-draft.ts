@@ -6,11 +6,12 @@ import { resolveLetter } from '../compose/resolve-letter.js';
 import { ofCircular } from '../diagnostic.js';
 import type { PictureImage } from '../image/picture.js';
 import { type Format, type Rendition, renderLetter } from '../pipeline.js';
-import { bundledFaces } from '../workspace/bundled-faces.js';
+import type { Faces } from '../typeset/face.js';
 import type { Surroundings } from '../workspace/load-files.js';
 import { withOwnPictures } from '../workspace/load-named-files.js';
 import { openThemes } from '../workspace/open-themes.js';
 import { STYLE_FILE } from '../workspace/theme-files.js';
+import type { LetterForm } from './letter-form.js';
 import type { LetterFinding } from './rendered-letter.js';
 
 interface RenderedDraft {
@@ -23,13 +24,19 @@ interface RenderedDraft {
   readonly parts: readonly string[];
 }
 
+/** What all letters of the workspace are made with. */
+interface SharedMaterials {
+  readonly pictures: ReadonlyMap<string, PictureImage>;
+  readonly faces: Faces;
+  readonly letterhead: LetterForm['letterhead'];
+}
+
 export type DraftRenderer = (circular: Circular, formats: readonly Format[]) => Promise<RenderedDraft>;
 
 export function openDraftRenderer(
   { workspace, organisation }: Pick<Surroundings, 'workspace' | 'organisation'>,
-  pictures: ReadonlyMap<string, PictureImage>,
+  { pictures, faces, letterhead }: SharedMaterials,
 ): DraftRenderer {
-  const faces = bundledFaces();
   const themeOf = openThemes(workspace, organisation);
   return async (circular, formats) => {
     const { theme } = await themeOf(circular);
@@ -41,6 +48,7 @@ export function openDraftRenderer(
     const materials = {
       theme: watched(theme.value, parts),
       faces,
+      letterhead,
       pictures: withOwnPictures(pictures, workspace, circular),
     };
     const { value, findings } = renderLetter(letter, letterStatus, materials, formats);

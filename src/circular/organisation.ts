@@ -16,6 +16,10 @@ export interface Organisation {
   readonly enquiries: Enquiries | null;
   /** DETSİS: the body's number in the state's register. */
   readonly detsis: string | null;
+  /** Yazi_tipi: own fonts in place of the bundled ones, workspace paths; null without. */
+  readonly fonts: Readonly<Record<FontKey, string>> | null;
+  /** Antetli_kagit: the paper has the letterhead printed on it. */
+  readonly isPaperPrinted: boolean;
   /** Şablon: the profile's name. */
   readonly profile: string;
   readonly timeZone: string;
@@ -46,6 +50,10 @@ export interface Mailbox {
   readonly name: string;
   readonly address: string;
 }
+
+/** Upright, bold, italic, bold and italic. */
+export const FONT_KEYS = ['duz', 'kalin', 'italik', 'kalin_italik'] as const;
+export type FontKey = (typeof FONT_KEYS)[number];
 
 /** Kapali | ipucu | uyari | hata. */
 export type RuleLevel = 'off' | Severity;

@@ -18,7 +18,7 @@ import type {
   RuleLevel,
 } from './organisation.js';
 import { checkGroupSeries, checkOtherSeries, listed, series, seriesKey } from './series-schema.js';
-import { count, listOf, oneOf, path, seconds, seriesNames, text, texts } from './values.js';
+import { count, listOf, oneOf, path, seconds, seriesNames, text, texts, yesNo } from './values.js';
 
 /** An organisation whose groups still name their lists: reading files is not this room's work. */
 export interface OrganisationDraft extends Omit<Organisation, 'addresseeGroups'> {
@@ -164,6 +164,8 @@ export const organisationSchema = z
     kurum: body,
     sablon: text.default('kurum'),
     saat_dilimi: timeZone.default(TURKEY),
+    yazi_tipi: z.strictObject({ duz: path, kalin: path, italik: path, kalin_italik: path }).optional(),
+    antetli_kagit: yesNo.default(false),
     tarih_bicimi: oneOf(DATE_FORMATS).default('gg.aa.yyyy'),
     diziler: z.record(seriesKey, series).default({}),
     imzacilar: z.record(z.string(), signatory).default({}),
@@ -191,6 +193,8 @@ export const organisationSchema = z
       contact: value.kurum.iletisim ?? null,
       enquiries: value.kurum.bilgi_icin ?? null,
       detsis: value.kurum.detsis ?? null,
+      fonts: value.yazi_tipi ?? null,
+      isPaperPrinted: value.antetli_kagit,
       profile: value.sablon,
       timeZone: value.saat_dilimi,
       dateFormat: value.tarih_bicimi,

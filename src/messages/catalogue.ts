@@ -24,6 +24,7 @@ import type { MessagesFor } from './messages-for.js';
 import { numbering } from './numbering.js';
 import { picture } from './picture.js';
 import { registerFiles } from './register-files.js';
+import { registerFonts } from './register-fonts.js';
 import { registerNumbers } from './register-numbers.js';
 import { registerSettings } from './register-settings.js';
 import { registerText } from './register-text.js';
@@ -59,6 +60,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...registerText,
   ...registerNumbers,
   ...registerFiles,
+  ...registerFonts,
   ...registerSettings,
   ...numbering,
   ...dispatchLetter,

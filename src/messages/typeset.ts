@@ -3,8 +3,10 @@
 import type { TypesetFinding } from '../typeset/findings.js';
 import type { MessagesFor } from './messages-for.js';
 import { decimal } from './phrases.js';
+import { typesetFonts } from './typeset-fonts.js';
 
 export const typeset: MessagesFor<TypesetFinding> = {
+  ...typesetFonts,
   'typeset/overfull-line': {
     tr: () => ({
       title: 'Taşan satır',

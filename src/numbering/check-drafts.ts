@@ -5,8 +5,8 @@ import { stampNumbers } from '../compose/unnumbered-letter.js';
 import { hasError, ofCircular } from '../diagnostic.js';
 import type { PictureFinding } from '../image/findings.js';
 import { type PipelineFinding, renderLetter } from '../pipeline.js';
-import { bundledFaces } from '../workspace/bundled-faces.js';
 import type { Edges } from '../workspace/edges.js';
+import { loadFonts } from '../workspace/load-fonts.js';
 import { withOwnPictures } from '../workspace/load-named-files.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import type { ThemeFinding } from '../workspace/load-theme.js';
@@ -27,10 +27,10 @@ export async function checkDrafts(
   { onProgress }: Pick<Edges, 'onProgress'>,
 ): Promise<CheckedDrafts> {
   const logos = loadPictures(workspace, organisation);
-  const told: DraftFinding[] = [...logos.findings];
-  if (hasError(logos.findings)) return { sound: [], findings: told };
+  const { faces, findings: ofFonts } = loadFonts(workspace, organisation);
+  const told: DraftFinding[] = [...logos.findings, ...ofFonts];
+  if (hasError(told)) return { sound: [], findings: told };
   const themeOf = openThemes(workspace, organisation);
-  const faces = bundledFaces();
   const sound: NumberingCandidate[] = [];
   const progress = onProgress('setting', candidates.length);
   for (const candidate of candidates) {

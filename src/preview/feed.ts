@@ -75,9 +75,8 @@ export function openFeed({ loadLetter, loadSurroundings }: PreviewLoader, onFaul
   };
 
   const keepFace = (name: FaceName, letter: PreviewedLetter | undefined): void => {
-    const family = familyOf(name);
-    const bytes = faces.get(family) ?? letter?.materials.faces(name).bytes;
-    if (bytes) faces.set(family, bytes);
+    const face = letter?.materials.faces(name);
+    if (face) faces.set(familyOf(face), face.bytes);
   };
 
   const sendLetter = async ({ some, file }: Followers): Promise<void> => {

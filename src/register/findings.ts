@@ -45,6 +45,8 @@ export const registerFindings = {
   'register/missing-addendum': warning<{ number: string; missing: number }>(),
   /** As many again of one kind as were not told one by one. */
   'register/more': error<{ code: string; count: number }>(),
+  /** An own font of the office that a letter was sealed with: it is named by its digest and not kept. */
+  'register/font-differs': error<{ numbers: string; file: string }>(),
   'register/issued-missing': error<{ numbers: string; digest: string }>(),
   /** Kept by a later version of the program than this one. */
   'register/issued-newer': error<{ numbers: string; digest: string }>(),

@@ -9,6 +9,12 @@ export interface ShapedWord {
   readonly width: number;
 }
 
+export interface OwnFont {
+  /** SHA-256 of the file. */
+  readonly digest: string;
+  readonly postScriptName: string | null;
+}
+
 export interface Face {
   readonly name: FaceName;
   readonly unitsPerEm: number;
@@ -20,6 +26,8 @@ export interface Face {
   has(codePoint: number): boolean;
   /** Of one glyph alone, font units. */
   advance(glyph: number): number;
+  /** Of an office's own font, which PDF and preview name apart from the bundled ones. */
+  readonly own: OwnFont | null;
   /** The whole font file: what subsetting cuts from. */
   readonly bytes: Uint8Array;
 }

@@ -16,7 +16,11 @@ export interface Fonts {
   readonly faces: Faces;
   /** By the path that a `Logo` names. */
   readonly pictures: ReadonlyMap<string, PictureSize>;
+  /** `on-paper`: the sheet has it printed on it already. Drawn, where nothing is said. */
+  readonly letterhead?: LetterheadUse | undefined;
 }
+
+export type LetterheadUse = 'drawn' | 'on-paper';
 
 export interface LayoutContext extends Fonts {
   readonly style: Style;

@@ -1,7 +1,7 @@
 /** A TrueType file's bytes → Face: the few tables that setting text needs, read once, words cached. */
 
 import { memoize } from '../language/memoize.js';
-import type { Face, ShapedWord } from './face.js';
+import type { Face, OwnFont, ShapedWord } from './face.js';
 import { readCmap } from './font-tables/read-cmap.js';
 import { readKerning } from './font-tables/read-kerning.js';
 import { openTables } from './font-tables/tables.js';
@@ -14,7 +14,7 @@ const STAND_INS: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** Throws a RangeError where the bytes are no TrueType font: the bundled ones are. */
-export function openFace(name: FaceName, bytes: Uint8Array): Face {
+export function openFace(name: FaceName, bytes: Uint8Array, own: OwnFont | null = null): Face {
   const tables = openTables(bytes);
   const head = tables.view('head');
   const hhea = tables.view('hhea');
@@ -26,6 +26,7 @@ export function openFace(name: FaceName, bytes: Uint8Array): Face {
 
   return {
     name,
+    own,
     bytes,
     unitsPerEm: head.getUint16(18),
     ascent: hhea.getInt16(4),

@@ -52,6 +52,8 @@ export interface PlacedText {
   readonly owner: Owner;
   /** The link this run is part of. Runs of one link share the node. */
   readonly link: Link | null;
+  /** It keeps its place and is not seen: the letterhead on paper that has it printed. A reader is told it all the same. */
+  readonly isHidden?: boolean;
   /** True where a space stands between this run and the next one of the same owner on the following line. */
   readonly endsWithSpace: boolean;
 }

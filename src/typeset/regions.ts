@@ -6,6 +6,7 @@ import { blocksItems } from './blocks.js';
 import type { TypesetFinding } from './findings.js';
 import type { LayoutContext } from './layout-context.js';
 import { leafItems } from './leaf.js';
+import { withLetterheadOnPaper } from './letterhead-nodes.js';
 import type { PageElement } from './page.js';
 import { asArtifact, moved, stacked, type VerticalItem } from './vertical-item.js';
 
@@ -65,7 +66,7 @@ function isOn({ pages }: Region, { page, isLast, isEnclosure }: PagePlace): bool
 }
 
 /** A region as it was set, and what was found. */
-interface SetRegion extends Pick<LayoutContext, 'style' | 'faces' | 'pictures'> {
+interface SetRegion extends Pick<LayoutContext, 'style' | 'faces' | 'pictures' | 'letterhead'> {
   /** Where the region stands first, and on the pages after that. */
   readonly item: VerticalItem;
   readonly repeat: VerticalItem;
@@ -76,9 +77,10 @@ interface SetRegion extends Pick<LayoutContext, 'style' | 'faces' | 'pictures'> 
 const known = new WeakMap<Region, SetRegion>();
 
 function setOnce(region: Region, context: LayoutContext): SetRegion {
-  const { style, faces, pictures } = context;
+  const { style, faces, pictures, letterhead } = context;
   const before = known.get(region);
-  const isSame = before?.style === style && before.faces === faces && before.pictures === pictures;
+  const isDrawnWithSame = before?.style === style && before.faces === faces && before.pictures === pictures;
+  const isSame = isDrawnWithSame && before.letterhead === letterhead;
   const set = before && isSame ? before : setRegion(region, context);
   known.set(region, set);
   context.findings.push(...set.findings);
@@ -86,11 +88,16 @@ function setOnce(region: Region, context: LayoutContext): SetRegion {
 }
 
 function setRegion({ edge, body }: Region, context: LayoutContext): SetRegion {
-  const { style, faces, pictures } = context;
+  const { style, faces, pictures, letterhead } = context;
   const findings: TypesetFinding[] = [];
-  const item = stacked(blocksItems(body, { ...context, findings }));
-  const repeat = { ...item, elements: asArtifact(item.elements, edge) };
-  return { item, repeat, findings, style, faces, pictures };
+  const whole = stacked(blocksItems(body, { ...context, findings }));
+  const isOnPaper = letterhead === 'on-paper';
+  const elements = isOnPaper ? withLetterheadOnPaper(whole.elements, body) : whole.elements;
+  const item = { ...whole, elements };
+  // What is read aloud where it stands first is nothing at all where it repeats.
+  const seen = elements.filter((element) => element.kind !== 'text' || !element.isHidden);
+  const repeat = { ...whole, elements: asArtifact(seen, edge) };
+  return { item, repeat, findings, style, faces, pictures, letterhead };
 }
 
 function hasLogo(blocks: readonly Block[]): boolean {

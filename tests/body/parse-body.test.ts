@@ -298,3 +298,37 @@ describe('tables, quotes and headings', () => {
     expect(findings).toMatchObject([{ code: 'body/ragged-table', args: { columns: 1, cells: 2 } }]);
   });
 });
+
+describe('the third grammar', () => {
+  const kinds = (body: string, grammar?: 2) => parseBody(body, grammar).value?.map(({ kind }) => kind);
+
+  it('draws a picture that stands alone on its line, and says what it cannot draw', () => {
+    expect(parseBody('Metin.\n![Kroki](a/b.png)\nDevamı.').value).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'figure', image: 'a/b.png', alternative: 'Kroki' },
+      { kind: 'paragraph' },
+    ]);
+    expect(parseBody('![](a.png)').findings).toMatchObject([{ code: 'body/picture-without-meaning' }]);
+    expect(parseBody('Yeri ![Kroki](a.png) budur.').findings[0]).toMatchObject({ code: 'body/picture-in-text' });
+    expect(parseBody('Harika! [Ad](https://birlik.example) budur.').findings).toEqual([]);
+    expect(kinds('![Kroki](a.png)', 2)).toEqual(['paragraph']);
+  });
+
+  it('takes a passage in another language, by its code', () => {
+    expect(parseBody('::: dil EN-us\nHello.\n:::').value).toMatchObject([{ kind: 'passage', language: 'en-US' }]);
+    expect(parseBody('::: dil\nHello.\n:::').findings).toMatchObject([{ code: 'body/unknown-language' }]);
+    expect(parseBody('::: orta en\nHello.\n:::').findings[0]).toMatchObject({
+      code: 'body/unknown-block',
+      args: { name: 'orta en' },
+    });
+    expect(parseBody('::: dil en\nHello.\n:::', 2).findings).toMatchObject([{ code: 'body/unpaired-block' }]);
+  });
+
+  it('reads boxes to tick as a list from the second line on', () => {
+    const [list] = parseBody('[ ] Evet\n[x] Hayır,\n    çünkü öyle.\n[ ] Bilmiyorum').value ?? [];
+    expect(list).toMatchObject({ kind: 'list', items: [{}, {}, {}] });
+    expect(kinds('( ) Evet\n( ) Hayır')).toEqual(['list']);
+    expect(kinds('[ ] işareti konur.')).toEqual(['paragraph']);
+    expect(kinds('[ ] Evet\n[ ] Hayır', 2)).toEqual(['paragraph']);
+  });
+});

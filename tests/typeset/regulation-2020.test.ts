@@ -188,3 +188,32 @@ describe('a letter in the form of the 2020 regulation', () => {
     }
   });
 });
+
+describe('on paper that has the letterhead printed on it', () => {
+  const organisation = { ...ORGANISATION, kurum: { ...ORGANISATION.kurum, logo: LOGOS } };
+  const resolved = resolve(
+    JSON.stringify({ ...LETTER, gizlilik: 'HİZMETE ÖZEL', birim: 'Mali İşler Müdürlüğü' }),
+    JSON.stringify(organisation),
+  );
+  const set = (letterhead: 'drawn' | 'on-paper') =>
+    sound(typeset(sound(compose(resolved, theme, 'issued')), theme.style, { ...fonts, letterhead }));
+  const texts = (pages: readonly Page[]) =>
+    pages.flatMap(({ elements }) => elements.filter((element) => element.kind === 'text'));
+
+  it('everything keeps its place, and the letterhead is heard and not seen', () => {
+    const [drawn, onPaper] = [texts(set('drawn')), texts(set('on-paper'))];
+    const placed = (each: PlacedText) => [each.text, each.x, each.baseline];
+    expect(onPaper.map(placed)).toEqual(drawn.map(placed));
+    const hidden = onPaper.filter(({ isHidden }) => isHidden).map(({ text }) => text);
+    expect(hidden).toContain('T.C.');
+    expect(hidden.join(' ')).toContain('bilgi@birlik.example');
+    const seen = onPaper.filter(({ isHidden }) => !isHidden).map(({ text }) => text);
+    expect(seen).toEqual(expect.arrayContaining(['HİZMETE ÖZEL', 'Mali İşler Müdürlüğü']));
+    expect(seen.join(' ')).not.toContain('birlik.example');
+  });
+
+  it('draws neither logos nor rules of the letterhead', () => {
+    const shapes = set('on-paper').flatMap(({ elements }) => elements.filter(({ kind }) => kind !== 'text'));
+    expect(shapes).toEqual([]);
+  });
+});

@@ -27,6 +27,22 @@ export const ORGANISATION_WORDS: KeyWords = {
   'kurum.bilgi_icin.telefon': { title: 'Telefon', description: 'Bilgi alınacak kişinin telefonu.' },
   'kurum.detsis': { title: 'DETSİS', description: 'Kurumun DETSİS numarası; numara biçimi isterse basılır.' },
   sablon: { title: 'Şablon', description: 'kurum, yonetmelik-2020 ya da templates/ altındaki bir klasör.' },
+  yazi_tipi: {
+    title: 'Yazı tipi',
+    description: 'Programın kendi yazı tipleri yerine kurumunkiler: çalışma alanına konan dört .ttf dosyası.',
+  },
+  'yazi_tipi.duz': { title: 'Düz', description: 'Düz yazı tipi.', examples: ['fonts/times.ttf'] },
+  'yazi_tipi.kalin': { title: 'Kalın', description: 'Kalın yazı tipi.', examples: ['fonts/timesbd.ttf'] },
+  'yazi_tipi.italik': { title: 'İtalik', description: 'İtalik yazı tipi.', examples: ['fonts/timesi.ttf'] },
+  'yazi_tipi.kalin_italik': {
+    title: 'Kalın italik',
+    description: 'Kalın italik yazı tipi.',
+    examples: ['fonts/timesbi.ttf'],
+  },
+  antetli_kagit: {
+    title: 'Antetli kâğıt',
+    description: '“evet”: kâğıtta antet basılıdır; PDF’te yeri boş bırakılır. --antetli ile yine de basılır.',
+  },
   saat_dilimi: {
     title: 'Saat dilimi',
     description: 'Tarih ve yıl burada kararlaştırılır.',

@@ -13,7 +13,7 @@ import { checkChain } from '../../register/read-register.js';
 import { statusFindings } from '../../register/status-findings.js';
 import { placeAt } from '../../source.js';
 import { applyRuleLevels, type LeveledFile } from '../../workspace/apply-rule-levels.js';
-import { bundledFaces } from '../../workspace/bundled-faces.js';
+import { loadFonts } from '../../workspace/load-fonts.js';
 import { withOwnPictures } from '../../workspace/load-named-files.js';
 import { loadPictures } from '../../workspace/load-pictures.js';
 import { loadTheme } from '../../workspace/load-theme.js';
@@ -96,7 +96,8 @@ async function proofAll(
   const logos = loadPictures(workspace, organisation);
   notes.add(logos.findings);
   const themeOf = openNotedThemes({ workspace, organisation, notes });
-  const faces = bundledFaces();
+  const { faces, findings } = loadFonts(workspace, organisation);
+  notes.add(findings);
   const broken = new Set<CircularRecord>();
   const progress = session.progress('setting', circulars.length);
   for (const record of circulars) {

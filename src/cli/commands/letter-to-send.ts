@@ -15,7 +15,6 @@ import { subjectOf } from '../../dispatch/subject.js';
 import { renderLetter } from '../../pipeline.js';
 import { printsVoidNumber, type RegisteredDocument, showNumbers } from '../../register/ledger.js';
 import { placeOf } from '../../register/read-register.js';
-import { bundledFaces } from '../../workspace/bundled-faces.js';
 import { workspaceFinding } from '../../workspace/findings.js';
 import type { CircularRecord } from '../../workspace/load-workspace.js';
 import { reasonOf } from '../../workspace/read-file.js';
@@ -75,10 +74,10 @@ export async function letterToSend(
     if ('code' in issued) notes.add([issued]);
     return null;
   }
-  const { theme, pictures } = issued.materials;
+  const { theme, pictures, faces } = issued.materials;
   notes.add(theme.findings);
   if (theme.value === null) return null;
-  const materials = { theme: theme.value, faces: bundledFaces(), pictures };
+  const materials = { theme: theme.value, faces, pictures };
   const { value: renditions, findings } = renderLetter(issued.letter, 'issued', materials, ['pdf', 'txt']);
   notes.add(ofCircular(findings, record?.file ?? document.file ?? ''));
   const made = renditions?.filter(({ copy }) => copy === 'sent') ?? [];

@@ -43,7 +43,8 @@ export async function renderBatch(
   const all = planLetters(opened, { withDrafts: !options.numbered });
   const planned = options.shard ? divide(all, options.shard) : all;
   const formats = format.filter((each) => each !== 'eml');
-  const form = { formats };
+  const isDrawn = options.letterhead ?? !opened.organisation.isPaperPrinted;
+  const form = { formats, letterhead: isDrawn ? 'drawn' : 'on-paper' } as const;
   const folder = outputFolder(opened.workspace.root, world.cwd, out);
   const output = await openOutputWriter({
     session,

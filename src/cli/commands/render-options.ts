@@ -13,6 +13,8 @@ export interface RenderOptions {
   readonly each?: boolean;
   /** Where to write, from the current folder; `out/` of the workspace where not given. */
   readonly out?: string;
+  /** Whether the letterhead is drawn, whatever genelge.yaml says of the paper. */
+  readonly letterhead?: boolean;
   /** Shows each PDF, or text where there is none, in the system's viewer. */
   readonly open?: boolean;
   /** Makes every letter anew, whatever is there already. */

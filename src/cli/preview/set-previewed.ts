@@ -9,6 +9,7 @@ import { printsVoidNumber } from '../../register/ledger.js';
 import { placeAt } from '../../source.js';
 import { bundledFaces } from '../../workspace/bundled-faces.js';
 import type { KeptReadings } from '../../workspace/kept-readings.js';
+import { loadFonts } from '../../workspace/load-fonts.js';
 import { withOwnPictures } from '../../workspace/load-named-files.js';
 import type { CircularRecord, WorkspaceSnapshot } from '../../workspace/load-workspace.js';
 
@@ -16,7 +17,7 @@ type PositionsIn = (file: string) => PreviewedLetter['positionOf'];
 
 /** Gives null where a letter cannot be made; the very same letter while nothing that it is made of has changed. */
 export function openLetterSetter(readings: KeptReadings, positionsIn: PositionsIn) {
-  const faces = bundledFaces();
+  const bundled = bundledFaces();
   let last: { readonly of: readonly unknown[]; readonly letter: PreviewedLetter | null } | null = null;
 
   const setIssued = async (
@@ -26,7 +27,7 @@ export function openLetterSetter(readings: KeptReadings, positionsIn: PositionsI
     if (status?.state !== 'issued') return null;
     const issued = await openIssuedLetters(register.store, workspace)(status.document);
     if ('code' in issued || issued.materials.theme.value === null) return null;
-    const materials = { theme: issued.materials.theme.value, faces, pictures: issued.materials.pictures };
+    const materials = { ...issued.materials, theme: issued.materials.theme.value };
     const letterStatus = printsVoidNumber(status.document) ? 'void' : 'issued';
     const { value } = setLetter(issued.letter, letterStatus, materials);
     return value && { pages: value, materials, positionOf: positionsIn(file) };
@@ -41,7 +42,8 @@ export function openLetterSetter(readings: KeptReadings, positionsIn: PositionsI
     if (theme.value === null) return null;
     const logos = readings.pictures(workspace, organisation);
     const pictures = withOwnPictures(logos.pictures, workspace, circular);
-    const of = [circular, organisation, theme, pictures];
+    const faces = organisation.fonts === null ? bundled : loadFonts(workspace, organisation).faces;
+    const of = [circular, organisation, theme, pictures, faces];
     if (last?.of.every((each, index) => each === of[index])) return last.letter;
     const materials = { theme: theme.value, faces, pictures };
     const letterStatus = circular.state === 'draft' ? 'draft' : 'issued';

@@ -83,7 +83,8 @@ const NAMES: Readonly<Record<FaceName['family'], string>> = {
   symbols: 'DejaVuSans',
 };
 
-function postScriptName({ name: { family, bold, italic } }: Face): string {
+function postScriptName({ own, name: { family, bold, italic } }: Face): string {
+  if (own) return own.postScriptName ?? `Font${own.digest.slice(0, 8)}`;
   const style = bold ? (italic ? '-BoldItalic' : '-Bold') : italic ? '-Italic' : '';
   return `${NAMES[family]}${style}`;
 }

@@ -24,7 +24,9 @@ export function drawText(run: PlacedText, font: EmbeddedFont, state: GraphicsSta
   const matrix = `${factor(scale)} 0 0 -1 ${point(run.x)} ${point(run.baseline)}`;
   // The matrix scales these too.
   const [wordGap, tracking] = [run.wordGap / scale, run.tracking / scale];
-  return show(text, { font, size, wordGap, tracking, color, matrix }, state);
+  const shown = show(text, { font, size, wordGap, tracking, color, matrix }, state);
+  // Neither filled nor stroked (ISO 32000-1, 9.3.6): it is there for whoever hears or searches it.
+  return run.isHidden ? `3 Tr\n${shown}\n0 Tr` : shown;
 }
 
 /** Turned about the middle of the page. */

@@ -1,8 +1,8 @@
 /** A finished page → SVG that shows it as it prints, in the same faces: the preview's picture of the letter. */
 
 import type { PictureImage } from '../../image/picture.js';
-import type { Faces } from '../../typeset/face.js';
-import type { FaceName, Page, PageElement, PlacedText, Watermark } from '../../typeset/page.js';
+import type { Face, Faces } from '../../typeset/face.js';
+import type { Page, PageElement, PlacedText, Watermark } from '../../typeset/page.js';
 import { colorOf } from '../css-color.js';
 import { dataAddress } from '../data-address.js';
 import { escaped, tag } from '../markup.js';
@@ -14,8 +14,9 @@ export interface SvgMaterials {
   readonly pictures: ReadonlyMap<string, PictureImage>;
 }
 
-/** The family by which whoever shows the page declares a face: `serif`, `serif-bold`, `sans-bold-italic` … */
-export function familyOf({ family, bold, italic }: FaceName): string {
+/** The family by which whoever shows the page declares a face: `serif`, `sans-bold-italic` …; an own font by its digest. */
+export function familyOf({ own, name: { family, bold, italic } }: Face): string {
+  if (own) return `own-${own.digest.slice(0, 16)}`;
   return `${family}${bold ? '-bold' : ''}${italic ? '-italic' : ''}`;
 }
 
@@ -31,7 +32,7 @@ function elementSvg(element: PageElement, index: number, page: Page, { faces, pi
     case 'text':
       return textSvg(element, index, faces);
     case 'watermark':
-      return watermarkSvg(element, page);
+      return watermarkSvg(element, page, faces);
     case 'rule': {
       const { x, y, width, height, color } = element;
       return tag('rect', { ...box({ x, y, width, height }), fill: colorOf(color) }, '');
@@ -68,16 +69,16 @@ function textSvg(run: PlacedText, index: number, faces: Faces): string {
     {
       'data-element': `${index}`,
       transform: `matrix(${factor(run.scale)} 0 0 1 ${number(run.x)} ${number(run.baseline)})`,
-      'font-family': familyOf(run.face),
+      'font-family': familyOf(faces(run.face)),
       'font-size': number(run.size),
       ...(run.tracking === 0 ? {} : { 'letter-spacing': factor(run.tracking / run.scale) }),
-      fill: colorOf(run.color),
+      fill: run.isHidden ? 'none' : colorOf(run.color),
     },
     words.join(''),
   );
 }
 
-function watermarkSvg({ text, face, size, angle, color }: Watermark, { width, height }: Page): string {
+function watermarkSvg({ text, face, size, angle, color }: Watermark, { width, height }: Page, faces: Faces): string {
   const middle = `${number(width / 2)} ${number(height / 2)}`;
   return tag(
     'text',
@@ -85,7 +86,7 @@ function watermarkSvg({ text, face, size, angle, color }: Watermark, { width, he
       transform: `translate(${middle}) rotate(-${angle})`,
       y: number(size * 0.33),
       'text-anchor': 'middle',
-      'font-family': familyOf(face),
+      'font-family': familyOf(faces(face)),
       'font-size': number(size),
       fill: colorOf(color),
       'aria-hidden': 'true',

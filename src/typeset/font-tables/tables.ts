@@ -1,6 +1,8 @@
 /** The table directory of a TrueType file (OpenType 1.9, "Organization of an OpenType Font"). */
 
 export interface FontTables {
+  /** Every table lies within the file. */
+  readonly isWhole: boolean;
   /** Throws a RangeError where there is no such table. */
   readonly view: (tag: string) => DataView;
   readonly optional: (tag: string) => DataView | null;
@@ -22,6 +24,7 @@ export function openTables(bytes: Uint8Array): FontTables {
     return new DataView(bytes.buffer, bytes.byteOffset + place.offset, place.length);
   };
   return {
+    isWhole: [...places.values()].every(({ offset, length }) => offset + length <= bytes.length),
     optional,
     view(tag) {
       const table = optional(tag);

@@ -54,6 +54,15 @@ export const render = command({
       en: 'render also what has not changed',
     }),
     failFast: flag('ilk-hatada-dur', { tr: 'ilk hatada dur', en: 'stop at the first error' }),
+    // The positive one first: commander then knows neither where none is given.
+    letterhead: flag('antetli', {
+      tr: 'anteti bas (antetli_kagit: evet olsa da)',
+      en: 'draw the letterhead (whatever antetli_kagit says)',
+    }),
+    noLetterhead: flag('antetsiz', {
+      tr: 'antetli kâğıt için: antetin yeri boş kalır',
+      en: 'for paper that has the letterhead printed on it: its room is left blank',
+    }),
     open: flag('ac', { tr: 'hazırlananı görüntüleyicide aç', en: 'show what was rendered in the viewer' }),
   },
   examples: [
