@@ -2,17 +2,19 @@
 
 import { type RegisterReading, readRegister } from '../register/read-register.js';
 import { REGISTER_FILE } from '../workspace/store/register-file.js';
-import { gitFinding } from './findings.js';
-import { ask, askIfThere, isInRepository, openRepository, type Repository, refuse } from './repository.js';
+import { ask, askIfThere, isInRepository, openRepository, type Repository } from './repository.js';
 
-export interface RegisterConflict {
+/** Two registers that grew apart. */
+export interface RegisterSides {
   /** The lines that stay, as text. */
   readonly kept: string;
   readonly moving: string;
-  /** How many lines both have in common. */
+  /** How many lines both begin with. */
   readonly common: number;
-  /** Whether a line of the side that moves was published too: its numbers may be in somebody's hands. */
-  readonly isMovingPublished: boolean;
+}
+
+export function sidesOf(kept: string, moving: string): RegisterSides {
+  return { kept, moving, common: commonLines(kept, moving) };
 }
 
 /** Whether git waits for somebody to mend the register of this workspace. Outside a repository there is no git to ask. */
@@ -25,13 +27,13 @@ export async function isUnmerged(root: string): Promise<boolean> {
 /**
  * Stage 2 and 3 of the index swap their meaning between merge and rebase: what is published is what any branch of any
  * remote reaches. Where both sides are, the default branch's stays; where neither is, stage 2: the branch one is on, or
- * the one that is rebased upon. Throws the refusal `git/no-conflict`.
+ * the one that is rebased upon. null where git waits for nobody.
  */
 export async function readConflict(
   repository: Repository,
   published: ReadonlySet<string>,
   remote: string | null,
-): Promise<RegisterConflict> {
+): Promise<RegisterSides | null> {
   const { git, prefix } = repository;
   const listed = await ask(git, ['ls-files', '-u', '-z', '--', `${prefix}${REGISTER_FILE}`]);
   const blobs = new Map(
@@ -41,17 +43,15 @@ export async function readConflict(
     }),
   );
   const [here, there] = [blobs.get('2'), blobs.get('3')];
-  if (here === undefined || there === undefined) return refuse(gitFinding('git/no-conflict', {}, null), 2);
+  if (here === undefined || there === undefined) return null;
   const [second, third] = [await ask(git, ['cat-file', 'blob', here]), await ask(git, ['cat-file', 'blob', there])];
   const common = commonLines(second, third);
   const reached = (text: string, lines: ReadonlySet<string>) =>
     linesBehind(text, common).some((each) => lines.has(each));
   const [isSecond, isThird] = [reached(second, published), reached(third, published)];
-  const isMovingPublished = isSecond && isThird;
-  const byDefault = isMovingPublished ? await defaultRegister(repository, remote) : published;
+  const byDefault = isSecond && isThird ? new Set(await defaultRegister(repository, remote)) : published;
   const isThirdKept = reached(third, byDefault) && !reached(second, byDefault);
-  const [kept, moving] = isThirdKept ? [third, second] : [second, third];
-  return { kept, moving, common, isMovingPublished };
+  return isThirdKept ? sidesOf(third, second) : sidesOf(second, third);
 }
 
 export function readingOf(text: string): RegisterReading {
@@ -65,14 +65,14 @@ function linesBehind(text: string, common: number): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** The lines that the remote's default branch has. */
-async function defaultRegister({ git, prefix }: Repository, remote: string | null): Promise<ReadonlySet<string>> {
+/** The lines that the remote's default branch has, below the heading. */
+export async function defaultRegister({ git, prefix }: Repository, remote: string | null): Promise<readonly string[]> {
   const head = remote === null ? null : await askIfThere(git, ['symbolic-ref', '-q', `refs/remotes/${remote}/HEAD`]);
   for (const ref of [head, `refs/remotes/${remote}/main`, `refs/remotes/${remote}/master`]) {
     const text = ref && (await askIfThere(git, ['cat-file', 'blob', `${ref}:${prefix}${REGISTER_FILE}`]));
-    if (text) return new Set(text.split('\n'));
+    if (text) return text.split('\n').slice(1);
   }
-  return new Set();
+  return [];
 }
 
 function commonLines(one: string, other: string): number {

@@ -12,7 +12,7 @@ import { growRegister } from '../register/grow.js';
 import { buildLedger, showNumbers } from '../register/ledger.js';
 import { type MovedNumbers, planRebase } from '../register/plan-rebase.js';
 import type { WorkspaceFinding } from '../workspace/findings.js';
-import { loadCirculars } from '../workspace/load-circulars.js';
+import { loadCircular, loadCirculars } from '../workspace/load-circulars.js';
 import { withLock } from '../workspace/store/commit.js';
 import { readIfThere, type Store, writeDurably } from '../workspace/store/durable.js';
 import { forgetNumbers } from '../workspace/store/number-memory.js';
@@ -20,12 +20,13 @@ import { listPending, removePending, writePending } from '../workspace/store/pen
 import { REGISTER_FILE, readRegisterFile } from '../workspace/store/register-file.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { writeNumbers } from '../workspace/write-numbers.js';
-import { fetchBranches, publishedRegisters } from './branches.js';
-import { type RegisterConflict, readConflict, readingOf } from './conflict.js';
+import { fetchBranches, publishedRegisters, type RemoteBranch } from './branches.js';
+import { type RegisterSides, readConflict, readingOf } from './conflict.js';
+import { findDoubled } from './doubled.js';
 import { type GitFinding, gitFinding } from './findings.js';
 import { fileOf } from './moved-files.js';
 import type { Sharing } from './publish.js';
-import { ask, openRepository, type Repository } from './repository.js';
+import { ask, openRepository, type Repository, refuse } from './repository.js';
 import { stagedFile, stageNumbers } from './stage-numbers.js';
 
 export interface RebaseRequest {
@@ -48,8 +49,9 @@ export async function rebaseRegister(request: RebaseRequest, sharing: Omit<Shari
   const repository = await openRepository(store.root);
   return await withLock(store, onWait, async (owner) => {
     const branches = await fetchBranches(repository);
-    const published = new Set([...(await publishedRegisters(repository, branches)).values()].flat());
-    const conflict = await readConflict(repository, published, branches[0]?.remote ?? null);
+    const registers = [...(await publishedRegisters(repository, branches)).values()];
+    const published = new Set(registers.flat());
+    const conflict = await findSides(request, { repository, store, registers, branches });
     const pending = await listPending(store);
     const underWay = new Set(pending.flatMap(({ files }) => files));
     const { plan, files, findings } = planMove(request, conflict, { published, underWay });
@@ -85,6 +87,30 @@ export async function rebaseRegister(request: RebaseRequest, sharing: Omit<Shari
   });
 }
 
+interface Scene {
+  readonly repository: Repository;
+  readonly store: Store;
+  readonly registers: readonly (readonly string[])[];
+  readonly branches: readonly RemoteBranch[];
+}
+
+/** The two sides of git's conflict; without one, of the number that is to be issued anew. */
+async function findSides(
+  { workspace, organisation, reissue }: RebaseRequest,
+  { repository, store, registers, branches }: Scene,
+): Promise<RegisterSides> {
+  const remote = branches[0]?.remote ?? null;
+  const typedIn = (files: readonly string[]) =>
+    files.flatMap((file) => {
+      const { circular } = loadCircular(workspace, file, organisation);
+      return circular?.state === 'numbered' ? [circular.numbers] : [];
+    });
+  const sides =
+    (await readConflict(repository, new Set(registers.flat()), remote)) ??
+    (reissue && (await findDoubled(repository, store, typedIn(reissue.files), { registers, remote })));
+  return sides ?? refuse(gitFinding('git/no-conflict', {}, null), 2);
+}
+
 interface Circumstances {
   readonly published: ReadonlySet<string>;
   readonly underWay: ReadonlySet<string>;
@@ -93,7 +119,7 @@ interface Circumstances {
 /** Who moves where, and in which files; nothing is done yet. */
 function planMove(
   { workspace, organisation, reissue }: RebaseRequest,
-  conflict: RegisterConflict,
+  conflict: RegisterSides,
   { published, underWay }: Circumstances,
 ) {
   const { series } = organisation;
@@ -109,11 +135,12 @@ function planMove(
       const typed = Object.entries(numbersIn(circular));
       return { file: circular.file, typed: Object.fromEntries(typed.filter(([key, no]) => !isKnown(key, no))) };
     });
-  const behind = moving.register.lines.filter(({ line }) => line > conflict.common);
   const rebasing = { series, since: conflict.common, typedElsewhere, reason: reissue?.reason ?? null };
+  const staying = new Set(conflict.kept.split('\n'));
+  const texts = conflict.moving.split('\n');
+  const behind = moving.register.lines.filter(({ line }) => !staying.has(texts[line - 1] ?? ''));
   const plan = planRebase(kept.register, behind, rebasing);
   const findings: Rebased['findings'][number][] = [...kept.findings, ...moving.findings, ...plan.findings];
-  const texts = conflict.moving.split('\n');
   const files = new Map<MovedNumbers, string>();
   for (const each of plan.moved) {
     const file = fileOf(each, { circulars, kept: keptLedger, series, underWay });

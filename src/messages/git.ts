@@ -81,7 +81,7 @@ export const git: MessagesFor<GitFinding> = {
       title: 'Giderilecek çakışma yok',
       finding: () => ({
         message: 'Numara defterinde giderilecek bir git çakışması yok.',
-        help: '--tasi, git merge, rebase ya da cherry-pick defterde çakıştığında kullanılır.',
+        help: '--tasi, git merge, rebase ya da cherry-pick defterde çakıştığında; --yeniden-ver, dosyanın yayımlanmış numarası başka bir belgede de varsa kullanılır.',
       }),
       what: '--tasi, defterde duran bir birleştirme içindir.',
     }),
@@ -89,7 +89,7 @@ export const git: MessagesFor<GitFinding> = {
       title: 'No conflict to mend',
       finding: () => ({
         message: 'There is no conflict in the register to fix.',
-        help: '--rebase is for a git merge, rebase or cherry-pick that stopped at the register.',
+        help: '--rebase is for a git merge, rebase or cherry-pick that stopped at the register; --reissue for a file whose published number another document has too.',
       }),
       what: '--rebase is for a merge that stopped at the register.',
     }),

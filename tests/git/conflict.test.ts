@@ -179,4 +179,57 @@ describe('two branches that both gave numbers', () => {
     },
     60_000,
   );
+  it.each([
+    ['is on two branches that were never merged', async () => {}],
+    [
+      'came together in a merge that took both sides’ lines',
+      async (ours: string) => {
+        await addFiles(join(ours, 'w'), { '.gitattributes': 'register.jsonl merge=union\n' });
+        await commitAll(ours, 'Öznitelikler');
+        await must(ours, 'push', '-q', 'origin', 'konu');
+        await must(ours, 'merge', '-q', '--no-edit', 'origin/main');
+      },
+    ],
+    [
+      'came together in a merge that dropped our lines',
+      async (ours: string) => {
+        await must(ours, 'merge', '-q', '--no-edit', '-X', 'theirs', 'origin/main').catch(() => '');
+      },
+    ],
+  ])(
+    'number --reissue gives a published number of ours anew, also where it %s',
+    async (_, meet) => {
+      const { folder, ours, w } = await twoSides();
+      await must(ours, 'checkout', '-q', '-b', 'konu');
+      await must(ours, 'push', '-q', '-u', 'origin', 'konu');
+      await meet(ours);
+      if ((await must(ours, 'ls-files', '-u')) !== '') {
+        await must(ours, 'checkout', '--theirs', 'w/register.jsonl');
+        await must(ours, 'add', '-A');
+        await must(ours, 'commit', '-q', '-m', 'Birleştirme');
+      }
+      const reason = ['--reason', 'İki dalda verildi'];
+      const one = await runProgram(w, ['number', '--reissue', '2026/bizim-1.yaml', ...reason]);
+      expect([one.code, one.err]).toEqual([1, expect.stringContaining('git/needs-reissue')]);
+      const both = ['--reissue', '2026/bizim-1.yaml', '--reissue', '2026/bizim-2.yaml'];
+      expect(await runProgram(w, ['number', ...both, ...reason])).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('genelge:2026/2 → sayi:2026/4 genelge:2026/4'),
+      });
+      const numbers = await numbersInFiles(w, 'genelge');
+      expect([numbers.get('2026/bizim-1.yaml'), numbers.get('2026/bizim-2.yaml')]).toEqual([4, 5]);
+      expect(sorted(await registered(w, 'genelge'))).toEqual(upTo(5));
+      await commitAll(ours, 'Yeniden verildi');
+      await git(ours, 'merge', '--no-edit', 'origin/main');
+      if ((await must(ours, 'ls-files', '-u')) !== '') {
+        expect(await runProgram(w, ['number', '--rebase'])).toMatchObject({ code: 0 });
+        await must(ours, 'commit', '-q', '--no-edit');
+      }
+      await expectMended(w);
+      // Nothing is left to be given anew.
+      expect(await runProgram(w, ['number', '--reissue', '2026/bizim-1.yaml', ...reason])).toMatchObject({ code: 2 });
+      await rm(folder, { recursive: true });
+    },
+    120_000,
+  );
 });
