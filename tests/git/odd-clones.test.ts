@@ -55,7 +55,11 @@ describe('number --push', () => {
         await must(clone, 'config', 'user.signingkey', 'yok');
       },
     ],
-    ['that is sparse', [], async ({ clone }) => void (await must(clone, 'sparse-checkout', 'set', 'w/2026'))],
+    [
+      'that is sparse',
+      [],
+      async ({ clone }) => void (await must(clone, 'sparse-checkout', 'set', 'w/2026', 'w/issued')),
+    ],
     ['that has no blobs but those it needs', ['--filter=blob:none'], nothing],
     ['that is shallow', ['--depth=1'], nothing],
     ['with the line ends of Windows', ['-c', 'core.autocrlf=true'], nothing],

@@ -86,6 +86,8 @@ describe('number --push', () => {
     await commitAll(mine, 'Benim işim');
     expect(await push(theirs)).toMatchObject({ code: 0 });
     expect(await push(mine)).toMatchObject({ code: 0 });
+    // Nothing waits any more.
+    expect(await push(mine)).toMatchObject({ code: 0, out: '' });
     expect(await must(mine, 'log', '--format=%s')).toContain('Benim işim');
     expect(await must(join(folder, 'hub.git'), 'log', '--format=%s', 'main')).not.toContain('Benim işim');
     expect(await must(mine, 'status', '--porcelain')).toBe('');

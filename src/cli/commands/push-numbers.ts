@@ -9,8 +9,7 @@ import { filesToComplete, toWrite, writeAll } from '../../numbering/issue-drafts
 import { numberDrafts } from '../../numbering/number-drafts.js';
 import type { Store } from '../../workspace/store/durable.js';
 import { removePending } from '../../workspace/store/pending.js';
-import { REGISTER_FILE } from '../../workspace/store/register-file.js';
-import { findWorkspace, isFile, workspaceIn } from '../../workspace/workspace.js';
+import { findWorkspace, isFile, ORGANISATION_FILE, workspaceIn } from '../../workspace/workspace.js';
 import { writeNumbers } from '../../workspace/write-numbers.js';
 import { takeNotes } from '../notes.js';
 import { edgesOf, type OpenedWorkspace, openWorkspace } from '../open-workspace.js';
@@ -91,7 +90,7 @@ async function numberOnStage(
   if (amended.length > 0 || (names.length > 0 && staged.differing.length > 0)) return { stopped: opened };
 
   const workspace = workspaceIn(staged.root, opened.workspace.show);
-  const chosen = names.length > 0 ? names : [REGISTER_FILE];
+  const chosen = names.length > 0 ? names : [ORGANISATION_FILE];
   const onStage = await openWorkspace(session, { names: chosen, year: null, isForWriting: true, workspace }, notes);
   if (onStage === null) return { stopped: opened };
   const outcome = await numberDrafts({ ...onStage, selected: new Set(names) }, requestOf(options), edgesOf(session));
