@@ -91,6 +91,17 @@ describe('what was issued', () => {
     });
   });
 
+  it('may break a rule that was made an error since: that is noted, and stops nothing', async () => {
+    await begin({ '2019/a.yaml': draft('Bir.', '01.02.2019') });
+    await runHere(root, ['number']);
+    await change('genelge.yaml', 'imzacilar:', 'kurallar: {lint/subject-with-stop: hata}\nimzacilar:');
+    const checked = await runHere(root, ['check', '2019/a.yaml', '--report', 'json']);
+    const found = JSON.parse(checked.out).diagnostics.find(
+      ({ code }: { code: string }) => code === 'lint/subject-with-stop',
+    );
+    expect([checked.code, found?.severity]).toEqual([0, 'hint']);
+  });
+
   it('is missed by check where its file is gone', async () => {
     await begin({ '2019/a.yaml': draft('Bir', '01.02.2019') });
     await runHere(root, ['number']);

@@ -99,3 +99,21 @@ describe('a disk that fails', () => {
     STEP === 1 ? 900_000 : 120_000,
   );
 });
+
+describe('a disk that is full from the moment the register is written', () => {
+  it('costs no second number, though the clerk goes on writing in the file', async () => {
+    const root = await layOut({ '2019/a.yaml': draft('Bir', '01.02.2019') });
+    const rename: World['fs']['rename'] = async (from, to) => {
+      if ((await registered(root, 'sayi')).length > 0) throw new DiskFailure('full');
+      await fs.rename(from, to);
+    };
+    expect(await runHere(root, ['number'], { ...fs, rename })).toMatchObject({ code: 1 });
+    expect((await numbersInFiles(root, 'sayi')).get('2019/a.yaml')).toBeNull();
+    await writeFile(join(root, '2019/a.yaml'), draft('Başka', '01.02.2019'));
+    await buryOwners(root);
+    await runHere(root, ['number']);
+    expect(await registered(root, 'sayi')).toEqual([1]);
+    expect((await numbersInFiles(root, 'sayi')).get('2019/a.yaml')).toBe(1);
+    await rm(root, { recursive: true });
+  });
+});

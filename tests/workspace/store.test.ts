@@ -62,6 +62,25 @@ describe('what is written', () => {
     expect(text(disk, '/w/r')).toBe('eski\n');
   });
 
+  it('is cut off again for good where it is not what was written: a power cut brings nothing of it back', async () => {
+    const { disk, store } = await withRegister({});
+    disk.syncAll();
+    const garbling: FileSystem = {
+      ...store.fs,
+      open: (async (path: string, flag: string) => {
+        const file = await store.fs.open(path, flag);
+        return {
+          ...file,
+          write: (bytes: Buffer, from: number, length: number, at: number) =>
+            file.write(Buffer.alloc(bytes.length, 0), from, length, at),
+        };
+      }) as unknown as FileSystem['open'],
+    };
+    await expect(appendDurably({ ...store, fs: garbling }, 'r', 5, NEW)).rejects.toMatchObject({ code: 'EIO' });
+    disk.cutPower(FORGETFUL);
+    expect(text(disk, '/w/r')).toBe('eski\n');
+  });
+
   it('is read back: a disk that says it took what it did not is found out', async () => {
     const { disk, store } = await withRegister({});
     const lying: FileSystem = {
@@ -87,6 +106,17 @@ describe('what is written', () => {
     await appendDurably(store, 'register.jsonl', 4, 'iki\n');
     disk.cutPower(FORGETFUL);
     expect([text(disk, '/w/2019/a.yaml'), text(disk, '/w/register.jsonl')]).toEqual(['iki', 'bir\niki\n']);
+  });
+});
+
+describe('the name of a new file', () => {
+  it.each(['appended', 'written'])('outlasts a power cut from the moment it is told (%s)', async (how) => {
+    const { disk, store } = storeWith();
+    disk.makeFolder('/w/.genelge/tmp');
+    disk.syncAll();
+    await (how === 'appended' ? appendDurably(store, 'f', 0, NEW) : writeDurably(store, 'f', NEW));
+    disk.cutPower({ below: (n) => (n === 4 ? 3 : 0) });
+    expect(text(disk, '/w/f')).toBe(NEW);
   });
 });
 
