@@ -15,6 +15,7 @@ import { openRegisterPieces, type RegisterPieces } from '../workspace/store/regi
 import { type DocumentEntries, type RegisterRow, registerRow, type SealedWords } from './register-row.js';
 
 export interface RegisterRows {
+  readonly count: number;
   /** Those that any row has, in the order of the columns. */
   readonly series: readonly SeriesKey[];
   /** ISO instant of the last entry. */
@@ -31,6 +32,7 @@ export async function openRegisterRows(store: Store, series: SeriesTable, year: 
   if (pieces === null) return EMPTY;
   const outline = await outlineOf(pieces, series, year === null ? null : new Set([year]));
   return {
+    count: outline.rows.length,
     series: outline.order,
     asOf: outline.asOf,
     findings: outline.findings,
@@ -40,6 +42,7 @@ export async function openRegisterRows(store: Store, series: SeriesTable, year: 
 }
 
 const EMPTY: RegisterRows = {
+  count: 0,
   series: [],
   asOf: '2000-01-01T00:00:00.000Z',
   findings: [],

@@ -52,12 +52,15 @@ function hasTabs(line: SourceLine): boolean {
   return tabsOf(line) > 0;
 }
 
-/** A first row in bold, or any first row: Word says of few that they are heads. */
-function printTable({ rows, rule }: SourceTable): string {
-  const width = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map(
-    (row) => `| ${[...row.map(printCell), ...Array<string>(width - row.length).fill('')].join(' | ')} |`,
-  );
+/** The first row is the head: Word says of few that they are. A cell over several columns is followed by as many bars. */
+function printTable({ rows, rule, spans }: SourceTable): string {
+  const spanOf = (row: number, cell: number) => spans?.[row]?.[cell] ?? 1;
+  const widths = rows.map((row, at) => row.reduce((sum, _, cell) => sum + spanOf(at, cell), 0));
+  const width = Math.max(...widths);
+  const lines = rows.map((row, at) => {
+    const cells = row.map((cell, index) => ` ${printCell(cell)} ${'|'.repeat(spanOf(at, index))}`);
+    return `|${cells.join('')}${'  |'.repeat(width - (widths[at] ?? 0))}`;
+  });
   const [head = '', ...others] = lines;
   return [head, rule ?? `|${' --- |'.repeat(width)}`, ...others].join('\n');
 }

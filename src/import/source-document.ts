@@ -23,13 +23,15 @@ export interface SourceTable {
   readonly line: number;
   /** Cells of units: a table that only lays out is taken apart again. */
   readonly rows: readonly (readonly (readonly Unit[])[])[];
+  /** How many columns each cell takes, where any takes more than one. */
+  readonly spans?: readonly (readonly number[])[];
   /** Of a pipe table, the line under its head: it says how the columns stand. */
   readonly rule?: string;
 }
 
 /** What stands outside the text: told, never printed by the letter itself. */
 export interface Aside {
-  readonly where: 'header' | 'footer' | 'comment' | 'deleted' | 'box' | 'footnote';
+  readonly where: 'header' | 'footer' | 'comment' | 'deleted' | 'box' | 'footnote' | 'picture';
   readonly text: string;
 }
 

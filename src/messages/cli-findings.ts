@@ -11,6 +11,7 @@ export const cliFindings = {
   'cli/excess-arguments': error<{ command: string; most: number; given: number }>(),
   'cli/bad-option-value': error<{ option: string; value: string; allowed: readonly string[] }>(),
   'cli/one-form': error<{ out: string }>(),
+  'cli/register-too-long': error<{ rows: number; most: number }>(),
   'cli/already-there': error<{ file: string }>(),
   'cli/recipe-there': warning<{ file: string }>(),
   'cli/package-there': warning<{ file: string }>(),

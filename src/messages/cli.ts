@@ -2,6 +2,7 @@
 
 import type { CliFinding } from './cli-findings.js';
 import { cliRecipes } from './cli-recipes.js';
+import { cliRegister } from './cli-register.js';
 import { cliTexts } from './cli-texts.js';
 import type { MessagesFor } from './messages-for.js';
 import { meant } from './phrases.js';
@@ -9,6 +10,7 @@ import { meant } from './phrases.js';
 export const cli: MessagesFor<CliFinding> = {
   ...cliTexts,
   ...cliRecipes,
+  ...cliRegister,
   'cli/unknown-command': {
     tr: () => ({
       title: 'Bilinmeyen komut',
@@ -46,28 +48,6 @@ export const cli: MessagesFor<CliFinding> = {
       what: '--help lists the options of a command.',
     }),
     example: { wrong: 'genelge render --yer 2019\n', right: 'genelge render --year 2019\n' },
-  },
-  'cli/one-form': {
-    tr: () => ({
-      title: 'Bir dosyaya birden çok biçim',
-      finding: ({ out }) => ({
-        message: `${out} tek bir dosya; birden çok biçim yazılamaz.`,
-        help: 'Tek biçim verin ya da --cikti yazmayın: her biçim out/ klasöründe kendi dosyasına yazılır.',
-      }),
-      what: '--cikti bir dosyanın adıdır; her biçim kendi dosyasını ister.',
-    }),
-    en: () => ({
-      title: 'Several forms in one file',
-      finding: ({ out }) => ({
-        message: `${out} is one file; several forms cannot be written to it.`,
-        help: 'Name one form, or leave out --out: each form then gets a file of its own in out/.',
-      }),
-      what: '--out names one file; every form needs its own.',
-    }),
-    example: {
-      wrong: 'genelge register --format csv,xlsx --out defter.csv\n',
-      right: 'genelge register --format csv --out defter.csv\n',
-    },
   },
   'cli/missing-argument': {
     tr: () => ({

@@ -1,11 +1,13 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseOrganisation, withMembers } from '../../src/circular/parse-organisation.js';
+import { bodyMarkdown } from '../../src/import/body-markdown.js';
 import { importLetter } from '../../src/import/import-letter.js';
 import { KNOWN, type OfficeDocument } from './documents.js';
 import { HELD_OUT } from './held-out.js';
 import { SAMPLES } from './samples.js';
 import { score, wordsOf } from './score.js';
+import { p, wordFile } from './word.js';
 
 const parsed = parseOrganisation({
   kurum: { ad: 'Örnek Odalar Birliği' },
@@ -83,3 +85,28 @@ describe('no word is lost', () => {
 const KEYED = 'Sefer Gürhan DİKMEN Genel Sekreter ODALARA';
 /** What stands as a key of the YAML. */
 const LABELS = ['Konu', 'KONU', 'İlgi', 'İLGİ', 'EK', 'Ek', 'Ekler', 'EKLER', 'DAĞITIM', 'Gereği', 'Bilgi', 'Not'];
+
+describe('a table', () => {
+  const bodyOf = (name: string, bytes: Uint8Array) =>
+    bodyMarkdown(imported({ name, bytes, expected: { metin: ['', ''] } }).letter.body);
+  const before = 'Ücretler bu yıl için aşağıdaki gibidir, bilginize.';
+
+  it('keeps every cell in its column, whatever is joined', () => {
+    const rows =
+      '<tr><th>A</th><th>B</th><th>C</th></tr><tr><td rowspan=2>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr><tr><td colspan=2>6</td><td>7</td></tr>';
+    const html = `<html><p>SAYIN ÜYEMİZ,</p><p>${before}</p><table>${rows}</table><p>Gereğini rica ederim.</p></html>`;
+    expect(bodyOf('a.html', Buffer.from(html))).toContain(
+      '| A | B | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n|  | 4 | 5 |\n| 6 || 7 |',
+    );
+  });
+
+  it('of Word too, and says the signs of a formula', () => {
+    const cell = (text: string, span = 1) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p(text)}</w:tc>`;
+    const grid = `<w:tbl><w:tr>${cell('A')}${cell('B')}${cell('C')}</w:tr><w:tr>${cell('6', 2)}${cell('7')}</w:tr></w:tbl>`;
+    const formula = '<w:p><m:oMath><m:r><m:t>x = 1</m:t></m:r></m:oMath></w:p>';
+    const body = [p('SAYIN ÜYEMİZ,'), p(before), grid, formula, p('Gereğini rica ederim.')];
+    const said = bodyOf('a.docx', wordFile({ body }));
+    expect(said).toContain('| A | B | C |\n| --- | --- | --- |\n| 6 || 7 |');
+    expect(said).toContain('x = 1');
+  });
+});

@@ -46,6 +46,8 @@ export async function register(options: RegisterOptions, session: Session): Prom
   const written: string[] = [];
   let count = 0;
   try {
+    if (forms.includes('pdf') && rows.count > MOST_IN_PDF)
+      refuse(cliFinding('cli/register-too-long', { rows: rows.count, most: MOST_IN_PDF }, null));
     if (!hasError(told)) {
       const { name, dateFormat } = organisation;
       const sheet = { organisation: name, year, series: rows.series, dateFormat, asOf: rows.asOf };
@@ -70,6 +72,9 @@ export async function register(options: RegisterOptions, session: Session): Prom
   const done = hasError(rows.findings) ? '' : session.words.ui.registerWritten(count) + took();
   return notes.tell(session, { written, rows: count }, done);
 }
+
+/** Rows that are set as one PDF: some 50 KB of memory each. */
+const MOST_IN_PDF = 20_000;
 
 function formsOf({ format, out }: RegisterOptions, { words }: Session): readonly Form[] {
   const named = REGISTER_FORMS.find((form) => out !== undefined && extname(out) === `.${form}`);

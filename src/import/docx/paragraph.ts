@@ -65,6 +65,8 @@ function gather(element: XmlElement, runs: Run[], { reading, isBold }: Gathering
     if (child.name === 'w:r') gatherRun(child, runs, { reading, isBold });
     else if (child.name === 'w:del' || child.name === 'w:moveFrom')
       keepAside(reading, 'deleted', [...allOf(child, 'w:delText'), ...allOf(child, 'w:t')].map(textOf).join(''));
+    // A formula's signs: how they stand over each other is lost, what they are is not.
+    else if (child.name === 'm:t') runs.push({ text: textOf(child), isBold, isItalic: false });
     // Its properties say nothing.
     else if (child.name !== 'w:pPr') gather(child, runs, { reading, isBold });
   }
@@ -96,9 +98,15 @@ function isOn(property: XmlElement | null): boolean {
 
 /** Text boxes stand anywhere on the page: where they belong in the text nobody can tell. */
 function keepBoxes(element: XmlElement, reading: Reading): void {
+  const pictures = PICTURES.flatMap((name) => allOf(element, name)).length;
+  if (pictures > 0) reading.asides.push({ where: 'picture', text: PICTURE });
   for (const box of allOf(element, 'w:txbxContent'))
     for (const paragraph of allOf(box, 'w:p')) keepAside(reading, 'box', allOf(paragraph, 'w:t').map(textOf).join(''));
 }
+
+const PICTURES = ['pic:pic', 'v:imagedata', 'o:OLEObject'];
+/** What stands in the list of what was left out. */
+export const PICTURE = '[resim]';
 
 function keepAside(reading: Reading, where: Aside['where'], text: string): void {
   if (text.trim() !== '') reading.asides.push({ where, text: text.trim() });

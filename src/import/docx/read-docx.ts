@@ -61,8 +61,15 @@ function blocksOf(element: XmlElement, reading: Reading): readonly Unit[] {
 
 function tableOf(element: XmlElement, reading: Reading): Unit {
   const line = reading.count + 1;
-  const rows = rowsOf(element, 'w:tr').map((row) => rowsOf(row, 'w:tc').map((cell) => blocksOf(cell, reading)));
-  return { kind: 'table', line, rows };
+  const cells = rowsOf(element, 'w:tr').map((row) => rowsOf(row, 'w:tc'));
+  const rows = cells.map((row) => row.map((cell) => blocksOf(cell, reading)));
+  const spans = cells.map((row) => row.map(spanOf));
+  return { kind: 'table', line, rows, ...(spans.flat().some((span) => span > 1) && { spans }) };
+}
+
+function spanOf(cell: XmlElement): number {
+  const span = Number(childOf(cell, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'] ?? 1);
+  return Number.isInteger(span) && span > 0 && span < 64 ? span : 1;
 }
 
 function rowsOf(element: XmlElement, name: string): readonly XmlElement[] {

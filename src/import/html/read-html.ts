@@ -1,6 +1,7 @@
 /** A page as Word saves it, or as a site has it → lines and tables. Nothing is loaded, no script is run. */
 
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { PICTURE } from '../docx/paragraph.js';
 import { joinRuns, type Run } from '../markdown-runs.js';
 import { type SourceDocument, type SourceLine, sourceLine, type Unit } from '../source-document.js';
 
@@ -8,10 +9,11 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 export function readHtml(text: string): SourceDocument {
-  const page: Page = { units: [], runs: [], count: 0, look: PLAIN, list: null };
+  const page: Page = { units: [], runs: [], count: 0, pictures: 0, look: PLAIN, list: null };
   walk(parse(text).childNodes, page);
   endLine(page);
-  return { units: page.units, asides: [], hasMacros: false };
+  const pictures = Array.from({ length: page.pictures }, () => ({ where: 'picture', text: PICTURE }) as const);
+  return { units: page.units, asides: pictures, hasMacros: false };
 }
 
 interface Look {
@@ -25,6 +27,7 @@ interface Page {
   units: Unit[];
   runs: Run[];
   count: number;
+  pictures: number;
   look: Look;
   list: { readonly isOrdered: boolean; readonly level: number; count: number } | null;
   mark?: string;
@@ -79,6 +82,7 @@ function walkElement(element: Element, page: Page): void {
     page.runs.push({ text: '\n', isBold: false, isItalic: false });
     return;
   }
+  if (tagName === 'img') page.pictures += 1;
   if (tagName === 'table') {
     endLine(page);
     page.units.push(tableOf(element, page));
@@ -117,24 +121,63 @@ function lookOf(element: Element, look: Look): Look {
 function tableOf(element: Element, page: Page): Unit {
   const line = page.count + 1;
   const rows: Unit[][][] = [];
+  const spans: number[][] = [];
+  /** Of each column, for how many rows more a cell from above stands in it. */
+  const held: number[] = [];
   const visit = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
       if (!('tagName' in node)) continue;
-      if (node.tagName === 'tr') rows.push(node.childNodes.flatMap((cell) => cellOf(cell, page)));
-      else if (node.tagName === 'caption') walk([node], page);
+      if (node.tagName === 'tr') {
+        const row = rowOf(node, held, page);
+        rows.push(row.map(({ units }) => units));
+        spans.push(row.map(({ span }) => span));
+      } else if (node.tagName === 'caption') walk([node], page);
       else visit(node.childNodes);
     }
   };
   visit(element.childNodes);
-  return { kind: 'table', line, rows };
+  return { kind: 'table', line, rows, ...(spans.flat().some((span) => span > 1) && { spans }) };
+}
+
+interface PlacedCell {
+  readonly units: Unit[];
+  readonly span: number;
+}
+
+/** A cell over several rows leaves an empty one in each: the others stay in their columns. */
+function rowOf(row: Element, held: number[], page: Page): readonly PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  let column = 0;
+  const passHeld = () => {
+    for (; (held[column] ?? 0) > 0; column += 1) {
+      held[column] = (held[column] ?? 0) - 1;
+      placed.push({ units: [], span: 1 });
+    }
+  };
+  for (const node of row.childNodes) {
+    const [units] = cellOf(node, page);
+    if (units === undefined || !('tagName' in node)) continue;
+    passHeld();
+    const [span, rows] = [countOf(node, 'colspan'), countOf(node, 'rowspan')];
+    placed.push({ units, span });
+    for (let end = column + span; column < end; column += 1) held[column] = rows - 1;
+  }
+  passHeld();
+  return placed;
+}
+
+function countOf({ attrs }: Element, name: string): number {
+  const count = Number(attrs.find((each) => each.name === name)?.value ?? 1);
+  return Number.isInteger(count) && count > 0 && count < 64 ? count : 1;
 }
 
 function cellOf(node: Node, page: Page): readonly Unit[][] {
   if (!('tagName' in node) || (node.tagName !== 'td' && node.tagName !== 'th')) return [];
-  const cell: Page = { units: [], runs: [], count: page.count, look: page.look, list: null };
+  const cell: Page = { units: [], runs: [], count: page.count, pictures: 0, look: page.look, list: null };
   walk(node.childNodes, cell);
   endLine(cell);
   page.count = cell.count;
+  page.pictures += cell.pictures;
   return [cell.units];
 }
 
