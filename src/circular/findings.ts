@@ -9,6 +9,8 @@ export const circularFindings = {
   'circular/wrong-kind': error<{ expected: ValueKind; given: ValueKind }>(),
   'circular/unknown-value': error<{ value: string; allowed: readonly string[]; nearest: string | null }>(),
   'circular/no-such-date': error<{ text: string }>(),
+  /** `meant` is the date as it should be typed, where there is no doubt. */
+  'circular/date-form': error<{ text: string; meant: string | null }>(),
   'circular/not-a-number': error<{ text: string }>(),
   'circular/too-long': error<{ most: number }>(),
   'circular/too-many': error<{ most: number; given: number }>(),

@@ -1,7 +1,7 @@
 /** Schemas of the values that YAML files hold: every scalar comes as its text. */
 
 import * as z from 'zod';
-import { type CalendarDate, parseDate } from '../language/dates.js';
+import { type CalendarDate, formatDate, guessDate, isDateForm, parseDate } from '../language/dates.js';
 import { nearest } from '../language/nearest.js';
 import { complain } from './check-data.js';
 import type { DayOfYear, SequenceNumber } from './series.js';
@@ -35,9 +35,16 @@ export const seriesNames = z.union([text, listOf(text)]);
 
 export const date = text.transform((value, context): CalendarDate => {
   const parsed = parseDate(value);
-  if (parsed === null) complain(context, 'circular/no-such-date', { text: value });
+  if (parsed === null && isDateForm(value)) complain(context, 'circular/no-such-date', { text: value });
+  else if (parsed === null) complain(context, 'circular/date-form', { text: value, meant: meantDate(value) });
   return parsed ?? { year: 0, month: 0, day: 0 };
 });
+
+/** As it should be typed. */
+function meantDate(typed: string): string | null {
+  const meant = guessDate(typed);
+  return meant && formatDate(meant, 'gg.aa.yyyy');
+}
 
 /** A positive whole number; leading zeros are how an office pads it. */
 export const count = text.transform((value, context): number => {

@@ -1,5 +1,7 @@
 /** Calendar dates as Turkish letters write and print them. A date has no time and no zone. */
 
+import { lowerTr } from './casing.js';
+
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
@@ -32,6 +34,26 @@ export function parseDate(text: string): CalendarDate | null {
     ? [dayFirst[3], dayFirst[2], dayFirst[1]]
     : [yearFirst?.[1], yearFirst?.[2], yearFirst?.[3]];
   const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return exists(date) ? date : null;
+}
+
+/** Whether a text has the form of a date, be it one of the calendar or not. */
+export function isDateForm(text: string): boolean {
+  return /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})$/.test(text);
+}
+
+/** A date typed in another form: `21 Ocak 2019`, `21-1-2019`, `2019.01.21`, `21.01.19`; null where it may be two. */
+export function guessDate(text: string): CalendarDate | null {
+  const named = /^(\d{1,2})\.?\s+(\p{L}+)\s+(\d{4})(?:\s+\p{L}+)?\.?$/u.exec(text);
+  const dayFirst = /^(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|\d{2})\.?$/.exec(text);
+  const yearFirst = /^(\d{4})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{1,2})\.?$/.exec(text);
+  const month = MONTHS.findIndex((name) => lowerTr(name) === lowerTr(named?.[2] ?? '')) + 1;
+  const [day = 0, monthNo = 0, year = 0] = named
+    ? [named[1], month, named[3]].map(Number)
+    : dayFirst
+      ? [dayFirst[1], dayFirst[2], dayFirst[3]].map(Number)
+      : [yearFirst?.[3], yearFirst?.[2], yearFirst?.[1]].map(Number);
+  const date = { year: year < 100 ? 2000 + year : year, month: monthNo, day };
   return exists(date) ? date : null;
 }
 

@@ -19,6 +19,12 @@ const FORMULA = new RegExp(
     'saygılar(?:ım|ımız)la|saygıyla',
     '(?:sunar|diler)(?:ım|ız|im|iz)',
     '(?:sun|duyur|bildir)[ıiuü]l(?:ur|ür|ır|ir|maktadır|mektedir)',
+    // A decision, a regulation and a protocol ask nothing of anybody.
+    'karar\\s+(?:ver|al)(?:il|ın)(?:miştir|mıştır|di|dı)|kararlaştırılmıştır',
+    '(?:kabul\\s+edil|uygun\\s+görül|uygun\\s+bulun|onaylan|tasdik\\s+edil)m[iıuü]ştir|(?:uygun\\s+görül|uygun\\s+bulun|onaylan)m[uü]ştur|onaylanmıştır',
+    'yürürlüğe\\s+(?:girer|girmiştir)|hükümlerini\\s[^.\\n]{1,120}\\syürütür',
+    '(?:ilan|ilân|tebliğ|rica|arz)\\s+edil(?:ir|miştir|mektedir)',
+    'bilgilerinize(?=\\s*[.…]?\\s*$)|düzenlenmiştir|imza\\s+altına\\s+alınmıştır|olur(?:lar)?ınıza\\s+(?:arz|sun)\\p{L}*',
   ].join('|')})(?!\\p{L})`,
   'gu',
 );

@@ -26,6 +26,7 @@ export const cliFindings = {
   'cli/output-lost': error<{ reason: string }>(),
   /** Of one file, as many again as were told. */
   'cli/more-findings': hint<{ count: number }>(),
+  'cli/same-findings': hint<{ code: string; count: number }>(),
   'cli/cancelled': hint(),
   'cli/wrong-use': error<{ message: string }>(),
   'cli/fault': error<{ message: string; stack: string }>(),

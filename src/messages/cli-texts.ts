@@ -96,6 +96,18 @@ export const cliTexts = {
     }),
     example: { wrong: 'EDITOR=yok genelge new\n', right: 'EDITOR="code --wait" genelge new\n' },
   },
+  'cli/same-findings': {
+    tr: () => ({
+      title: 'Aynı bulgu, birçok yerde',
+      finding: ({ code, count }) => ({ message: `Bu dosyada ${count} yerde daha: ${code}`, help: null }),
+      what: 'Kötü kopyalanmış bir metnin aynı kusuru yüzlerce yerde bulunabilir; ilki gösterilir, gerisi sayılır.',
+    }),
+    en: () => ({
+      title: 'The same finding in many places',
+      finding: ({ code, count }) => ({ message: `In ${count} more places of this file: ${code}`, help: null }),
+      what: 'A text that was copied badly may have the same flaw in hundreds of places; the first is shown, the rest counted.',
+    }),
+  },
   'cli/more-findings': {
     tr: () => ({
       title: 'Sayılan bulgular',

@@ -119,7 +119,7 @@ export const registerNumbers = {
       title: 'Elle verilecek numara yok',
       finding: ({ series }) => ({
         message: `“${series}” numarası elle verilir; yazılmamış.`,
-        help: `numara: {${series}: …} yazın ya da --${series === 'sayi' ? 'sayi' : series} ile verin.`,
+        help: `numara: {${series}: …} yazın${series === 'sayi' ? ' ya da --sayi ile verin' : ''}.`,
       }),
       what: 'kaynak: elle olan dizinin numarası başka bir defterden alınır ve yazılır.',
     }),
@@ -127,7 +127,7 @@ export const registerNumbers = {
       title: 'A number to be given by hand',
       finding: ({ series }) => ({
         message: `The number of “${series}” is given by hand; there is none.`,
-        help: `Type numara: {${series}: …} or give it with --${series}.`,
+        help: `Type numara: {${series}: …}${series === 'sayi' ? ' or give it with --sayi' : ''}.`,
       }),
       what: 'The number of a series with kaynak: elle comes from another register and is typed.',
     }),

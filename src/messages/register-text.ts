@@ -27,6 +27,24 @@ export const registerText = {
       what: 'The first line of register.jsonl is unknown: a newer program wrote it, or it is damaged.',
     }),
   },
+  'register/foreign-line-ends': {
+    tr: () => ({
+      title: 'Defterin satır sonları değişmiş',
+      finding: () => ({
+        message: 'Numara defterinin satır sonları CRLF olmuş; defter yalnız LF ile okunur.',
+        help: 'Dosyayı bir düzenleyici ya da git’in autocrlf ayarı yeniden yazmış. “git checkout register.jsonl” ile geri alın; .gitattributes içindeki “register.jsonl -merge -text” satırı bunu önler.',
+      }),
+      what: 'register.jsonl dosyasının satırları CRLF ile bitiyor: Windows’taki bir düzenleyici ya da git’in autocrlf ayarı dosyayı yeniden yazmış. İçindeki numaralar yerindedir.',
+    }),
+    en: () => ({
+      title: 'The register’s line ends were changed',
+      finding: () => ({
+        message: 'The lines of the register end with CR LF; it is read with LF alone.',
+        help: 'An editor, or git’s autocrlf, wrote the file anew. Restore it with “git checkout register.jsonl”; the line “register.jsonl -merge -text” of .gitattributes prevents it.',
+      }),
+      what: 'The lines of register.jsonl end with CR LF: an editor on Windows, or git’s autocrlf, wrote the file anew. Its numbers are unharmed.',
+    }),
+  },
   'register/broken-line': {
     tr: () => ({
       title: 'Defterde bozuk satır',

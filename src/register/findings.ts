@@ -4,6 +4,8 @@ import { error, type FindingOf, findingsOf, hint, warning } from '../diagnostic.
 
 export const registerFindings = {
   'register/unknown-version': error<{ header: string }>(),
+  /** Every line ends with CR LF: git on Windows, or an editor, wrote the file anew. */
+  'register/foreign-line-ends': error(),
   'register/broken-line': error<{ line: number }>(),
   'register/broken-chain': error<{ line: number }>(),
   'register/torn-line': warning<{ line: number }>(),

@@ -136,6 +136,7 @@ function skim(bytes: Buffer, { start, end }: LineBytes, firstYears: Map<SeriesKe
 function checkHeader(text: string, findings: RegisterFinding[]): void {
   if (text === HEADER) return;
   if (isConflictMarker(text)) findings.push(complaint('register/conflict-markers', 1));
+  else if (text === `${HEADER}\r`) findings.push(registerFinding('register/foreign-line-ends', {}, placeOf(1)));
   else findings.push(registerFinding('register/unknown-version', { header: text }, placeOf(1)));
 }
 

@@ -28,7 +28,10 @@ export const badFileCode = rule<'lint/bad-file-code', Args>({
   }),
   example: { wrong: 'dosya: 902,2\n', right: 'dosya: 902.02\n' },
   check({ circular: { fileCode } }) {
-    if (fileCode === null || /^\d{3}(?:\.\d{2}){0,3}$/.test(fileCode)) return [];
+    if (fileCode === null || CODE.test(fileCode)) return [];
     return [{ args: { fileCode }, at: ['dosya'] }];
   },
 });
+
+/** Of the plan of 2005, and of the decimal ones before it: `010-06.02`, `045/123`, `KAA-02`, `320.01.01-301`. */
+const CODE = /^(?:\d{3}(?:[.-]\d{2}){0,5}|\p{Lu}{1,4}(?:[.-]\d{1,3}){1,4})(?:[-/]\d{1,5})?$/u;

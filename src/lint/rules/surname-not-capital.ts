@@ -1,6 +1,6 @@
 /** Surnames of signers are in capitals, as Turkish has them. */
 
-import { upperTr } from '../../language/casing.js';
+import { lowerTr, upperTr } from '../../language/casing.js';
 import type { KeyPath } from '../../source.js';
 import { regulation } from '../bases.js';
 import { type Hit, rule } from '../rule.js';
@@ -52,11 +52,15 @@ metin: Bilgilerinizi rica ederim.
   },
 });
 
+/** `Birlik Yönetim Kurulu`, `Örnek Odası Başkanlığı`: a body signs, and has no surname. */
+const BODY =
+  /(?:kurul|heyet|komite|komisyon|divan|meclis|genel merkez|oda|birli[kğ]|federasyon|konfederasyon|kooperatif|dernek|derneğ|vakıf|vakf|sendika|baro|şube|şirket|müdürlü[kğ]|başkanlı[kğ]|sekreterli[kğ]|bakanlı[kğ]|valili[kğ]|kaymakamlı[kğ]|rektörlü[kğ]|dekanlı[kğ]|temsilcili[kğ]|müşavirli[kğ]|daire|büro|merkez|üniversite|enstitü|okul|lise)(?:u|ü|ı|i|sı|si|su|sü|kası|leri|ları)?$/u;
+
 /** A title after the name, or a second surname, is no slip where any word of two letters is in capitals. */
 function slip(name: string | null | undefined, at: KeyPath): Hit<Args>[] {
   const words = [...(name ?? '').matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)];
   const surname = words.at(-1);
-  if (!name || surname === undefined || words.length < 2) return [];
+  if (!name || surname === undefined || words.length < 2 || BODY.test(lowerTr(surname[0]))) return [];
   if (words.some(([word], index) => index > 0 && upperTr(word) === word)) return [];
   const start = surname.index;
   const end = start + surname[0].length;
