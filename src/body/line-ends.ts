@@ -63,6 +63,13 @@ export function startsSentence(line: string, above: string): boolean {
   return /^\p{Lu}/u.test(words) && above.trimEnd().length + 1 + first.length <= SHORT;
 }
 
+/** `bulunur.` under `c) Kimlikleri,`: the sentence around a list goes on, under an item that ended well before the margin. */
+export function goesOnBelow(line: string, above: string): boolean {
+  const words = line.trim();
+  const [first = ''] = words.split(' ', 1);
+  return /^\p{Ll}/u.test(words) && /[,;]$/.test(above.trimEnd()) && above.trimEnd().length + 1 + first.length <= SHORT;
+}
+
 export function endsClause(line: string): boolean {
   return /[.:;,!?…)"”]$/u.test(line.trimEnd());
 }

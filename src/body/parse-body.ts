@@ -12,11 +12,18 @@ import { type BodyFinding, bodyFinding } from './findings.js';
 import { BODY_GRAMMAR, type BodyGrammar } from './grammar.js';
 import { parseInlines } from './inlines.js';
 import { joinBlocks } from './join-blocks.js';
-import { isTableNote, keepsLineEnds, startsArticle, startsOwnParagraph, startsSentence } from './line-ends.js';
+import {
+  goesOnBelow,
+  isTableNote,
+  keepsLineEnds,
+  startsArticle,
+  startsOwnParagraph,
+  startsSentence,
+} from './line-ends.js';
 import { after, indentOf, isBlank, type Line, splitLines, trimmedStart } from './lines.js';
-import { boxListReader } from './list-boxes.js';
 import { listReader } from './list-marks.js';
 import { listReader1 } from './list-marks-1.js';
+import { listReader3 } from './list-marks-3.js';
 import type { ListMark, ListReader } from './list-reader.js';
 import { reportLostLineEnds } from './lost-lines.js';
 import { originAt, type Parsing } from './parsing.js';
@@ -83,7 +90,7 @@ function parseTableNote(lines: readonly Line[], at: number, parsing: Parsing): S
   return { block: { kind: 'paragraph', style: TABLE_NOTE, content, origin: originAt(spanOf(own), parsing) }, next };
 }
 
-const MARKS: Readonly<Record<BodyGrammar, ListReader>> = { 1: listReader1, 2: listReader, 3: boxListReader };
+const MARKS: Readonly<Record<BodyGrammar, ListReader>> = { 1: listReader1, 2: listReader, 3: listReader3 };
 
 interface Step {
   readonly block: Block | null;
@@ -196,6 +203,8 @@ function endOfItem(lines: readonly Line[], at: number, { mark, grammar }: ListPa
     const follows = isBlank(above);
     const isLevel = grammar > 1 && !other && indentOf(line) <= mark.indent;
     if (isLevel && startsArticle(line.text)) return end;
+    const isRest = grammar > 2 && isLevel && goesOnBelow(line.text, above.text);
+    if (isRest && !goesOnAfter(lines, next, { mark, marks })) return end;
     if (isLevel && startsSentence(line.text, above.text) && !goesOnAfter(lines, next, { mark, marks })) return end;
     if (follows && !other && (indentOf(line) <= mark.indent || !goesOnAfter(lines, next, { mark, marks }))) return end;
     end = next + 1;

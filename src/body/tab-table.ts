@@ -60,7 +60,8 @@ function cellsOf(row: Line): readonly Line[] {
 
 /** The rows from `at` to `end`. */
 export function parseTabTable(rows: readonly Line[], parsing: Parsing): Table {
-  const grid = gridOf(rows) ?? [];
+  const typed = gridOf(rows) ?? [];
+  const grid = parsing.grammar > 2 ? withoutEmptyColumns(typed) : typed;
   const hasHead = isHead(grid);
   const last = rows.at(-1);
   const setRow = (cells: readonly Line[], style: string): TableRow => ({
@@ -80,6 +81,13 @@ export function parseTabTable(rows: readonly Line[], parsing: Parsing): Table {
     rows: (hasHead ? grid.slice(1) : grid).map((cells) => setRow(cells, 'tablo-hucresi')),
     origin: originAt({ start: rows[0]?.offset ?? 0, end: last ? last.offset + last.text.length : 0 }, parsing),
   };
+}
+
+/** Two tabs where one would do: a column of nothing is how words were lined up. */
+function withoutEmptyColumns(grid: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const isFilled = (column: number) => grid.some((cells) => cells[column]?.text !== '');
+  const filled = grid.map((cells) => cells.filter((_, column) => isFilled(column)));
+  return isEven(filled) ? filled : grid;
 }
 
 /** Words above numbers: a first row without a figure, over a column of nothing else. */

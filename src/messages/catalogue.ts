@@ -4,6 +4,7 @@ import type { Language, Message } from '../diagnostic.js';
 import { rules } from '../lint/rules.js';
 import type { AnyFinding } from './all-findings.js';
 import { body } from './body.js';
+import { circularDates } from './circular-dates.js';
 import { circularEnclosures } from './circular-enclosures.js';
 import { circularMail } from './circular-mail.js';
 import { circularNames } from './circular-names.js';
@@ -43,6 +44,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...yamlWords,
   ...circularSeries,
   ...circularEnclosures,
+  ...circularDates,
   ...circularValues,
   ...circularMail,
   ...circularNames,
