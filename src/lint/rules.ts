@@ -1,5 +1,6 @@
 /** All rules, by their codes. */
 
+import { addendumWithoutOrdinal } from './rules/addendum-without-ordinal.js';
 import { badDetsis } from './rules/bad-detsis.js';
 import { badEmail } from './rules/bad-email.js';
 import { badFileCode } from './rules/bad-file-code.js';
@@ -59,6 +60,7 @@ export const rules = {
   'lint/bad-detsis': badDetsis,
   'lint/bad-file-code': badFileCode,
   'lint/number-part-missing': numberPartMissing,
+  'lint/addendum-without-ordinal': addendumWithoutOrdinal,
   'lint/doubled-addressee': doubledAddressee,
   'lint/mixed-quotes': mixedQuotes,
   'lint/parted-apostrophe': partedApostrophe,

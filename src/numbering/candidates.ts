@@ -3,6 +3,8 @@
 import type { Dated } from '../archive/archiver.js';
 import { numbersIn } from '../circular/circular-head.js';
 import { DOCUMENT_SERIES } from '../circular/decide-series.js';
+import type { Organisation } from '../circular/organisation.js';
+import { numberYear } from '../circular/series.js';
 import { hasError, ofCircular } from '../diagnostic.js';
 import { type CalendarDate, isoDate } from '../language/dates.js';
 import { type Candidate, placeIn, type TypedNumbers } from '../register/allocator.js';
@@ -50,11 +52,18 @@ export function gatherCandidates(records: readonly CircularRecord[], today: Cale
 }
 
 /** The only candidate, with the document number that was given for it on the command line. */
-export function withDocumentNumber(candidate: NumberingCandidate, no: number): NumberingCandidate {
+export function withDocumentNumber(
+  candidate: NumberingCandidate,
+  no: number,
+  { series }: Pick<Organisation, 'series'>,
+): NumberingCandidate {
   return {
     ...candidate,
     isGiven: true,
-    typed: { ...candidate.typed, [DOCUMENT_SERIES]: { year: candidate.date.year, no } },
+    typed: {
+      ...candidate.typed,
+      [DOCUMENT_SERIES]: { year: numberYear(series.get(DOCUMENT_SERIES), candidate.date), no },
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The circulars asked for → those that can be numbered, and what numbers they would get; why not, for the others. */
 
 import type { Original } from '../archive/archiver.js';
+import type { Organisation } from '../circular/organisation.js';
 import { hasError, ofCircular, Refusal, regraded } from '../diagnostic.js';
 import { dateInZone } from '../language/dates.js';
 import type { LintFinding } from '../lint/findings.js';
@@ -61,7 +62,7 @@ export async function prepareDrafts(
   const broken = records.filter(({ all }) => hasError(all)).length;
   // Where nothing waits because of errors, the errors say so.
   const isForOne = documentNumber !== null && (gathered.candidates.length > 0 || broken + refused.size === 0);
-  const wanted = isForOne ? [onlyOf(gathered.candidates, documentNumber)] : gathered.candidates;
+  const wanted = isForOne ? [onlyOf(gathered.candidates, documentNumber, snapshot.organisation)] : gathered.candidates;
   const checked = await checkDrafts(wanted, snapshot, edges);
   return {
     candidates: checked.sound,
@@ -153,9 +154,9 @@ function recordsByFile({ circulars }: WorkspaceSnapshot): ReadonlyMap<string, Ci
   return new Map(circulars.map((record) => [record.file, record]));
 }
 
-function onlyOf(candidates: readonly NumberingCandidate[], no: number): NumberingCandidate {
+function onlyOf(candidates: readonly NumberingCandidate[], no: number, organisation: Organisation): NumberingCandidate {
   const [only, other] = candidates;
-  if (only && other === undefined) return withDocumentNumber(only, no);
+  if (only && other === undefined) return withDocumentNumber(only, no, organisation);
   const args = { waiting: candidates.length };
   throw new Refusal(numberingFinding('numbering/sayi-for-one', args, null), 2);
 }

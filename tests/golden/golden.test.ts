@@ -11,6 +11,12 @@ const WORKSPACES = [
   'tests/fixtures/samples/birlik-2025',
   'tests/fixtures/samples/oda',
   'tests/fixtures/samples/federasyon',
+  'tests/fixtures/samples/dernek',
+  'tests/fixtures/samples/konfederasyon',
+  'tests/fixtures/samples/kooperatif',
+  'tests/fixtures/samples/kurul',
+  'tests/fixtures/samples/muhendisler',
+  'tests/fixtures/samples/noterler',
   'tests/fixtures/clerks',
 ];
 

@@ -67,12 +67,13 @@ function isWanted(row: DocumentRow, { words, series, state, addressee }: ListOpt
   return words.every((word) => text.includes(foldTr(word)));
 }
 
-/** `2019/140, genelge 12` */
+/** `2019/140, genelge 12`; of an addendum `2016/313+1`. */
 export function shortNumbers(numbers: Numbers): string {
   return Object.entries(numbers)
-    .map(([key, { year, no }], index) =>
-      index === 0 ? `${key === 'sayi' ? '' : `${key} `}${year}/${no}` : `${key} ${no}`,
-    )
+    .map(([key, { year, no, addendum }], index) => {
+      const own = addendum === undefined ? `${no}` : `${no}+${addendum}`;
+      return index === 0 ? `${key === 'sayi' ? '' : `${key} `}${year}/${own}` : `${key} ${own}`;
+    })
     .join(', ');
 }
 
