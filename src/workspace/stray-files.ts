@@ -1,6 +1,6 @@
 /** Circulars that lie where none is looked for: in a folder of a month, in the root, under a name that is no YAML file's. */
 
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { decodeText } from '../language/encodings.js';
 import { type WorkspaceFinding, workspaceFinding } from './findings.js';
 import { readInside } from './read-file.js';
@@ -11,6 +11,8 @@ import { isCircularPlace, isYamlName, ORGANISATION_FILE, type Workspace } from '
 const MOST_LEVELS = 4;
 const MOST_FOLDERS = 500;
 const LONGEST_SHOWN = 5;
+/** No circular's file is longer; what is may be anything. */
+const MOST_BYTES = 1024 * 1024;
 
 /** What the program, its user or a package manager keeps beside the circulars. */
 const OTHER_FOLDERS = new Set(['templates', 'issued', 'out', 'sent', 'schemas', 'arac', 'node_modules', 'fonts']);
@@ -74,6 +76,8 @@ function entriesOf(root: string, folder: string): readonly Dirent[] {
 
 /** A body is what every circular has, and hardly another file. */
 function isCircular(workspace: Workspace, file: string): boolean {
+  const path = pathInside(workspace.root, file);
+  if (path === null || (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MOST_BYTES) return false;
   const { value: bytes } = readInside(workspace, file);
   const text = bytes === null ? null : decodeText(bytes)?.text;
   return text ? /^["']?metin["']?[ \t]*:/m.test(text) : false;
