@@ -78,10 +78,20 @@ export function setLetter(
   letterStatus: LetterStatus,
   materials: Materials,
 ): Checked<readonly Page[], PipelineFinding> {
+  const { value, findings } = setPages(resolved, letterStatus, materials);
+  return { value: value === null ? null : value.pages, findings };
+}
+
+/** The letter's tree and its pages: what a volume of many letters is written from. */
+export function setPages(
+  resolved: ResolvedLetter,
+  letterStatus: LetterStatus,
+  materials: Materials,
+): Checked<{ readonly letter: Letter; readonly pages: readonly Page[] }, PipelineFinding> {
   const { value: letter, findings } = compose(resolved, materials.theme, letterStatus);
   if (letter === null || hasError(findings)) return { value: null, findings };
-  const { value, findings: setting } = typeset(letter, materials.theme.style, materials);
-  return { value, findings: [...findings, ...setting] };
+  const { value: pages, findings: setting } = typeset(letter, materials.theme.style, materials);
+  return { value: pages === null ? null : { letter, pages }, findings: [...findings, ...setting] };
 }
 
 /** All that rendering a letter would have to say, without making it. */

@@ -30,6 +30,7 @@ export const dispatchFindings = {
   'dispatch/deferred': error<{ address: string; answer: string }>(),
   'dispatch/stopped': error<{ reason: string; left: number }>(),
   'dispatch/no-such-recipient': error<{ address: string; nearest: string | null }>(),
+  'dispatch/volume-incomplete': error<{ failed: number }>(),
   'dispatch/removed-recipient': hint<{ address: string }>(),
 };
 

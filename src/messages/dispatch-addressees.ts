@@ -14,6 +14,7 @@ type AboutAddressees = Extract<
       | 'dispatch/placeholder'
       | 'dispatch/shared-address'
       | 'dispatch/no-such-recipient'
+      | 'dispatch/volume-incomplete'
       | 'dispatch/removed-recipient';
   }
 >;
@@ -145,6 +146,24 @@ export const dispatchAddressees: MessagesFor<AboutAddressees> = {
         help: nearest === null ? null : `Did you mean ${nearest}?`,
       }),
       what: '--resend takes an address to which the letter goes.',
+    }),
+  },
+  'dispatch/volume-incomplete': {
+    tr: () => ({
+      title: 'Ciltte eksik kalacak yazı',
+      finding: ({ failed }) => ({
+        message: `${failed} yazı hazırlanamadı; eksik bir cilt yazılmadı.`,
+        help: 'Yukarıdaki hataları düzeltin ya da yazıları adlarıyla seçin.',
+      }),
+      what: 'Birleştirilen PDF istenen bütün yazıları içerir; biri hazırlanamıyorsa hiçbiri yazılmaz.',
+    }),
+    en: () => ({
+      title: 'A letter would be missing from the volume',
+      finding: ({ failed }) => ({
+        message: `${failed} could not be made; no volume was written without them.`,
+        help: 'Mend the errors above, or choose the letters by name.',
+      }),
+      what: 'A merged PDF holds all the letters asked for; where one cannot be made, nothing is written.',
     }),
   },
   'dispatch/removed-recipient': {

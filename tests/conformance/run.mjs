@@ -72,6 +72,9 @@ async function renderAll(folder) {
     const register = ['register', '--workspace', workspace, '--out', join(out, 'defter.pdf')];
     const written = run(process.execPath, [join(root, 'bin/genelge.js'), ...register]);
     if (written.status !== 0) throw new Error(`The register of ${workspace} could not be written:\n${written.output}`);
+    const volume = ['render', '--workspace', workspace, '--merge', join(out, 'hepsi.pdf'), '--duplex', '--copies', '2'];
+    const bound = run(process.execPath, [join(root, 'bin/genelge.js'), ...volume]);
+    if (bound.status !== 0) throw new Error(`${workspace} could not be merged:\n${bound.output}`);
     const names = await readdir(out, { recursive: true });
     files.push(...names.filter((name) => name.endsWith('.pdf')).map((name) => join(out, name)));
   }

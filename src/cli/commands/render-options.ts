@@ -9,6 +9,12 @@ export interface RenderOptions {
   /** Leaves drafts alone: in CI a draft's letter must not lie beside the issued ones. */
   readonly numbered?: boolean;
   readonly format: readonly (Format | 'eml')[];
+  /** One PDF of all of them, from the current folder. */
+  readonly merge?: string;
+  /** Each letter of it begins on a sheet of its own. */
+  readonly duplex?: boolean;
+  /** Of each letter of it; `dagitim`: as many as the letter has addressees. */
+  readonly copies?: number | 'dagitim';
   /** A letter for each addressee, under his name. */
   readonly each?: boolean;
   /** Where to write, from the current folder; `out/` of the workspace where not given. */

@@ -8,6 +8,7 @@ import type { Session } from '../session.js';
 import { renderBatch } from './render-batch.js';
 import { renderCopies } from './render-copies.js';
 import type { RenderOptions } from './render-options.js';
+import { renderVolume } from './render-volume.js';
 
 /** Sound circulars are rendered whatever is wrong with others; the paths written go to stdout. */
 export async function render(options: RenderOptions, session: Session): Promise<ExitCode> {
@@ -27,6 +28,7 @@ async function renderOnce(options: RenderOptions, session: Session, again: Again
   const opened = await openSurvey(session, asked, notes);
   if (opened === null) return notes.tell(session);
   const { ui } = session.words;
+  if (options.merge !== undefined) return await renderVolume(opened, options.merge, { options, session, notes });
   if (options.each || options.format.includes('eml')) {
     const { whole: made, failed: lost, written: files } = await renderCopies(opened, { options, session, notes });
     const nothing = notes.errors() > 0 ? '' : ui.nothingToRender;

@@ -99,6 +99,20 @@ export const DAY: Kind<CalendarDate> = {
 
 export const TEXT = text({ tr: 'metin', en: 'text' });
 export const FILE = text({ tr: 'dosya', en: 'file' });
+/** A PDF that is written: no other file is put in its place by a slip. */
+export const PDF_FILE: Kind<string> = {
+  placeholder: { tr: 'dosya.pdf', en: 'file.pdf' },
+  read: (typed) => (/[^/\\]\.pdf$/.test(typed) ? typed : null),
+  right: ['cilt.pdf'],
+  offers: [],
+};
+/** How many copies: a number, or one for each addressee. */
+export const COPIES: Kind<number | 'dagitim'> = {
+  placeholder: { tr: 'sayı|dagitim', en: 'number|dagitim' },
+  read: (typed) => (typed === 'dagitim' ? typed : /^[1-9]\d{0,2}$/.test(typed) ? Number(typed) : null),
+  right: ['2', 'dagitim'],
+  offers: ['dagitim'],
+};
 export const FOLDER = text({ tr: 'klasör', en: 'dir' });
 export const SERIES = text({ tr: 'dizi', en: 'series' }, 'series');
 export const LETTER = text({ tr: 'dosya|numara', en: 'file|number' }, 'letters');

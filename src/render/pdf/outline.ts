@@ -21,7 +21,6 @@ export function writeOutline(
   const headings = headingsOf(letter);
   if (headings.length === 0 || (headings.length < LEAST_HEADINGS && pages.length < LEAST_PAGES)) return;
   const places = placesOf(pages);
-  const root = newObject(document, { Type: 'Outlines' });
   const entries = headings.flatMap((heading): Entry[] => {
     const place = places.get(heading);
     const page = pageObjects[place?.page ?? -1];
@@ -30,6 +29,23 @@ export function writeOutline(
     const object = newObject(document, { Title: title, Dest: [page, 'XYZ', null, place.top, null] });
     return [{ level: heading.level, object, kids: [] }];
   });
+  writeEntries(document, entries);
+}
+
+/** A bookmark of the first level for each, to the top of its page. */
+export function writeBookmarks(
+  document: Document,
+  bookmarks: readonly { readonly title: string; readonly page: PdfObject; readonly top: number }[],
+): void {
+  const entries = bookmarks.map(({ title, page, top }): Entry => {
+    const object = newObject(document, { Title: textValue(title), Dest: [page, 'XYZ', null, Math.round(top), null] });
+    return { level: 1, object, kids: [] };
+  });
+  if (entries.length > 0) writeEntries(document, entries);
+}
+
+function writeEntries(document: Document, entries: readonly Entry[]): void {
+  const root = newObject(document, { Type: 'Outlines' });
   link(nested(entries), root);
   root.end();
   Object.assign(catalogOf(document), { Outlines: root, PageMode: 'UseOutlines' });

@@ -1,7 +1,7 @@
 /** The command line of `render`. */
 
 import { command, flag, many, option, optionOr } from '../declare.js';
-import { COUNT, FOLDER, LETTER, SHARE, someOf, YEAR } from '../kind.js';
+import { COPIES, COUNT, FOLDER, LETTER, PDF_FILE, SHARE, someOf, YEAR } from '../kind.js';
 
 const FORMATS = ['pdf', 'txt', 'html', 'eml'] as const;
 
@@ -32,6 +32,18 @@ export const render = command({
     each: flag('her-birine', {
       tr: 'her muhataba kendi adına bir yazı; dosyalar muhatabın adıyla',
       en: 'a letter for each addressee, under his name; files are named after him',
+    }),
+    merge: option(PDF_FILE, 'birlestir', {
+      tr: 'hepsini tek PDF olarak bu dosyaya yaz; --yil ile başlık sayfası ve içindekilerle bir cilt olur',
+      en: 'write all of them into this one PDF; with --year a volume with title page and contents',
+    }),
+    duplex: flag('arkali-onlu', {
+      tr: '--birlestir ile: her yazı yeni bir yaprakta başlar',
+      en: 'with --merge: each letter begins on a sheet of its own',
+    }),
+    copies: option(COPIES, 'nusha', {
+      tr: '--birlestir ile: her yazıdan kaç nüsha; dagitim: muhatap sayısı kadar',
+      en: 'with --merge: how many copies of each; dagitim: as many as it has addressees',
     }),
     out: option(FOLDER, 'cikti', {
       tr: 'çıktı klasörü; verilmezse çalışma alanındaki out/',
