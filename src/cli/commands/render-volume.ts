@@ -104,13 +104,13 @@ function inOrder(planned: readonly PlannedLetter[], isYear: boolean): readonly P
 
 /** null after noting why there are no pages. */
 function boundOf(letter: OpenedLetter, { each, copies = 1 }: RenderOptions, notes: Notes): readonly Bound[] | null {
-  const { resolved, standing, materials, addressees, file } = letter;
+  const { resolved, letterStatus, materials, addressees, file } = letter;
   const { sent } = copiesOf(resolved);
   const wanted = each && addressees.length > 0 ? addressees : [null];
   const bound: Bound[] = [];
   for (const addressee of wanted) {
     const own = addressee === null ? sent : addressedTo(sent, addressee);
-    const { value, findings } = setPages(own, standing, materials);
+    const { value, findings } = setPages(own, letterStatus, materials);
     if (bound.length === 0 || value === null) notes.add(file === null ? findings : ofCircular(findings, file));
     if (value === null) return null;
     const subject = subjectOf(sent);
