@@ -1,6 +1,7 @@
 /** `genelge render --merge`: many letters as one PDF, for the printer or, with a title page and contents, for the shelf. */
 
 import { resolve } from 'node:path';
+import { divide } from '../../batch/divide.js';
 import { type OpenedLetter, openLetters } from '../../batch/open-letters.js';
 import { type PlannedLetter, planLetters } from '../../batch/plan-letters.js';
 import { addressedTo } from '../../compose/addressed-letter.js';
@@ -47,7 +48,8 @@ export async function renderVolume(
 ): Promise<ExitCode> {
   const { ui } = session.words;
   const isYear = options.year !== undefined && options.letters.length === 0;
-  const planned = inOrder(planLetters(opened, { withDrafts: !options.numbered && !isYear }), isYear);
+  const all = planLetters(opened, { withDrafts: !options.numbered && !isYear });
+  const planned = inOrder(options.shard ? divide(all, options.shard) : all, isYear);
   const open = openLetters({ ...opened, store: opened.register.store });
   const bound: Bound[] = [];
   let failed = 0;
