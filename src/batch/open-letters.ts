@@ -14,14 +14,14 @@ import { type Diagnostic, hasError, ofCircular } from '../diagnostic.js';
 import type { Materials } from '../pipeline.js';
 import { showNumbers } from '../register/ledger.js';
 import { placeOf } from '../register/read-register.js';
-import { bundledFaces } from '../workspace/bundled-faces.js';
 import { loadCircular } from '../workspace/load-circulars.js';
+import { loadFonts } from '../workspace/load-fonts.js';
 import { loadNamedFiles } from '../workspace/load-named-files.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import { locate } from '../workspace/locate.js';
 import { openThemes } from '../workspace/open-themes.js';
 import { registerSource } from '../workspace/register-source.js';
-import type { RendererMaterials } from './letter-form.js';
+import type { LetterForm, RendererMaterials } from './letter-form.js';
 import type { IssueTask, LetterTask } from './letter-task.js';
 import { readAgain } from './read-again.js';
 import type { LetterFinding } from './rendered-letter.js';
@@ -52,18 +52,22 @@ interface Opening {
 }
 
 /** Profiles, faces and pictures are shared by all letters; what is wrong with the letterhead's is told at each draft. */
-export function openLetters(materials: RendererMaterials): (task: LetterTask) => Promise<OpenedTask> {
+export function openLetters(
+  materials: RendererMaterials,
+  letterhead: LetterForm['letterhead'],
+): (task: LetterTask) => Promise<OpenedTask> {
   const { workspace, organisation, store } = materials;
   workspace.sources.set('register', registerSource(workspace));
   const logos = loadPictures(workspace, organisation);
   const themeOf = openThemes(workspace, organisation);
   const openIssued = openIssuedLetters(store, workspace);
-  const faces = bundledFaces();
+  const fonts = loadFonts(workspace, organisation);
+  const shared = [...logos.findings, ...fonts.findings];
 
   async function draftOf(circular: Circular): Promise<Opening> {
     const { theme, isFirst } = await themeOf(circular);
-    const findings = [...logos.findings, ...(isFirst ? theme.findings : [])];
-    if (theme.value === null || hasError(logos.findings)) return { letter: null, findings };
+    const findings = [...shared, ...(isFirst ? theme.findings : [])];
+    if (theme.value === null || hasError(shared)) return { letter: null, findings };
     const { pictures, files } = loadNamedFiles(workspace, circular);
     const resolved = resolveLetter(circular, organisation);
     const enclosed = resolved.enclosures.flatMap(({ file }) => {
@@ -74,7 +78,12 @@ export function openLetters(materials: RendererMaterials): (task: LetterTask) =>
       name: outputName(circular),
       resolved,
       letterStatus: circular.state === 'draft' ? ('draft' as const) : ('issued' as const),
-      materials: { theme: theme.value, faces, pictures: new Map([...logos.pictures, ...pictures]) },
+      materials: {
+        theme: theme.value,
+        faces: fonts.faces,
+        letterhead,
+        pictures: new Map([...logos.pictures, ...pictures]),
+      },
       addressees: addresseesOf(circular),
       enclosed,
       digest: digestOf(JSON.stringify(resolved)),
@@ -85,7 +94,7 @@ export function openLetters(materials: RendererMaterials): (task: LetterTask) =>
   async function issuedOf({ current, line, entry, isVoid }: IssueTask, file: string | null): Promise<Opening> {
     const issued = await openIssued({ current, issue: { line, read: () => entry && { entry } } });
     if ('code' in issued) return { letter: null, findings: [issued] };
-    const { theme, pictures } = issued.materials;
+    const { theme, pictures, faces } = issued.materials;
     if (theme.value === null) return { letter: null, findings: theme.findings };
     const enclosed = await enclosedFiles(store, issued);
     if ('state' in enclosed) {
@@ -97,7 +106,7 @@ export function openLetters(materials: RendererMaterials): (task: LetterTask) =>
       name: isVoid ? name + VOID_ENDING : name,
       resolved: issued.letter,
       letterStatus: isVoid ? ('void' as const) : ('issued' as const),
-      materials: { theme: theme.value, faces, pictures },
+      materials: { theme: theme.value, faces, pictures, letterhead },
       addressees: issued.addressees ?? addresseesNow(file),
       enclosed,
       digest: issued.entry.letter,

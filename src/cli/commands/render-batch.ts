@@ -13,7 +13,7 @@ import type { Notes } from '../notes.js';
 import type { OpenedSurvey } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import { type OutputWriter, openOutputWriter, outputFolder } from './output-writer.js';
-import type { RenderOptions } from './render-options.js';
+import { letterheadOf, type RenderOptions } from './render-options.js';
 
 export interface BatchOutcome {
   readonly planned: number;
@@ -43,8 +43,7 @@ export async function renderBatch(
   const all = planLetters(opened, { withDrafts: !options.numbered });
   const planned = options.shard ? divide(all, options.shard) : all;
   const formats = format.filter((each) => each !== 'eml');
-  const isDrawn = options.letterhead ?? !opened.organisation.isPaperPrinted;
-  const form = { formats, letterhead: isDrawn ? 'drawn' : 'on-paper' } as const;
+  const form = { formats, letterhead: letterheadOf(options, opened) };
   const folder = outputFolder(opened.workspace.root, world.cwd, out);
   const output = await openOutputWriter({
     session,

@@ -18,7 +18,7 @@ import type { Notes } from '../notes.js';
 import type { OpenedSurvey } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import { type OutputFile, openOutputWriter, outputFolder } from './output-writer.js';
-import type { RenderOptions } from './render-options.js';
+import { letterheadOf, type RenderOptions } from './render-options.js';
 
 interface Rendering {
   readonly options: RenderOptions;
@@ -56,7 +56,9 @@ export async function renderCopies(
   const { store } = register;
   const folder = outputFolder(workspace.root, session.world.cwd, options.out ?? null);
   const output = await openOutputWriter({ session, notes, store, folder, isShown: options.open === true });
-  const open = openLetters({ ...opened, store });
+  // What is mailed is printed on no paper of ours.
+  const mailed = isMail ? { ...options, letterhead: options.letterhead ?? true } : options;
+  const open = openLetters({ ...opened, store }, letterheadOf(mailed, opened));
   let failed = 0;
   const all = planLetters(opened, { withDrafts: !options.numbered });
   for (const planned of options.shard ? divide(all, options.shard) : all) {

@@ -1,7 +1,9 @@
 /** What `genelge render` takes from the command line. */
 
 import type { Shard } from '../../batch/divide.js';
+import type { Organisation } from '../../circular/organisation.js';
 import type { Format } from '../../pipeline.js';
+import type { LetterheadUse } from '../../typeset/layout-context.js';
 
 export interface RenderOptions {
   readonly letters: readonly string[];
@@ -33,4 +35,12 @@ export interface RenderOptions {
   readonly watch?: boolean;
   /** Ends at the first letter that cannot be made. */
   readonly failFast?: boolean;
+}
+
+/** Whether the letterhead is drawn: as the options say, else as the office's paper has it. */
+export function letterheadOf(
+  { letterhead }: RenderOptions,
+  { organisation }: { readonly organisation: Pick<Organisation, 'isPaperPrinted'> },
+): LetterheadUse {
+  return (letterhead ?? !organisation.isPaperPrinted) ? 'drawn' : 'on-paper';
 }

@@ -26,7 +26,7 @@ import { replaceOutput } from '../../workspace/write-file.js';
 import type { Notes } from '../notes.js';
 import type { OpenedSurvey } from '../open-workspace.js';
 import type { Session } from '../session.js';
-import type { RenderOptions } from './render-options.js';
+import { letterheadOf, type RenderOptions } from './render-options.js';
 
 interface Rendering {
   readonly options: RenderOptions;
@@ -50,7 +50,7 @@ export async function renderVolume(
   const isYear = options.year !== undefined && options.letters.length === 0;
   const all = planLetters(opened, { withDrafts: !options.numbered && !isYear });
   const planned = inOrder(options.shard ? divide(all, options.shard) : all, isYear);
-  const open = openLetters({ ...opened, store: opened.register.store });
+  const open = openLetters({ ...opened, store: opened.register.store }, letterheadOf(options, opened));
   const bound: Bound[] = [];
   let failed = 0;
   const progress = session.progress('setting', planned.length);
