@@ -1,11 +1,30 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addFiles, draft, numbersInFiles, registered, runProgram, sorted, upTo } from '../processes/office.js';
 import { cloneHub, commitAll, git, makeHub, must } from './clones.js';
 
+let template = '';
+
+beforeAll(async () => {
+  template = await makeTwoSides();
+}, 120_000);
+
+afterAll(() => rm(template, { recursive: true }));
+
 /** Two clones that both gave the numbers 2 and 3 behind a common 1; what `theirs` gave is published. */
 async function twoSides() {
+  const folder = await mkdtemp(join(tmpdir(), 'genelge-git-'));
+  await cp(template, folder, { recursive: true });
+  const [ours, theirs] = [join(folder, 'ours'), join(folder, 'theirs')];
+  for (const clone of [ours, theirs])
+    await must(clone, 'remote', 'set-url', 'origin', `file://${join(folder, 'hub.git')}`);
+  return { folder, ours, theirs, w: join(ours, 'w') };
+}
+
+/** Made once, and copied: it takes thirty processes. */
+async function makeTwoSides(): Promise<string> {
   const folder = await makeHub({ '2026/ortak.yaml': draft('Ortak', '20.11.2026') });
   const first = join(folder, 'first');
   await runProgram(join(first, 'w'), ['number', '--push']);
@@ -21,7 +40,7 @@ async function twoSides() {
   }
   await must(theirs, 'push', '-q', 'origin', 'HEAD:main');
   await must(ours, 'fetch', '-q');
-  return { folder, ours, theirs, w: join(ours, 'w') };
+  return folder;
 }
 
 async function expectMended(w: string): Promise<void> {
@@ -179,7 +198,7 @@ describe('two branches that both gave numbers', () => {
     },
     60_000,
   );
-  it.each([
+  const meetings = [
     ['is on two branches that were never merged', async () => {}],
     [
       'came together in a merge that took both sides’ lines',
@@ -196,7 +215,8 @@ describe('two branches that both gave numbers', () => {
         await must(ours, 'merge', '-q', '--no-edit', '-X', 'theirs', 'origin/main').catch(() => '');
       },
     ],
-  ])(
+  ] as const;
+  it.each(process.env.PROOF === '1' ? meetings : meetings.slice(0, 1))(
     'number --reissue gives a published number of ours anew, also where it %s',
     async (_, meet) => {
       const { folder, ours, w } = await twoSides();

@@ -5,7 +5,7 @@ import { draft, layOut, numbersInFiles, registered, runProgram, sorted, startPro
 
 const IS_PROOF = process.env.PROOF === '1';
 const [HANDS, DRAFTS] = IS_PROOF ? [16, 25] : [6, 5];
-const KILLS = IS_PROOF ? 300 : 14;
+const KILLS = IS_PROOF ? 300 : 6;
 
 async function workspaceWith(count: number): Promise<string> {
   const drafts = upTo(count).map((n) => [`2026/taslak-${n}.yaml`, draft(`${n}. taslak`, '23.11.2026')] as const);

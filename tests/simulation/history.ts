@@ -1,6 +1,5 @@
 /** One history: what the actors of a small workspace do to it, and what must hold whatever they do. */
 
-import { createHash } from 'node:crypto';
 import { main } from '../../src/cli/main.js';
 import type { World } from '../../src/cli/world.js';
 import type { FileSystem } from '../../src/workspace/store/durable.js';
@@ -8,6 +7,7 @@ import type { Process } from '../../src/workspace/store/processes.js';
 import { Disk, type FileNode, type Luck } from './disk.js';
 import { fileSystemOf } from './file-system.js';
 import { MADE_UP } from './node-fs.js';
+import { isChained, linesOf, numbersIn } from './register-lines.js';
 import { type Actor, luckOf, Scheduler } from './scheduler.js';
 
 /** Ways in which the world, or a part of the program, can be worse than it should be: each must be found out. */
@@ -374,29 +374,4 @@ export class History {
     const node = this.disk.find(path) ? this.disk.file(path, 'open') : this.disk.create(path);
     node.data = Buffer.from(text);
   }
-}
-
-function linesOf(data: Buffer): readonly string[] {
-  const text = data.toString('utf8');
-  return text
-    .slice(0, text.lastIndexOf('\n') + 1)
-    .split('\n')
-    .slice(1, -1);
-}
-
-function numbersIn(line: string): readonly string[] {
-  const numbers = /"numbers":\{([^}]*)\}/.exec(line)?.[1] ?? '';
-  return [...numbers.matchAll(/"([a-z]+)":"(\d+\/\d+)"/g)].map(([, key, number]) => `${key}:${number}`);
-}
-
-/** Held against the digests without the program's own eyes. */
-function isChained(lines: readonly string[]): boolean {
-  let previous = createHash('sha256').update('{"register":"genelge","version":1}').digest('hex');
-  for (const line of lines) {
-    const body = line.slice(0, line.lastIndexOf(',"digest":"'));
-    const digest = createHash('sha256').update(body).digest('hex');
-    if (!line.endsWith(`,"digest":"${digest}"}`) || !body.endsWith(`,"previous":"${previous}"`)) return false;
-    previous = digest;
-  }
-  return true;
 }

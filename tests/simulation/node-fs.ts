@@ -73,6 +73,9 @@ export function promisedFs(real: typeof NodeFsPromises, disk: () => Disk): typeo
     ...real,
     readdir: async (path: never, ...rest: never[]) =>
       isMadeUp(path) ? [...disk().folder(path, 'scandir').entries.keys()] : await real.readdir(path, ...rest),
+    mkdir: async (path: never, ...rest: never[]) =>
+      isMadeUp(path) ? disk().makeFolder(path) : await real.mkdir(path, ...rest),
+    rm: async (path: never, ...rest: never[]) => (isMadeUp(path) ? disk().remove(path) : await real.rm(path, ...rest)),
     access: async (path: never) => {
       if (disk().find(path) === null) throw new DiskError('ENOENT', 'access', path);
     },
