@@ -1,37 +1,15 @@
 /** The prompter of a real terminal. Loaded only when something is asked. */
 
-import checkbox from '@inquirer/checkbox';
-import input from '@inquirer/input';
-import search from '@inquirer/search';
-import { foldTr } from '../language/casing.js';
 import { editText } from './editor.js';
-import type { Choice, Prompter } from './prompter.js';
+import type { Prompter, PromptWords } from './prompter.js';
+import { askMany, askOne } from './prompts/choice-prompts.js';
+import { askText } from './prompts/text-prompt.js';
 
-/** `keys` says which keys do what, in the user's language. */
-export function inquirerPrompter(keys: string): Prompter {
-  const theme = { style: { keysHelpTip: () => keys } };
+export function inquirerPrompter(words: PromptWords): Prompter {
   return {
-    text: ({ message, initial, objection }) =>
-      input({
-        message,
-        ...(initial === undefined ? {} : { default: initial }),
-        validate: (answer) => objection?.(answer) ?? true,
-      }),
-    choose: ({ message, choices, other }) =>
-      search({
-        theme,
-        message,
-        source: (typed) => {
-          const term = typed?.trim() ?? '';
-          const found = choices.filter(({ name, about }) => foldTr(`${name} ${about ?? ''}`).includes(foldTr(term)));
-          return [...found, ...(term !== '' && other ? [other(term)] : [])].map(shown);
-        },
-      }),
-    chooseMany: ({ message, choices }) => checkbox({ theme, message, choices: choices.map(shown) }),
+    text: (question) => askText(question, words),
+    choose: (question) => askOne(question, words),
+    chooseMany: (question) => askMany(question, words),
     edit: editText,
   };
-}
-
-function shown<T>({ name, value, about }: Choice<T>) {
-  return { name, value, ...(about === undefined ? {} : { description: about }) };
 }

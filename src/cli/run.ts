@@ -6,7 +6,7 @@ import { cliFinding } from '../messages/cli-findings.js';
 import { reasonOf } from '../workspace/read-file.js';
 import { chooseLanguage } from './language.js';
 import { runProgram } from './program.js';
-import { isGivenUp } from './prompter.js';
+import { isGivenUp, isGoneBack } from './prompter.js';
 import { REPORT_FORMS } from './report/reporter.js';
 import { type CommonOptions, openSession, type Session } from './session.js';
 import { typedValue } from './typed-value.js';
@@ -43,7 +43,7 @@ async function runCommand(argv: readonly string[], world: World): Promise<ExitCo
 }
 
 async function tell(error: unknown, session: Session): Promise<ExitCode> {
-  if (isGivenUp(error)) {
+  if (isGivenUp(error) || isGoneBack(error)) {
     await report(cliFinding('cli/cancelled', {}, null), session);
     return 1;
   }

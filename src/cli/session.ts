@@ -62,7 +62,7 @@ export async function openSession(options: CommonOptions, language: Language, ou
       color: options.color ?? 'auto',
       isQuiet: options.quiet ?? false,
     }),
-    prompter: world.isInteractive && options.input !== false ? () => world.prompter(words.questions.keys) : null,
+    prompter: world.isInteractive && options.input !== false ? () => world.prompter(words.questions) : null,
     say: (line) => {
       if (!options.quiet) world.stderr.write(`${line}\n`);
     },

@@ -3,7 +3,7 @@
 import * as fs from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import type { FileSystem } from '../workspace/store/durable.js';
-import type { Prompter } from './prompter.js';
+import type { Prompter, PromptWords } from './prompter.js';
 
 export interface World {
   readonly cwd: string;
@@ -17,8 +17,7 @@ export interface World {
   readonly systemUser: () => string;
   /** Somebody sits at the terminal and can be asked. */
   readonly isInteractive: boolean;
-  /** `keys` explains the keys of a choice. */
-  readonly prompter: (keys: string) => Promise<Prompter>;
+  readonly prompter: (words: PromptWords) => Promise<Prompter>;
   /** All of standard input. */
   readonly readInput: () => Promise<string>;
   /** Shows a file in the program that the system has for it; false where it has none. */
@@ -52,7 +51,7 @@ export function realWorld(): World {
     fs,
     systemUser: () => userInfo().username,
     isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
-    prompter: async (keys) => (await import('./inquirer-prompter.js')).inquirerPrompter(keys),
+    prompter: async (words) => (await import('./inquirer-prompter.js')).inquirerPrompter(words),
     readInput: async () => (await import('node:stream/consumers')).text(process.stdin),
     openFile,
     editFile: async (path) => (await (await import('./editor.js')).editFile(path)).isDone,

@@ -19,6 +19,8 @@ import { heldBack } from './held-back.js';
 export interface NumberingRequest {
   /** The document number of the only draft, taken from a register kept elsewhere. */
   readonly documentNumber: number | null;
+  /** Those that were asked for one by one: file → number. */
+  readonly documentNumbers?: ReadonlyMap<string, number>;
   /** All that were asked for get numbers, or none does. */
   readonly allOrNothing: boolean;
   /** No draft was named: one whose number is typed by hand waits for it, and is no error. */
@@ -49,7 +51,7 @@ export interface PlannedDrafts {
 
 export async function prepareDrafts(
   snapshot: WorkspaceSnapshot,
-  { documentNumber }: NumberingRequest,
+  { documentNumber, documentNumbers }: NumberingRequest,
   edges: Pick<Edges, 'now' | 'onProgress'>,
 ): Promise<PreparedDrafts> {
   const records = selectedOf(snapshot);
@@ -62,7 +64,11 @@ export async function prepareDrafts(
   const broken = records.filter(({ all }) => hasError(all)).length;
   // Where nothing waits because of errors, the errors say so.
   const isForOne = documentNumber !== null && (gathered.candidates.length > 0 || broken + refused.size === 0);
-  const wanted = isForOne ? [onlyOf(gathered.candidates, documentNumber, snapshot.organisation)] : gathered.candidates;
+  const given = gathered.candidates.map((each) => {
+    const no = documentNumbers?.get(each.file);
+    return no === undefined ? each : withDocumentNumber(each, no, snapshot.organisation);
+  });
+  const wanted = isForOne ? [onlyOf(gathered.candidates, documentNumber, snapshot.organisation)] : given;
   const checked = await checkDrafts(wanted, snapshot, edges);
   return {
     candidates: checked.sound,

@@ -16,19 +16,33 @@ function somebody(answers: readonly string[]): Prompter {
     return answer;
   };
   return {
-    text: async () => next(),
+    async text({ objection }) {
+      const answer = answerOr(next());
+      // What is objected to is asked again.
+      return (objection?.(answer) ?? null) === null
+        ? answer
+        : this.text({ message: '', ...(objection && { objection }) });
+    },
     edit: async () => ({ editor: 'ed', bytes: new TextEncoder().encode(next()) }),
     async choose({ choices, other }) {
-      const wanted = next();
+      const wanted = answerOr(next());
       const found = choices.find(({ name }) => name.includes(wanted)) ?? other?.(wanted);
       if (found === undefined) throw new Error(`${wanted} is not among ${choices.map(({ name }) => name)}`);
       return found.value;
     },
     async chooseMany({ choices }) {
-      const wanted = next().split('+');
+      const wanted = answerOr(next()).split('+');
       return choices.filter(({ name }) => wanted.some((each) => name.includes(each))).map(({ value }) => value);
     },
   };
+}
+
+/** Escape: the question before. */
+const BACK = '<<';
+
+function answerOr(answer: string): string {
+  if (answer === BACK) throw Object.assign(new Error('Escape'), { name: 'GoneBack' });
+  return answer;
 }
 
 async function withSomebody(cwd: string, args: readonly string[], answers: readonly string[]) {
@@ -82,6 +96,7 @@ describe('init', () => {
     'Hayır',
     'Bu programdan',
     'GitHub',
+    'Evet',
   ];
 
   it('makes a workspace of a few answers, whose first draft gets its number once its words are written', async () => {
@@ -130,6 +145,23 @@ describe('init', () => {
     });
     await rm(root, { recursive: true });
   }, 120_000);
+
+  it('goes back, asks for an address again that is none, and writes nothing where the summary is not confirmed', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'genelge-init-'));
+    const answers = [
+      ...[BACK, 'Yanlış Oda', BACK, 'Doğru Oda', '', '', 'bilgi@oda', 'bilgi@oda.example', ''],
+      ...['Ayşe YILMAZ', 'Genel Sekreter', 'Evet', 'Ali ÇELİK', 'Sekreter', BACK, 'Veli ÇELİK', 'Başkan', 'Hayır'],
+      ...['Bu programdan', BACK, BACK, 'Ayşe YILMAZ', 'Genel Sekreter', 'Hayır', 'Evrak sayısı yok', 'Hayır'],
+    ];
+    const { code } = await withSomebody(root, ['init'], [...answers, 'Hayır']);
+    expect(code).toBe(1);
+    expect(await files(root)).toEqual([]);
+    expect(await withSomebody(root, ['init'], [...answers, 'Evet'])).toMatchObject({ code: 0 });
+    const said = await readFile(join(root, 'genelge.yaml'), 'utf8');
+    for (const word of ['Doğru Oda', 'bilgi@oda.example', 'Ayşe YILMAZ']) expect(said).toContain(word);
+    for (const word of ['Yanlış', 'sayi:', 'Ali ÇELİK']) expect(said).not.toContain(word);
+    await rm(root, { recursive: true });
+  });
 
   it('overwrites nothing, asks nobody where nobody is, and leaves nothing behind when it is broken off', async () => {
     const root = await mkdtemp(join(tmpdir(), 'genelge-init-'));
@@ -188,6 +220,30 @@ describe('new', () => {
     });
     expect(await withSomebody(root, ['new'], ['ODALARA', 'Yarım'])).toMatchObject({ code: 1 });
     expect(await files(join(root, '2019'))).toEqual(before);
+    await rm(root, { recursive: true });
+  });
+});
+
+describe('number', () => {
+  it('asks for the number of each letter that the office’s own register gives, and shows them before it writes', async () => {
+    const organisation = (await readFile(join(await layOut({}), 'genelge.yaml'), 'utf8')).replace(
+      'sayi: {',
+      'sayi: {kaynak: elle, ',
+    );
+    const root = await layOut({
+      'genelge.yaml': organisation,
+      '2019/bir.yaml': draft('Bir', '01.02.2019'),
+      '2019/iki.yaml': draft('İki', '02.02.2019'),
+      '2019/uc.yaml': draft('Üç', '03.02.2019'),
+    });
+    const answers = ['140', 'yüz', '', '142', BACK, '141'];
+    expect(await withSomebody(root, ['number'], [...answers, 'Hayır'])).toMatchObject({ code: 1 });
+    expect(await readFile(join(root, '2019/bir.yaml'), 'utf8')).not.toContain('numara');
+    const { code, printed } = await withSomebody(root, ['number'], [...answers, 'Evet']);
+    expect([code, printed]).toEqual([0, expect.stringContaining('   140  2019/bir.yaml\n   141  2019/uc.yaml')]);
+    expect(await readFile(join(root, '2019/bir.yaml'), 'utf8')).toContain('sayi: 140, genelge: 1');
+    expect(await readFile(join(root, '2019/uc.yaml'), 'utf8')).toContain('sayi: 141, genelge: 2');
+    expect(await readFile(join(root, '2019/iki.yaml'), 'utf8')).not.toContain('numara');
     await rm(root, { recursive: true });
   });
 });

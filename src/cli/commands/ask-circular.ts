@@ -2,16 +2,17 @@
 
 import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
 import { PLACEHOLDER } from '../../circular/placeholders.js';
-import type { NewCircular } from '../../circular/print-circular.js';
+import { type NewCircular, printCircular } from '../../circular/print-circular.js';
 import { inSigningOrder } from '../../circular/signing-order.js';
 import { Refusal } from '../../diagnostic.js';
-import { formatDate, parseDate } from '../../language/dates.js';
 import { decodeText } from '../../language/encodings.js';
 import { cliFinding } from '../../messages/cli-findings.js';
+import { editorOf } from '../editor.js';
+import { interviewFromStart, type Step } from '../interview.js';
 import type { OpenedWorkspace } from '../open-workspace.js';
 import type { Choice, Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
-import { type DocumentRow, documentRows } from './document-rows.js';
+import { askReferences } from './ask-references.js';
 
 export interface NewOptions {
   readonly to?: string;
@@ -38,14 +39,19 @@ export interface CircularRequest {
 /** Stands where a body will be written. */
 export const NO_BODY = `${PLACEHOLDER.body}\n\nBilgilerinizi ve gereğini rica ederim.\n`;
 
+export interface AskedCircular {
+  readonly circular: NewCircular;
+  /** Nobody at the terminal said no. */
+  readonly isWanted: boolean;
+}
+
 /** Throws the refusal `cli/missing-answers` (exit code 2) where the addressee is missing and nobody can be asked. */
 export async function askCircular(
   request: CircularRequest,
   opened: OpenedWorkspace,
   session: Session,
-): Promise<NewCircular> {
+): Promise<AskedCircular> {
   const { options, model, body } = request;
-  const { words } = session;
   const prompter = session.prompter === null ? null : await session.prompter();
   if (prompter === null && model === null && options.to === undefined) {
     throw new Refusal(cliFinding('cli/missing-answers', { options: ['--to'] }, null), 2);
@@ -61,20 +67,43 @@ export async function askCircular(
     urgency: options.urgency ?? null,
     carried: model?.carried ?? {},
   };
-  // An earlier letter says all that a letter needs.
-  if (prompter === null || model !== null) return known;
-  const { questions } = words;
-  const asked = {
-    ...known,
-    addressee: options.to === undefined ? [await prompter.choose(addresseeQuestion(opened, questions))] : [options.to],
-  };
-  const series = await askSeries(asked.addressee, { opened, prompter, session });
-  const subject = asked.subject ?? emptyAsNull(await prompter.text({ message: questions.subject }));
-  const references = options.reference ?? (await askReferences({ opened, prompter, session }));
-  const signers = asked.signers.length > 0 ? asked.signers : await askSigners({ opened, prompter, session });
-  const urgency = asked.urgency ?? (options.subject ? null : await askUrgency(prompter, session));
-  const text = body ?? (await askBody(prompter, session));
-  return { ...asked, series, subject, references, signers, urgency, body: text };
+  if (prompter === null) return { circular: known, isWanted: true };
+  const steps = stepsOf(request, known, { opened, prompter, session });
+  return await interviewFromStart(steps, { circular: known, isWanted: true });
+}
+
+/** What no option gave is asked for; an earlier letter says all that a letter needs. */
+function stepsOf(
+  { options, model, body }: CircularRequest,
+  known: NewCircular,
+  asking: Interview,
+): Step<AskedCircular>[] {
+  const { opened, prompter, session } = asking;
+  const { questions } = session.words;
+  const step =
+    (ask: (circular: NewCircular, last: NewCircular) => Promise<Partial<NewCircular>> | null): Step<AskedCircular> =>
+    ({ circular, isWanted }, last) =>
+      ask(circular, last.circular)?.then((answer) => ({ circular: { ...circular, ...answer }, isWanted })) ?? null;
+  const confirm: Step<AskedCircular> = ({ circular }) =>
+    isConfirmed(circular, asking).then((isWanted) => ({ circular, isWanted }));
+  if (model !== null) return [confirm];
+  return [
+    step(() => (known.addressee.length > 0 ? null : askAddressee(asking))),
+    step(({ addressee }) => askSeries(addressee, asking)),
+    step((_, last) => {
+      if (known.subject !== null) return null;
+      const question = { message: questions.subject, ...(last.subject ? { initial: last.subject } : {}) };
+      return prompter.text(question).then((subject) => ({ subject: emptyAsNull(subject) }));
+    }),
+    step(() => {
+      if (options.reference) return null;
+      return askReferences(opened, prompter, session).then((references) => ({ references }));
+    }),
+    step(() => (known.signers.length > 0 ? null : askSigners(asking))),
+    step(() => (known.urgency !== null || options.subject ? null : askUrgency(asking))),
+    step(() => (body === null ? askBody(asking) : null)),
+    confirm,
+  ];
 }
 
 interface Interview {
@@ -83,8 +112,9 @@ interface Interview {
   readonly session: Session;
 }
 
-function addresseeQuestion({ organisation }: OpenedWorkspace, questions: Session['words']['questions']) {
-  const choices = [...organisation.addresseeGroups].map(([key, { salutation, members }]) => ({
+async function askAddressee({ opened, prompter, session }: Interview): Promise<Pick<NewCircular, 'addressee'>> {
+  const { questions } = session.words;
+  const choices = [...opened.organisation.addresseeGroups].map(([key, { salutation, members }]) => ({
     name: `${salutation} (${key})`,
     value: key,
     ...(members.length > 0
@@ -97,65 +127,44 @@ function addresseeQuestion({ organisation }: OpenedWorkspace, questions: Session
       : {}),
   }));
   const other = (typed: string) => ({ name: questions.asTyped(typed), value: typed });
-  return { message: questions.addressee, choices, other };
+  return { addressee: [await prompter.choose({ message: questions.addressee, choices, other })] };
 }
 
 /** Only where neither the group nor the workspace decides. */
-async function askSeries(
+function askSeries(
   [first = '']: readonly string[],
   { opened, prompter, session }: Interview,
-): Promise<string | null> {
+): Promise<Pick<NewCircular, 'series'>> | null {
   const { addresseeGroups, series } = opened.organisation;
   const circular = [...series.keys()].filter((key) => key !== DOCUMENT_SERIES);
   if (addresseeGroups.get(first)?.series || circular.length < 2) return null;
   const choices = circular.map((key) => ({ name: key, value: key }));
-  return await prompter.choose({ message: session.words.questions.series, choices });
-}
-
-async function askReferences({ opened, prompter, session }: Interview): Promise<readonly string[]> {
-  const { questions } = session.words;
-  const earlier = documentRows(opened, () => true).flatMap((row) => referenceTo(row, opened) ?? []);
-  const none: Choice<string | null> = { name: questions.noReference, value: null };
-  const other = (typed: string): Choice<string | null> => ({ name: questions.asTyped(typed), value: typed });
-  const chosen: string[] = [];
-  for (;;) {
-    const choices = [none, ...earlier.filter(({ value }) => !chosen.includes(value))];
-    const answer = await prompter.choose<string | null>({ message: questions.reference, choices, other });
-    if (answer === null) return chosen;
-    chosen.push(answer);
-  }
-}
-
-/** `21.01.2019 tarih, 2019/140 sayılı Genelgemiz.`: as letters refer to letters of their own house. */
-function referenceTo(row: DocumentRow, { organisation }: OpenedWorkspace): Choice<string> | null {
-  const date = row.date === null ? null : parseDate(row.date);
-  const number = row.numbers[DOCUMENT_SERIES] ?? Object.values(row.numbers)[0];
-  if (date === null || number === undefined || row.file === null || row.state === 'draft') return null;
-  const value = `${formatDate(date, organisation.dateFormat)} tarih, ${number.year}/${number.no} sayılı Genelgemiz.`;
-  return { name: `${number.year}/${number.no} ${row.subject}`.trim(), value, about: value };
+  const asked = prompter.choose({ message: session.words.questions.series, choices });
+  return asked.then((chosen) => ({ series: chosen }));
 }
 
 /** Their keys in the places that they sign at: ticking says who, not where. */
-async function askSigners({ opened, prompter, session }: Interview): Promise<readonly string[]> {
+async function askSigners({ opened, prompter, session }: Interview): Promise<Pick<NewCircular, 'signers'>> {
   const signers = [...opened.organisation.signatories].map(([key, { name, title, rank }]) => ({
     name: `${name}, ${title}`,
     value: { key, rank },
   }));
   const chosen = await prompter.chooseMany({ message: session.words.questions.signers, choices: signers });
-  return inSigningOrder(chosen).map(({ key }) => key);
+  return { signers: inSigningOrder(chosen).map(({ key }) => key) };
 }
 
-async function askUrgency(prompter: Prompter, { words }: Session): Promise<string | null> {
+async function askUrgency({ prompter, session }: Interview): Promise<Pick<NewCircular, 'urgency'>> {
+  const { questions } = session.words;
   const choices: Choice<string | null>[] = [
-    { name: words.questions.none, value: null },
+    { name: questions.none, value: null },
     { name: 'ACELE', value: 'ACELE' },
     { name: 'GÜNLÜDÜR', value: 'GÜNLÜDÜR' },
   ];
-  return await prompter.choose({ message: words.questions.urgency, choices });
+  return { urgency: await prompter.choose({ message: questions.urgency, choices }) };
 }
 
-async function askBody(prompter: Prompter, { words }: Session): Promise<string> {
-  const { body, bodyNow, bodyLater } = words.questions;
+async function askBody({ prompter, session }: Interview): Promise<Pick<NewCircular, 'body'>> {
+  const { body, bodyNow, bodyLater } = session.words.questions;
   const isNow = await prompter.choose({
     message: body,
     choices: [
@@ -163,10 +172,22 @@ async function askBody(prompter: Prompter, { words }: Session): Promise<string> 
       { name: bodyNow, value: true },
     ],
   });
-  return isNow ? await editBody(prompter) : NO_BODY;
+  return { body: isNow ? await editBody({ prompter, session }) : NO_BODY };
 }
 
-async function editBody(prompter: Prompter): Promise<string> {
+/** The file as it would be written is shown first. */
+async function isConfirmed(circular: NewCircular, { prompter, session }: Interview): Promise<boolean> {
+  const { questions } = session.words;
+  session.say(`\n${printCircular(circular, '../')}`);
+  const choices = [
+    { name: questions.yes, value: true },
+    { name: questions.no, value: false },
+  ];
+  return await prompter.choose({ message: questions.write, choices });
+}
+
+async function editBody({ prompter, session }: Pick<Interview, 'prompter' | 'session'>): Promise<string> {
+  session.say(session.words.questions.inEditor(editorOf(session.world.env)));
   const { editor, bytes } = await prompter.edit(NO_BODY);
   if (bytes === null) throw new Refusal(cliFinding('cli/editor-failed', { editor }, null), 1);
   const decoded = decodeText(bytes);

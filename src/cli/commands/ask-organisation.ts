@@ -1,9 +1,11 @@
 /** What a new workspace has to know: from options, else by asking, else as it usually is (`--yes`). */
 
-import type { OrganisationAnswers } from '../../circular/print-organisation.js';
+import { isEmailAddress } from '../../circular/email-address.js';
+import { type OrganisationAnswers, printOrganisation } from '../../circular/print-organisation.js';
 import { Refusal } from '../../diagnostic.js';
 import { cliFinding } from '../../messages/cli-findings.js';
 import { CI_HOSTS, type CiHost } from '../ci/recipe.js';
+import { gather, interview, interviewFromStart, type Step } from '../interview.js';
 import type { Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
 import type { QuestionWords } from '../words/screen-words.js';
@@ -54,40 +56,94 @@ interface Interview {
   readonly session: Session;
 }
 
+interface Asked extends OrganisationChoice {
+  readonly isWanted: boolean;
+}
+
 async function askAll(
   options: InitOptions,
   given: OrganisationAnswers['signers'],
-  { prompter, session }: Interview,
+  asking: Interview,
 ): Promise<OrganisationChoice> {
+  const { prompter, session } = asking;
   const { questions } = session.words;
-  const line = async (known: string | undefined, message: string, isNeeded = false): Promise<string> => {
-    const objection = (answer: string) => (isNeeded && answer.trim() === '' ? questions.needed : null);
-    return (known ?? (await prompter.text({ message, objection }))).trim();
-  };
-  const name = await line(options.name, questions.organisation, true);
-  const address = await line(options.address, questions.address);
-  const phone = await line(options.phone, questions.phone);
-  const email = await line(options.email, questions.email);
-  const web = await line(options.web, questions.web);
-  const signers = [...given];
-  while (signers.length === 0 || (given.length === 0 && (await isYes(prompter, questions)))) {
-    const who = await line(undefined, questions.signerName, true);
-    signers.push({ name: who, title: await line(undefined, questions.signerTitle, true) });
-  }
-  const sources = ['by-hand', 'automatic', 'none'] as const;
-  const documentNumber =
-    options.documentNumber ??
-    (await prompter.choose({
-      message: questions.documentNumber,
-      choices: sources.map((value) => ({ value, name: questions.documentNumbers[value] })),
-    }));
-  const ci = options.ci ?? [
-    await prompter.choose({
-      message: questions.ci,
-      choices: CI_HOSTS.map((value) => ({ value, name: questions.ciHosts[value] })),
-    }),
+  const known: OrganisationChoice = { answers: { ...usual(options, given), signers: given }, ci: options.ci ?? [] };
+  const line =
+    (key: LineKey, objection: (answer: string) => string | null = () => null): Step<Asked> =>
+    (asked, last) => {
+      if (options[key] !== undefined) return null;
+      const before = last.answers[key];
+      const isOwn = before !== known.answers[key];
+      const question = { message: questions[LINES[key]], objection, ...(isOwn ? { initial: before } : {}) };
+      const answer = prompter.text(question);
+      return answer.then((text) => ({ ...asked, answers: { ...asked.answers, [key]: text.trim() } }));
+    };
+  const steps: readonly Step<Asked>[] = [
+    line('name', (answer) => (answer.trim() === '' ? questions.needed : null)),
+    line('address'),
+    line('phone'),
+    line('email', (answer) => (answer.trim() === '' || isEmailAddress(answer.trim()) ? null : questions.badEmail)),
+    line('web'),
+    (asked) => {
+      if (given.length > 0) return null;
+      return askSigners(asking).then((signers) => ({ ...asked, answers: { ...asked.answers, signers } }));
+    },
+    (asked) => {
+      if (options.documentNumber !== undefined) return null;
+      const choices = SOURCES.map((value) => ({ value, name: questions.documentNumbers[value] }));
+      const chosen = prompter.choose({ message: questions.documentNumber, choices });
+      return chosen.then((documentNumber) => ({ ...asked, answers: { ...asked.answers, documentNumber } }));
+    },
+    (asked) => {
+      if (options.ci !== undefined) return null;
+      const choices = CI_HOSTS.map((value) => ({ value, name: questions.ciHosts[value] }));
+      return prompter.choose({ message: questions.ci, choices }).then((ci) => ({ ...asked, ci: [ci] }));
+    },
+    (asked) => {
+      session.say(`\n${printOrganisation(asked.answers)}`);
+      const choices = [
+        { name: questions.yes, value: true },
+        { name: questions.no, value: false },
+      ];
+      return prompter.choose({ message: questions.write, choices }).then((isWanted) => ({ ...asked, isWanted }));
+    },
   ];
-  return { answers: { name, address, phone, email, web, signers, documentNumber }, ci };
+  const { isWanted, ...choice } = await interviewFromStart(steps, { ...known, isWanted: true });
+  if (!isWanted) throw new Refusal(cliFinding('cli/cancelled', {}, null), 1);
+  return choice;
+}
+
+const SOURCES = ['by-hand', 'automatic', 'none'] as const;
+
+type LineKey = 'name' | 'address' | 'phone' | 'email' | 'web';
+
+const LINES = {
+  name: 'organisation',
+  address: 'address',
+  phone: 'phone',
+  email: 'email',
+  web: 'web',
+} as const satisfies Readonly<Record<LineKey, keyof QuestionWords>>;
+
+/** One at least; going back from one gives up the one before. */
+async function askSigners({ prompter, session }: Interview): Promise<OrganisationAnswers['signers']> {
+  const { questions } = session.words;
+  const objection = (answer: string) => (answer.trim() === '' ? questions.needed : null);
+  const ask = (): Promise<OrganisationAnswers['signers'][number]> =>
+    interview(
+      [
+        (signer, last) => {
+          const question = { message: questions.signerName, objection, initial: last.name };
+          return prompter.text(question).then((name) => ({ ...signer, name: name.trim() }));
+        },
+        (signer, last) => {
+          const question = { message: questions.signerTitle, objection, initial: last.title };
+          return prompter.text(question).then((title) => ({ ...signer, title: title.trim() }));
+        },
+      ],
+      { name: '', title: '' },
+    );
+  return await gather(ask, () => isYes(prompter, questions));
 }
 
 /** `Ayşe YILMAZ, Genel Sekreter` */

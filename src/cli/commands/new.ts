@@ -37,10 +37,10 @@ export async function newCircular(options: NewCommandOptions, session: Session):
   const model = options.like === undefined ? null : beginLike(opened, options, session);
   if (options.like !== undefined && model === null) return notes.tell(session);
   const body = options.bodyFile === undefined ? null : await readBody(options.bodyFile, { session, notes });
-  const circular = await askCircular({ options, model, body }, opened, session);
-  const text = printCircular(circular, '../');
-  if (session.prompter !== null && !(await isConfirmed(text, session))) return notes.tell(session);
+  const { circular, isWanted } = await askCircular({ options, model, body }, opened, session);
+  if (!isWanted) return notes.tell(session);
 
+  const text = printCircular(circular, '../');
   const file = await freeName(circular, opened, session);
   // What cannot be read as a circular is not written: its complaints would be about a file that is not there.
   const yaml = readYamlText(text, 'circular', opened.workspace.show(file), closedIn('circular'));
@@ -92,17 +92,6 @@ async function readBody(name: string, { session, notes }: { session: Session; no
   if (decoded) return decoded.text.replace(/^\ufeff/, '');
   if (bytes !== null) throw new Refusal(cliFinding('cli/unreadable-text', args, null), 2);
   throw new Refusal(workspaceFinding('workspace/no-such-file', args, null), 2);
-}
-
-async function isConfirmed(text: string, session: Session): Promise<boolean> {
-  if (session.prompter === null) return true;
-  const { questions } = session.words;
-  session.say(`\n${text}`);
-  const choices = [
-    { name: questions.yes, value: true },
-    { name: questions.no, value: false },
-  ];
-  return await (await session.prompter()).choose({ message: questions.write, choices });
 }
 
 /** The folder is the year; the name is made of the subject or the addressee, and never of one that is there. */

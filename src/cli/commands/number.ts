@@ -1,5 +1,6 @@
 /** `genelge number`: load, plan or commit, report. */
 
+import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { ensureAttributes } from '../../exchange/attributes.js';
 import { publishedNumbers } from '../../exchange/published-numbers.js';
@@ -39,10 +40,22 @@ export async function number(options: NumberOptions, session: Session): Promise<
     await acceptRegister(opened, (each) => published.has(each), edgesOf(session));
   }
   const give = isDry ? planDrafts : numberDrafts;
-  const outcome = await give(opened, requestOf(options), edgesOf(session));
+  const request = { ...requestOf(options), ...(isDry ? {} : await askedNumbers(options, opened, session)) };
+  const outcome = await give(opened, request, edgesOf(session));
   notes.add(outcome.findings);
   if (!isDry) await refreshSchema(opened);
   return showNumbering({ ...outcome, isDry }, opened, session, isDry ? '' : session.words.ui.afterNumbering);
+}
+
+/** Where nobody sits at the terminal, or the number was given, nothing is asked. */
+async function askedNumbers(options: NumberOptions, opened: OpenedWorkspace, session: Session) {
+  if (session.prompter === null || options.sayi !== undefined) return {};
+  if (opened.organisation.series.get(DOCUMENT_SERIES)?.source !== 'by-hand') return {};
+  const { findings } = await planDrafts(opened, requestOf(options), edgesOf(session));
+  const { askDocumentNumbers, waitingForNumbers } = await import('./ask-document-numbers.js');
+  const files = waitingForNumbers(findings);
+  if (files.length === 0) return {};
+  return { documentNumbers: await askDocumentNumbers(files, opened, session, await session.prompter()) };
 }
 
 export function requestOf({ files, originals, sayi, allOrNothing = false, adopt = false }: NumberOptions) {

@@ -6,6 +6,7 @@ import type { RegisterPart } from '../../import/register/column-heads.js';
 import type { RegisterEntry } from '../../register/entry.js';
 import type { CiHost } from '../ci/recipe.js';
 import type { ProgressWords } from '../progress.js';
+import type { PromptWords } from '../prompter.js';
 import type { SendWords } from './send-words.js';
 
 export interface ScreenWords {
@@ -17,12 +18,13 @@ export interface ScreenWords {
 }
 
 /** What the program asks at a terminal. */
-export interface QuestionWords {
+export interface QuestionWords extends PromptWords {
   readonly needed: string;
+  readonly badEmail: string;
+  readonly documentNumberOf: (file: string, subject: string) => string;
+  readonly badNumber: string;
   readonly yes: string;
   readonly no: string;
-  /** Which keys do what in a choice. */
-  readonly keys: string;
   readonly addressee: string;
   readonly asTyped: (text: string) => string;
   readonly subject: string;
@@ -31,12 +33,17 @@ export interface QuestionWords {
   readonly signers: string;
   readonly series: string;
   readonly urgency: string;
+<<<<<<< HEAD
   readonly none: string;
   /** In which column of an older register something stands. */
   readonly column: (part: RegisterPart) => string;
+=======
+>>>>>>> 680ae3b (Take what is shown first when a choice is typed; go back by Escape; ask for each Sayı)
   readonly body: string;
   readonly bodyNow: string;
   readonly bodyLater: string;
+  /** Said before the editor that the system has is opened. */
+  readonly inEditor: (editor: string) => string;
   readonly voidIt: string;
   readonly write: string;
   readonly organisation: string;

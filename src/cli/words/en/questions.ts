@@ -5,9 +5,16 @@ import type { QuestionWords } from '../screen-words.js';
 
 export const questions: QuestionWords = {
   needed: 'This cannot be empty.',
+  badEmail: 'That is no e-mail address: type it as name@body.org.tr, or leave it empty.',
+  documentNumberOf: (file, subject) =>
+    `${file}${subject && ` (${subject})`}: Sayı (from the office’s general register; empty: it waits)`,
+  badNumber: 'Digits only, 140 for example; or leave it empty.',
   yes: 'Yes',
   no: 'No',
-  keys: '↑↓ to choose, type to search, Enter to confirm; space marks',
+  keysOfOne: 'type to search · ↑↓ · Enter: take the marked one · Esc: the question before',
+  keysOfMany: 'type to search · ↑↓ · Space or Enter: tick · Enter with nothing typed: done · Esc: the question before',
+  keysOfText: 'Enter: done · Esc: the question before',
+  nothingFits: 'Nothing fits.',
   addressee: 'Addressee (a group, or free text)',
   asTyped: (text) => `As typed: ${text}`,
   subject: 'Subject (may be empty)',
@@ -21,6 +28,7 @@ export const questions: QuestionWords = {
   body: 'Body',
   bodyNow: 'Now, in the editor',
   bodyLater: 'Later, in the file',
+  inEditor: (editor) => `Opening the editor: ${editor} (set EDITOR for another).`,
   voidIt: 'Annul the numbers of this document? It cannot be undone.',
   write: 'Write it?',
   organisation: 'Name of the body, as on its letterhead',

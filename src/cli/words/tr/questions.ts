@@ -5,9 +5,16 @@ import type { QuestionWords } from '../screen-words.js';
 
 export const questions: QuestionWords = {
   needed: 'Boş bırakılamaz.',
+  badEmail: 'Bu bir e-posta adresi değil: ad@kurum.org.tr gibi yazın ya da boş bırakın.',
+  documentNumberOf: (file, subject) =>
+    `${file}${subject && ` (${subject})`}: Sayı (genel evrak defterinden; boş: beklesin)`,
+  badNumber: 'Yalnız rakam yazın, örneğin 140; ya da boş bırakın.',
   yes: 'Evet',
   no: 'Hayır',
-  keys: '↑↓ seçin, yazarak arayın, Enter ile onaylayın; boşluk işaretler',
+  keysOfOne: 'Yazarak arayın · ↑↓ · Enter: işaretli olanı al · Esc: önceki soru',
+  keysOfMany: 'Yazarak arayın · ↑↓ · Boşluk ya da Enter: seç · Boşken Enter: bitir · Esc: önceki soru',
+  keysOfText: 'Enter: tamam · Esc: önceki soru',
+  nothingFits: 'Uyan yok.',
   addressee: 'Muhatap (grup ya da serbest metin)',
   asTyped: (text) => `Yazdığım gibi: ${text}`,
   subject: 'Konu (boş bırakılabilir)',
@@ -21,6 +28,7 @@ export const questions: QuestionWords = {
   body: 'Metin',
   bodyNow: 'Şimdi, düzenleyicide',
   bodyLater: 'Sonra, dosyanın içinde',
+  inEditor: (editor) => `Düzenleyici açılıyor: ${editor} (başka biri için EDITOR değişkenini ayarlayın).`,
   voidIt: 'Bu belgenin numaraları iptal edilsin mi? Geri alınamaz.',
   write: 'Yazılsın mı?',
   organisation: 'Kurumun adı (antette basıldığı gibi)',
