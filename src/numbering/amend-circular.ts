@@ -14,6 +14,7 @@ import type { IssueEntry } from '../register/entry.js';
 import { registerFinding } from '../register/findings.js';
 import { showNumbers } from '../register/ledger.js';
 import type { Edges } from '../workspace/edges.js';
+import { workspaceFinding } from '../workspace/findings.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import type { CircularRecord, WorkspaceSnapshot } from '../workspace/load-workspace.js';
 import { type ActFinding, recordAct } from './record-act.js';
@@ -22,17 +23,21 @@ export interface AmendmentRequest {
   /** Workspace name. */
   readonly file: string;
   readonly reason: string;
+  /** What the file said when the change was shown; null where it was not. */
+  readonly content: string | null;
 }
 
 type Amended = Omit<IssueEntry, 'event' | 'at' | 'by' | 'reason' | 'numbers'>;
 
-export function amendCircular(snapshot: WorkspaceSnapshot, { file, reason }: AmendmentRequest, edges: Edges) {
+export function amendCircular(snapshot: WorkspaceSnapshot, { file, reason, content }: AmendmentRequest, edges: Edges) {
   return recordAct<IssueEntry>(snapshot, { reason, edges }, async (act, now) => {
     const record = now.circulars.find((each) => each.file === file);
     const { circular, status } = record ?? {};
     if (!record || status?.state !== 'issued' || circular?.state !== 'numbered') {
       return refused(registerFinding('register/not-numbered', { file: now.workspace.show(file) }, null));
     }
+    if (content !== null && content !== contentText(circular.content, isoDate(circular.date)))
+      return refused(workspaceFinding('workspace/changed-meanwhile', { file: now.workspace.show(file) }, null));
     const { value: amended, findings } = await archiveAmended(now, record);
     if (amended === null) return { value: null, findings };
     const { at, by, reason: why } = act;

@@ -1,13 +1,15 @@
 /** `genelge amend`: records that a circular was changed after it was numbered. */
 
 import { join } from 'node:path';
-import { type ExitCode, hasError } from '../../diagnostic.js';
+import { type ExitCode, hasError, Refusal } from '../../diagnostic.js';
+import { cliFinding } from '../../messages/cli-findings.js';
 import { amendCircular } from '../../numbering/amend-circular.js';
 import { showNumbers } from '../../register/ledger.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { edgesOf, openWorkspace } from '../open-workspace.js';
 import type { Session } from '../session.js';
+import { type Confirmed, confirmAmendment } from './confirm-amendment.js';
 import { printable } from './number-report.js';
 import { type Performed, pushAct } from './push-act.js';
 
@@ -19,17 +21,24 @@ export interface AmendOptions {
 }
 
 export async function amend(options: AmendOptions, session: Session): Promise<ExitCode> {
-  if (!options.push) return (await perform(options, session)).tell([]);
   const opened = await openWorkspace(session, { names: [options.name], year: null });
   const [file] = opened?.selected ?? [];
+  const record = opened?.circulars.find((each) => each.file === file);
+  const isSound = opened && record && !hasError(record.all);
+  const { isMeant, content } = isSound ? await confirmAmendment(record, opened, session) : UNSEEN;
+  if (!isMeant) throw new Refusal(cliFinding('cli/cancelled', {}, null), 1);
+  if (!options.push) return (await perform({ ...options, content }, session)).tell([]);
   if (opened === null || file === undefined) return (await opened?.notes.tell(session)) ?? 1;
   const onStage = (workspace: Workspace) =>
-    perform({ ...options, name: join(workspace.root, file) }, session, { workspace });
+    perform({ ...options, name: join(workspace.root, file), content }, session, { workspace });
   return await pushAct(onStage, file, session);
 }
 
+/** Why it cannot be shown is said by the act. */
+const UNSEEN = { isMeant: true, content: null };
+
 async function perform(
-  { name, reason }: AmendOptions,
+  { name, reason, content }: AmendOptions & Pick<Confirmed, 'content'>,
   session: Session,
   place: { readonly workspace?: Workspace } = {},
 ): Promise<Performed> {
@@ -45,7 +54,7 @@ async function perform(
     const numbers = showNumbers(record.status.document.current);
     return { done: null, tell: () => notes.tell(session, { amended: null }, ui.nothingToAmend(numbers)) };
   }
-  const { entry, findings } = await amendCircular(opened, { file: record.file, reason }, edgesOf(session));
+  const { entry, findings } = await amendCircular(opened, { file: record.file, reason, content }, edgesOf(session));
   notes.add(findings);
   if (entry === null) return undone;
   const done = ui.amended(showNumbers(entry.numbers));

@@ -45,6 +45,7 @@ export interface QuestionWords extends PromptWords {
   /** Said before the editor that the system has is opened. */
   readonly inEditor: (editor: string) => string;
   readonly voidIt: string;
+  readonly amendIt: string;
   readonly write: string;
   readonly organisation: string;
   readonly address: string;
@@ -102,6 +103,8 @@ export interface UiWords extends ProgressWords {
   readonly reserved: (numbers: string) => string;
   readonly voided: (numbers: string) => string;
   readonly amended: (numbers: string) => string;
+  /** Stands above what was changed. */
+  readonly changedSince: (numbers: string) => string;
   readonly nothingToAmend: (numbers: string) => string;
   readonly state: Readonly<Record<DocumentState, string>>;
   readonly columns: Readonly<Record<'numbers' | 'date' | 'addressee' | 'subject' | 'state' | 'file', string>>;

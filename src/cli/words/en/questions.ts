@@ -29,6 +29,7 @@ export const questions: QuestionWords = {
   bodyNow: 'Now, in the editor',
   bodyLater: 'Later, in the file',
   inEditor: (editor) => `Opening the editor: ${editor} (set EDITOR for another).`,
+  amendIt: 'Record this change?',
   voidIt: 'Annul the numbers of this document? It cannot be undone.',
   write: 'Write it?',
   organisation: 'Name of the body, as on its letterhead',

@@ -70,6 +70,7 @@ export const ui: UiWords = {
   reserved: (numbers) => `${numbers} is reserved.`,
   voided: (numbers) => `${numbers} is void.`,
   amended: (numbers) => `${numbers}: the change is recorded.`,
+  changedSince: (numbers) => `${numbers}: changed since it was last recorded (− before, + now):`,
   nothingToAmend: (numbers) => `${numbers} has not changed since it was numbered: nothing to record.`,
   state: {
     draft: 'draft',

@@ -29,6 +29,7 @@ export const questions: QuestionWords = {
   bodyNow: 'Şimdi, düzenleyicide',
   bodyLater: 'Sonra, dosyanın içinde',
   inEditor: (editor) => `Düzenleyici açılıyor: ${editor} (başka biri için EDITOR değişkenini ayarlayın).`,
+  amendIt: 'Bu değişiklik kaydedilsin mi?',
   voidIt: 'Bu belgenin numaraları iptal edilsin mi? Geri alınamaz.',
   write: 'Yazılsın mı?',
   organisation: 'Kurumun adı (antette basıldığı gibi)',

@@ -62,6 +62,7 @@ export const ui: UiWords = {
   reserved: (numbers) => `${numbers} ayrıldı.`,
   voided: (numbers) => `${numbers} iptal edildi.`,
   amended: (numbers) => `${numbers}: değişiklik kaydedildi.`,
+  changedSince: (numbers) => `${numbers}: son kayıttan bu yana değişen (− eskisi, + yenisi):`,
   nothingToAmend: (numbers) => `${numbers}: numaralandığından beri değişmemiş, kaydedilecek bir şey yok.`,
   state: {
     draft: 'taslak',
