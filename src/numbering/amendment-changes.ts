@@ -34,7 +34,7 @@ export async function changesSinceIssue(
 }
 
 /** Sorted as the file has its keys now; keys that are gone come last. */
-export function changesBetween(
+function changesBetween(
   before: Readonly<Record<string, unknown>>,
   now: Readonly<Record<string, unknown>>,
 ): readonly KeyChange[] {

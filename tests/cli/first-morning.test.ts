@@ -247,3 +247,23 @@ describe('number', () => {
     await rm(root, { recursive: true });
   });
 });
+
+describe('amend', () => {
+  it('shows what changed, and records it only where that is meant', async () => {
+    const root = await layOut({ '2019/bir.yaml': draft('Eski sözler', '01.02.2019') });
+    await runHere(root, ['number']);
+    const path = join(root, '2019/bir.yaml');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('  Eski sözler', '  Yeni sözler'));
+    const register = await readFile(join(root, 'register.jsonl'), 'utf8');
+    const refused = await withSomebody(root, ['amend', '2019/1', '--reason', 'Düzeltme'], ['Hayır']);
+    expect(refused).toMatchObject({
+      code: 1,
+      printed: expect.stringContaining('metin:\n  − Eski sözler bilgilerinize'),
+    });
+    expect(refused.printed).toContain('\n  + Yeni sözler bilgilerinize');
+    expect(await readFile(join(root, 'register.jsonl'), 'utf8')).toBe(register);
+    expect(await withSomebody(root, ['amend', '2019/1', '--reason', 'Düzeltme'], ['Evet'])).toMatchObject({ code: 0 });
+    expect(await readFile(join(root, 'register.jsonl'), 'utf8')).toContain('"amended"');
+    await rm(root, { recursive: true });
+  });
+});
