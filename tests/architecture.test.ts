@@ -41,14 +41,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@lezer/common': /^body\//,
   pdfkit: /^render\/pdf\//,
   uqr: /^render\/qr-boxes\.ts$/,
-<<<<<<< HEAD
-  '@inquirer/checkbox': /^cli\/inquirer-prompter\.ts$/,
-  '@inquirer/input': /^cli\/inquirer-prompter\.ts$/,
-  '@inquirer/search': /^cli\/inquirer-prompter\.ts$/,
-  parse5: /^import\/html\//,
-=======
   '@inquirer/core': /^cli\/prompts\//,
->>>>>>> 680ae3b (Take what is shown first when a choice is typed; go back by Escape; ask for each Sayı)
+  parse5: /^import\/html\//,
   fflate: /^(export|import)\//,
   nodemailer: /^dispatch\//,
   svgpath: /^image\/svg-path\.ts$/,

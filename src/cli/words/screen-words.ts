@@ -33,12 +33,8 @@ export interface QuestionWords extends PromptWords {
   readonly signers: string;
   readonly series: string;
   readonly urgency: string;
-<<<<<<< HEAD
-  readonly none: string;
   /** In which column of an older register something stands. */
   readonly column: (part: RegisterPart) => string;
-=======
->>>>>>> 680ae3b (Take what is shown first when a choice is typed; go back by Escape; ask for each Sayı)
   readonly body: string;
   readonly bodyNow: string;
   readonly bodyLater: string;
