@@ -15,11 +15,18 @@ export function findClashes(
   const add = (file: string, finding: WorkspaceFinding): void => {
     findings.set(file, [...(findings.get(file) ?? []), finding]);
   };
+  // A copied file shares every number of the other: that is one slip, told once.
+  const shared = new Map<string, { circular: CircularKey; other: CircularKey; keys: string[] }>();
   for (const { circular, other, key } of pairs(circulars, numberKeys)) {
-    const [series = '', number = ''] = key.split(':');
-    const at = placeAt(`circular:${circular.file}`, ['numara', series]);
-    const args = { number: `${series}:${number}`, other: show(other.file) };
-    add(circular.file, workspaceFinding('workspace/same-number', args, at));
+    const pair = `${circular.file}\n${other.file}`;
+    const known = shared.get(pair) ?? { circular, other, keys: [] };
+    shared.set(pair, { ...known, keys: [...known.keys, key] });
+  }
+  for (const { circular, other, keys } of shared.values()) {
+    const series = keys.length > 1 ? [] : [keys[0]?.split(':')[0] ?? ''];
+    const number = keys.join(', ');
+    const at = placeAt(`circular:${circular.file}`, ['numara', ...series]);
+    add(circular.file, workspaceFinding('workspace/same-number', { number, other: show(other.file) }, at));
   }
   for (const { circular, other, key } of pairs(circulars, (each) => [outputName(each)])) {
     if (findings.has(circular.file)) continue;
