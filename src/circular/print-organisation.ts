@@ -54,7 +54,7 @@ export function printOrganisation(answers: OrganisationAnswers): string {
         `  ${keys[index]}: {ad: ${yamlScalar(who)}, unvan: ${yamlScalar(title)}, kidem: ${index + 1}}`,
     ),
     '',
-    '# Muhatap kümeleri; liste, dağıtımda adları tek tek yazılacak yerlerdir.',
+    '# Muhatap grupları; liste, dağıtımda adları tek tek yazılacak yerlerdir.',
     'muhataplar:',
     '  odalar: {hitap: ODALARA, liste: odalar.yaml, dizi: genelge}',
     '',

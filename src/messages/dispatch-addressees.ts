@@ -25,9 +25,9 @@ export const dispatchAddressees: MessagesFor<AboutAddressees> = {
       title: 'Adıyla bilinen muhatap yok',
       finding: ({ name }) => ({
         message: `${name}: yazının adıyla bilinen muhatabı yok.`,
-        help: 'Muhatap kümesine liste verin ya da dağıtıma adlarını yazın.',
+        help: 'Muhatap grubune liste verin ya da dağıtıma adlarını yazın.',
       }),
-      what: 'Her muhataba ayrı yazı, kümenin listesindeki ya da dağıtımdaki adlarla hazırlanır.',
+      what: 'Her muhataba ayrı yazı, grubun listesindeki ya da dağıtımdaki adlarla hazırlanır.',
     }),
     en: () => ({
       title: 'No addressee known by name',

@@ -65,7 +65,7 @@ export const dispatchLetter: MessagesFor<AboutLetter> = {
         message: 'Bu yazının muhataplarından hiçbirinin e-posta adresi bilinmiyor.',
         help: 'Muhatap listesine eposta ekleyin: {ad: …, eposta: oda@ornek.example}',
       }),
-      what: 'Yazı, muhatap kümelerinin listelerindeki adreslere gönderilir; listede hiç adres yok.',
+      what: 'Yazı, muhatap gruplarının listelerindeki adreslere gönderilir; listede hiç adres yok.',
     }),
     en: () => ({
       title: 'No addressee with an address',

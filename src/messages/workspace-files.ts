@@ -24,7 +24,7 @@ export const workspaceFiles = {
         message: isNamed
           ? `Çalışma alanı değil: ${from} klasöründe genelge.yaml yok.`
           : 'Çalışma alanı bulunamadı: bu klasörde ve üstündekilerde genelge.yaml yok.',
-        help: 'genelge.yaml dosyasının bulunduğu klasörü --calisma-alani ile verin.',
+        help: 'genelge.yaml dosyasının bulunduğu klasörü --calisma-alani ile verin; yenisini kurmak için “genelge baslat” yazın.',
       }),
       what: 'Çalışma alanı, genelge.yaml bulunan klasördür; bulunulan klasörden yukarıya doğru, sonra ./circulars içinde aranır.',
     }),
@@ -34,7 +34,7 @@ export const workspaceFiles = {
         message: isNamed
           ? `Not a workspace: there is no genelge.yaml in ${from}.`
           : 'No workspace: there is no genelge.yaml in this folder or in one above it.',
-        help: 'Name the folder that holds genelge.yaml with --workspace.',
+        help: 'Name the folder that holds genelge.yaml with --workspace, or lay out a new one with “genelge init”.',
       }),
       what: 'A workspace is a folder with genelge.yaml; it is looked for upward from the current folder, then in ./circulars.',
     }),

@@ -192,7 +192,10 @@ describe('new', () => {
       'Evet',
     ];
     const { code, printed } = await withSomebody(root, ['new'], answers);
-    expect([code, printed]).toEqual([0, expect.stringMatching(/2019\/yeni-konu\.yaml\n$/)]);
+    expect([code, printed]).toEqual([
+      0,
+      expect.stringMatching(/2019\/yeni-konu\.yaml\nSırada: genelge onizle 2019\/yeni-konu\.yaml/),
+    ]);
     expect(await readFile(join(root, '2019/yeni-konu.yaml'), 'utf8')).toBe(
       '# yaml-language-server: $schema=../genelge.schema.json\nmuhatap: odalar\nkonu: "Yeni: konu"\nivedilik: ACELE\n' +
         'ilgi: 01.02.2019 tarih, 2019/1 sayılı Genelgemiz.\nmetin: |2\n    Girintili metin.\n\n  Rica ederim.\nimza: [genel-sekreter]\n',

@@ -110,12 +110,12 @@ export const ORGANISATION_WORDS: KeyWords = {
   'imzacilar.*.kidem': { title: 'Kıdem', description: '1 en kıdemlidir; yalnız denetimde kullanılır.', examples: [1] },
   muhataplar: {
     title: 'Muhataplar',
-    description: 'Anahtar → muhatap kümesi; genelgeler anahtarla anar.',
+    description: 'Anahtar → muhatap grubu; genelgeler anahtarla anar.',
     defaultSnippets: [
-      { label: 'Yeni küme', body: { [blank(1, 'odalar')]: { hitap: blank(2, 'ODALARA'), dizi: blank(3, 'genelge') } } },
+      { label: 'Yeni grup', body: { [blank(1, 'odalar')]: { hitap: blank(2, 'ODALARA'), dizi: blank(3, 'genelge') } } },
     ],
   },
-  'muhataplar.*': { title: 'Muhatap kümesi', description: 'Hitabı, listesi ve numara dizisi.' },
+  'muhataplar.*': { title: 'Muhatap grubu', description: 'Hitabı, listesi ve numara dizisi.' },
   'muhataplar.*.hitap': { title: 'Hitap', description: 'Basılan hitap.', examples: ['ODALARA'] },
   'muhataplar.*.liste': {
     title: 'Liste',
@@ -159,7 +159,7 @@ export const ORGANISATION_WORDS: KeyWords = {
     description: 'Denetim bulgusunun kodu → ne kadar önemli sayıldığı. Kodlar: genelge explain',
   },
   'kurallar.*': { title: 'Önem', description: 'kapali söylenmez; hata, genelgeyi yanlış sayar.' },
-  'muhataplar.*.dizi': { title: 'Dizi', description: 'Bu kümeye giden genelgelerin dizisi; “yok” numara almaz.' },
+  'muhataplar.*.dizi': { title: 'Dizi', description: 'Bu gruba giden genelgelerin dizisi; “yok” numara almaz.' },
 };
 
 /** Of a list of addressees. */

@@ -124,6 +124,10 @@ async function goOn(file: string, options: NewCommandOptions, { opened, session 
     const exitCode = await number({ files: [path] }, session);
     if (exitCode !== 0) return exitCode;
   }
-  if (!options.render && !options.open) return 0;
+  if (!options.render && !options.open) {
+    if (session.prompter !== null && !options.number)
+      session.say(session.words.ui.afterNew(opened.workspace.show(file)));
+    return 0;
+  }
   return await render({ letters: [path], format: ['pdf', 'txt'], open: options.open === true }, session);
 }

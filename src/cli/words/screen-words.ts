@@ -66,6 +66,8 @@ export interface UiWords extends ProgressWords {
   readonly stoppedAtError: (untried: number) => string;
   readonly sweptOutput: (file: string) => string;
   readonly nothingToRender: string;
+  /** After `new`: what to do with the draft. */
+  readonly afterNew: (file: string) => string;
   readonly begun: (folder: string, draft: string) => string;
   /** Of a new circular like an earlier one: the keys that it took, and those that it left. */
   readonly begunLike: (like: {

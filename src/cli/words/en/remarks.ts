@@ -22,6 +22,7 @@ export const ui: UiWords = {
   watching: 'Watching the files; Ctrl-C ends it.',
   stoppedAtError: (untried) => `Stopped at the first error; ${circulars(untried)} left untried.`,
   sweptOutput: (file) => `Removed, as it is no letter’s any more: ${file}`,
+  afterNew: (file) => `Next: genelge preview ${file} (shows the page as you write), then genelge check.`,
   nothingToRender: 'There is no circular to render.',
   begunLike: ({ file, carried, left }) =>
     `Taken from ${file}: ${carried.join(', ')}.${left.length > 0 ? ` Not taken: ${left.join(', ')}.` : ''} Look for old dates and numbers in the text.`,

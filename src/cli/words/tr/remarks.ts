@@ -14,6 +14,7 @@ export const ui: UiWords = {
   watching: 'Dosyalar izleniyor; bitirmek için Ctrl-C.',
   stoppedAtError: (untried) => `İlk hatada duruldu; ${untried} genelgeye bakılmadı.`,
   sweptOutput: (file) => `Artık karşılığı olmayan çıktı silindi: ${file}`,
+  afterNew: (file) => `Sırada: genelge onizle ${file} (yazdıkça sayfayı gösterir), sonra genelge denetle.`,
   nothingToRender: 'Hazırlanacak genelge yok.',
   begunLike: ({ file, carried, left }) =>
     `${file} dosyasından alındı: ${carried.join(', ')}.${left.length > 0 ? ` Alınmadı: ${left.join(', ')}.` : ''} Metindeki eski tarih ve sayılara bakın.`,
