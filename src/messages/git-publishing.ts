@@ -48,7 +48,7 @@ export const gitPublishing: MessagesFor<Publishing> = {
         message: `${remote} üzerinde ${branch} dalı yok.`,
         help: `Önce dalı gönderin: git push -u ${remote} ${branch}`,
       }),
-      what: '--gonder yalnız numaraları gönderir; dalı ve başka kayıtlarınızı göndermek sizin işinizdir.',
+      what: '--gonder yalnız numaraları yayımlar; dalı ve başka kayıtlarınızı göndermek sizin işinizdir.',
     }),
     en: () => ({
       title: 'No such branch in the shared repository',
@@ -97,12 +97,12 @@ export const gitPublishing: MessagesFor<Publishing> = {
   },
   'git/unknown-outcome': {
     tr: () => ({
-      title: 'Gönderimin sonucu bilinmiyor',
+      title: 'Yayımlamanın sonucu bilinmiyor',
       finding: ({ remote, branch, message }) => ({
         message: `Numaraların ${remote}/${branch} dalına ulaşıp ulaşmadığı bilinmiyor.\n${message}`,
         help: 'Bağlantı gelince yeniden deneyin: sonraki komut önce bunu öğrenir ve yarım kalanı tamamlar.',
       }),
-      what: 'Gönderim sırasında bağlantı koptu. Adım kayıtlıdır; sonuç öğrenilmeden yeni numara verilmez.',
+      what: 'Yayımlanırken bağlantı koptu. Adım kayıtlıdır; sonuç öğrenilmeden yeni numara verilmez.',
     }),
     en: () => ({
       title: 'Not known whether it was published',
@@ -133,12 +133,12 @@ export const gitPublishing: MessagesFor<Publishing> = {
   },
   'git/not-amended': {
     tr: () => ({
-      title: 'Numaradan sonra değişmiş, gönderilmemiş genelge',
+      title: 'Numaradan sonra değişmiş, yayımlanmamış genelge',
       finding: ({ file }) => ({
-        message: `${file} numaralandıktan sonra değişmiş; hiçbir şey gönderilmedi.`,
+        message: `${file} numaralandıktan sonra değişmiş; hiçbir şey yayımlanmadı.`,
         help: `Değişikliği kaydedin (genelge degistir ${file} --gerekce "…") ya da geri alın.`,
       }),
-      what: 'Numaralanan genelge, mühürlendiği gibi gönderilir; sonradan yapılan değişiklik amend ile kaydedilmeden yayımlanmaz.',
+      what: 'Numaralanan genelge, mühürlendiği gibi yayımlanır; sonradan yapılan değişiklik amend ile kaydedilmeden yayımlanmaz.',
     }),
     en: () => ({
       title: 'Changed after it was numbered, and not yet pushed',
@@ -169,9 +169,9 @@ export const gitPublishing: MessagesFor<Publishing> = {
   },
   'git/local-numbers': {
     tr: () => ({
-      title: 'Gönderilmemiş numaralar',
+      title: 'Yayımlanmamış numaralar',
       finding: ({ remote, branch }) => ({
-        message: `Burada gönderilmemiş numaralar var, ${remote}/${branch} üzerinde de bu arada numara verilmiş.`,
+        message: `Burada yayımlanmamış numaralar var, ${remote}/${branch} üzerinde de bu arada numara verilmiş.`,
         help: 'Numaralarınızı kaydedip (git commit) birleştirin (git pull); çakışınca “genelge numarala --tasi” komutunu çalıştırın.',
       }),
       what: 'Burada ve ortak depoda ayrı ayrı numara verilmiş.',
@@ -210,7 +210,7 @@ export const gitPublishing: MessagesFor<Publishing> = {
         message: `${tries} denemede de başkası daha hızlıydı. Hiçbir şey değişmedi.`,
         help: 'Biraz sonra yeniden deneyin.',
       }),
-      what: 'Numaralar gönderilirken başkası da gönderdi; hiçbir şey değişmedi.',
+      what: 'Numaralar yayımlanırken başkası da yayımladı; hiçbir şey değişmedi.',
     }),
     en: () => ({
       title: 'Somebody else was always faster',
@@ -225,10 +225,10 @@ export const gitPublishing: MessagesFor<Publishing> = {
     tr: () => ({
       title: 'Buradaki dal geride kaldı',
       finding: ({ remote, branch }) => ({
-        message: `Numaralar ${remote}/${branch} dalına gönderildi; üzerinde çalıştığınız dosyalar yüzünden buradaki dal ilerletilmedi.`,
+        message: `Numaralar ${remote}/${branch} dalında yayımlandı; üzerinde çalıştığınız dosyalar yüzünden buradaki dal ilerletilmedi.`,
         help: 'İşiniz bitince: git pull',
       }),
-      what: 'Numaralar gönderildi; çalışılan dosyalar yüzünden buradaki dal ilerletilmedi.',
+      what: 'Numaralar yayımlandı; çalışılan dosyalar yüzünden buradaki dal ilerletilmedi.',
     }),
     en: () => ({
       title: 'The branch here is behind',

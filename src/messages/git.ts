@@ -26,9 +26,9 @@ export const git: MessagesFor<GitFinding> = {
   },
   'git/no-target': {
     tr: () => ({
-      title: 'Gönderilecek dal belli değil',
+      title: 'Yayımlanacak dal belli değil',
       finding: () => ({
-        message: 'Numaraların hangi dala gönderileceği belli değil.',
+        message: 'Numaraların hangi dalda yayımlanacağı belli değil.',
         help: 'Dalın karşılığını belirtin: git branch --set-upstream-to=origin/main',
       }),
       what: 'Dalın ortak depoda karşılığı yok.',

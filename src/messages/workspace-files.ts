@@ -162,12 +162,12 @@ export const workspaceFiles = {
   },
   'workspace/unfinished-push': {
     tr: () => ({
-      title: 'Yarım kalmış gönderim',
+      title: 'Yarım kalmış yayımlama',
       finding: ({ remote, branch }) => ({
-        message: `Buradan ${remote}/${branch} dalına gönderilen numaraların ulaşıp ulaşmadığı bilinmiyor.`,
+        message: `Buradan ${remote}/${branch} dalında yayımlanan numaraların ulaşıp ulaşmadığı bilinmiyor.`,
         help: 'Bağlantı varken biraz sonra yeniden deneyin: sonucu öğrenilip tamamlanır.',
       }),
-      what: 'Bir gönderim yarım kaldı. Sonucu öğrenilmeden numara verilmez: aynı genelge iki numara alabilirdi.',
+      what: 'Bir yayımlama (git push) yarım kaldı. Sonucu öğrenilmeden numara verilmez: aynı genelge iki numara alabilirdi.',
     }),
     en: () => ({
       title: 'An unfinished push',

@@ -122,10 +122,10 @@ export const ui: UiWords = {
     drafts: { ready: 'numaraya hazır', held: 'bekletiliyor', faulty: 'hatalı' },
     more: (count) => `ve ${count} tane daha`,
     incomplete: 'Numarası dosyasına yazılmamış',
-    pushes: 'Yarım kalmış bir gönderim var.',
-    unpublished: (count) => `Gönderilmemiş defter satırı: ${count}`,
+    pushes: 'Yarım kalmış bir yayımlama (git push) var.',
+    unpublished: (count) => `Yayımlanmamış defter satırı: ${count}`,
     unrendered: 'PDF’i out/ klasöründe olmayan',
-    unsent: 'Gönderimi bitmemiş',
+    unsent: 'E-postayla gönderimi bitmemiş',
     sound: 'Defter sağlam.',
     unsound: 'Defterde hata var.',
     hint: {
