@@ -5,7 +5,10 @@ import type { UnsureOf } from './recognise/recognised-letter.js';
 import type { RegisterPart } from './register/column-heads.js';
 
 export const importFindings = {
-  'import/unreadable': error<{ file: string; reason: 'not-a-document' | 'damaged' | 'encoding' | 'old-word' }>(),
+  'import/unreadable': error<{
+    file: string;
+    reason: 'not-a-document' | 'damaged' | 'encoding' | 'old-word' | 'embedded';
+  }>(),
   /** It unpacks to more than any letter is: a trap, or no letter. */
   'import/too-large': error<{ file: string; most: string }>(),
   /** Document types and entities of XML, which could read other files. */

@@ -11,12 +11,14 @@ const UNREADABLE = {
     damaged: 'bozuk',
     encoding: 'ne UTF-8 ne Windows-1254 metin',
     'old-word': 'Word 97–2003 biçiminde (.doc)',
+    embedded: 'içine başka bir belge gömülü; Word’de açıp yeniden kaydedin',
   },
   en: {
     'not-a-document': 'no document',
     damaged: 'damaged',
     encoding: 'text neither in UTF-8 nor in Windows-1254',
     'old-word': 'in the format of Word 97–2003 (.doc)',
+    embedded: 'another document is embedded in it; open it in Word and save it again',
   },
 } as const;
 

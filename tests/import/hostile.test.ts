@@ -46,6 +46,18 @@ describe('a document that is a trap', () => {
     expect(refusedBy(bytes)).toBe('damaged');
   });
 
+  it('loses nothing that stands where no text is looked for', () => {
+    expect(refusedBy(wordFile({ body: [p('Metin'), '<w:altChunk r:id="rId9"/>'] }))).toBe('embedded');
+    const moved = `<w:moveFrom>${p('Taşınan satır')}</w:moveFrom>`;
+    const unknown = `<mc:AlternateContent><mc:Choice>${p('Bilinmeyen yerde')}</mc:Choice></mc:AlternateContent>`;
+    expect(readDocx(wordFile({ body: [p('Metin'), moved, unknown] }))).toMatchObject({
+      asides: [
+        { where: 'deleted', text: 'Taşınan satır' },
+        { where: 'box', text: 'Bilinmeyen yerde' },
+      ],
+    });
+  });
+
   it('is told of as Word 97 and of its macros, which are never run', () => {
     expect(refusedBy(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toBe('old-word');
     expect(readDocx(wordFile({ body: [p('Metin')], more: { 'word/vbaProject.bin': strToU8('x') } }))).toMatchObject({

@@ -1,13 +1,14 @@
 /** A Word document → its lines and tables. Nothing in it is run, and nothing outside it is asked for. */
 
 import { isOldOffice, openPackage } from '../package-files.js';
-import { childOf, elementsOf, readXml, textOf, type XmlElement } from '../read-xml.js';
+import { allOf, childOf, elementsOf, readXml, textOf, type XmlElement } from '../read-xml.js';
 import type { Aside, SourceDocument, Unit } from '../source-document.js';
 import { openNumbering } from './numbering.js';
 import { paragraphLines, type Reading } from './paragraph.js';
 
 export interface Refused {
-  readonly refused: 'damaged' | 'too-large' | 'forbidden' | 'old-word';
+  /** `embedded`: another document stands within it (altChunk), which Word alone takes in. */
+  readonly refused: 'damaged' | 'too-large' | 'forbidden' | 'old-word' | 'embedded';
   /** Which part of the file. */
   readonly part: string;
 }
@@ -28,6 +29,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument | Refused {
   }
   const body = childOf(parts.get('word/document.xml') ?? null, 'w:body');
   if (body === null) return { refused: 'damaged', part: 'word/document.xml' };
+  if (allOf(body, 'w:altChunk').length > 0) return { refused: 'embedded', part: 'word/document.xml' };
   const asides: Aside[] = [];
   const reading: Reading = {
     nextMark: openNumbering(parts.get('word/numbering.xml') ?? null),
@@ -55,8 +57,19 @@ function blocksOf(element: XmlElement, reading: Reading): readonly Unit[] {
   return elementsOf(element).flatMap((child): readonly Unit[] => {
     if (child.name === 'w:p') return paragraphLines(child, reading);
     if (child.name === 'w:tbl') return [tableOf(child, reading)];
-    return WRAPPERS.includes(child.name) ? blocksOf(child, reading) : [];
+    if (WRAPPERS.includes(child.name)) return blocksOf(child, reading);
+    keepUnknown(child, reading);
+    return [];
   });
+}
+
+/** What is deleted, moved away, or not known here: no part of the letter, and not lost. */
+function keepUnknown(element: XmlElement, { asides }: Reading): void {
+  const where = element.name === 'w:del' || element.name === 'w:moveFrom' ? 'deleted' : 'box';
+  for (const paragraph of allOf(element, 'w:p')) {
+    const text = ['w:t', 'w:delText'].flatMap((name) => allOf(paragraph, name).map(textOf)).join('');
+    if (text.trim() !== '') asides.push({ where, text: text.trim() });
+  }
 }
 
 function tableOf(element: XmlElement, reading: Reading): Unit {
