@@ -62,7 +62,7 @@ export function openIssuedLetters(
     const failed = (state: LossState, digest: Digest) =>
       lossOf({ state, digest, numbers: showNumbers(document.current), at: placeOf(document.issue.line) });
     const entry = document.issue.read()?.entry;
-    if (!entry || !('letter' in entry)) return failed('changed', '');
+    if (!entry || !('file' in entry)) return failed('changed', '');
     const kept = await readLetter(store, entry.letter);
     if (kept.state !== 'whole') return failed(kept.state, entry.letter);
     const materials = await materialsOf(entry.profile);

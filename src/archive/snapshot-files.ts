@@ -10,7 +10,7 @@ export async function issuedFilesOf(store: Store, lines: readonly RegisterLine[]
   const profiles = new Set<string>();
   for (const line of lines) {
     const entry = line.read()?.entry;
-    if (!entry || !('letter' in entry)) continue;
+    if (!entry || !('file' in entry)) continue;
     names.add(issuedName(entry.letter, '.json'));
     const letter = await readLetter(store, entry.letter);
     const own = letter.state === 'whole' ? Object.entries(letter.value.files) : [];

@@ -16,7 +16,7 @@ export function unsentDocuments(
     if (document.file === null || isVoid(document)) return false;
     const journal = journals.get(journalName(document));
     const entry = document.issue.read()?.entry;
-    if (!entry || !('letter' in entry)) return false;
+    if (!entry || !('file' in entry)) return false;
     if (journal === null) return true;
     const deliveries = deliveriesOf(journal?.lines ?? [], entry.letter, () => true);
     return deliveries.claims.length === 0 ? entry.at > first : !isWhole(deliveries);

@@ -58,6 +58,11 @@ function fromFile(surveyed: SurveyedCircular, hasRegister: boolean): PlannedLett
   };
 }
 
+/** Of documents of the register, from what was issued, wherever their files are. */
+export function planDocuments(documents: readonly RegisteredDocument[]): readonly PlannedLetter[] {
+  return documents.map(fromRegister);
+}
+
 function fromRegister(document: RegisteredDocument): PlannedLetter {
   return {
     key: showNumbers(document.current),

@@ -5,7 +5,7 @@ import { lossOf } from '../archive/loss.js';
 import { DOCUMENT_SERIES } from '../circular/decide-series.js';
 import type { Digest } from '../circular/digest.js';
 import type { Numbers, SeriesKey } from '../circular/series.js';
-import { parseLine, type RegisterEntry } from '../register/entry.js';
+import { isLater, parseLine, type RegisterEntry } from '../register/entry.js';
 import { type RegisterFinding, registerFinding } from '../register/findings.js';
 import { numberKey, type SeriesTable, showNumbers } from '../register/ledger.js';
 import { placeOf, type Years } from '../register/read-register.js';
@@ -75,7 +75,7 @@ async function outlineOf(pieces: RegisterPieces, series: SeriesTable, years: Yea
   const order = [DOCUMENT_SERIES, ...[...series.keys()].filter((key) => key !== DOCUMENT_SERIES)];
   const take = (line: RegisterLine): void => {
     for (const key of Object.keys(line.numbers)) seen.add(key);
-    if (line.event === 'voided' || line.event === 'amended') {
+    if (isLater(line.event)) {
       const entry = line.read()?.entry;
       for (const [key, number] of Object.entries(entry?.numbers ?? {})) {
         const own = numberKey(series, key, number);
@@ -132,7 +132,7 @@ async function* batchesOf(outline: Outline, materials: RowMaterials): AsyncGener
       const bytes = await materials.pieces.lineAt(outline.starts[row] ?? 0, outline.ends[row] ?? 0);
       const line = outline.lines[row] ?? 0;
       const opening = parseLine(bytes)?.entry;
-      if (opening && opening.event !== 'voided')
+      if (opening && opening.event !== 'voided' && opening.event !== 'recorded')
         documents.push({ opening, later: laterOf(opening, outline, materials) });
       else materials.tell(registerFinding('register/broken-line', { line }, placeOf(line)));
     }
@@ -158,8 +158,8 @@ function rememberWords({ store, tell }: RowMaterials): (document: DocumentEntrie
     return NO_WORDS;
   };
   return ({ opening, later }) => {
-    const latest = later.reduce((found, each) => ('letter' in each ? each : found), opening);
-    if (!('letter' in latest)) return Promise.resolve(NO_WORDS);
+    const latest = later.reduce((found, each) => ('file' in each ? each : found), opening);
+    if (!('file' in latest)) return Promise.resolve(NO_WORDS);
     if (last?.digest !== latest.letter) last = { digest: latest.letter, words: read(latest.letter, latest) };
     return last.words;
   };

@@ -1,5 +1,6 @@
 /** Every code there is, without its words. */
 
+import { batchFindings } from '../batch/findings.js';
 import { bodyFindings } from '../body/findings.js';
 import { circularFindings } from '../circular/findings.js';
 import { composeFindings } from '../compose/findings.js';
@@ -32,6 +33,7 @@ export const allFindings = {
   ...workspaceFindings,
   ...registerFindings,
   ...numberingFindings,
+  ...batchFindings,
   ...dispatchFindings,
   ...importFindings,
   ...gitFindings,

@@ -3,6 +3,7 @@
 import type { Language, Message } from '../diagnostic.js';
 import { rules } from '../lint/rules.js';
 import type { AnyFinding } from './all-findings.js';
+import { batch } from './batch.js';
 import { body } from './body.js';
 import { circularDates } from './circular-dates.js';
 import { circularEnclosures } from './circular-enclosures.js';
@@ -50,6 +51,7 @@ export const catalogue: MessagesFor<AnyFinding> = {
   ...circularNames,
   ...circularNumbers,
   ...lint,
+  ...batch,
   ...body,
   ...composeTemplate,
   ...composeUnprinted,

@@ -51,7 +51,7 @@ async function archiveAmended(
   { circular, status }: CircularRecord,
 ): Promise<Checked<Amended, ActFinding>> {
   const issue = status?.state === 'issued' ? status.document.issue.read()?.entry : undefined;
-  if (circular?.state !== 'numbered' || !issue || !('letter' in issue)) return { value: null, findings: [] };
+  if (circular?.state !== 'numbered' || !issue || !('file' in issue)) return { value: null, findings: [] };
   const read = await readLetter(store, issue.letter);
   if (read.state !== 'whole') {
     const numbers = showNumbers(issue.numbers);

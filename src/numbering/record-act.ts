@@ -24,8 +24,8 @@ export interface RecordedAct<Entry extends RegisterEntry> {
 }
 
 export interface ActRequest {
-  /** Why; as typed. */
-  readonly reason: string;
+  /** Why; as typed. null where the act needs no reason. */
+  readonly reason: string | null;
   readonly edges: Pick<Edges, 'now' | 'onWait' | 'author'>;
 }
 
@@ -54,7 +54,7 @@ export async function recordActs<Entry extends RegisterEntry, F extends Finding>
   { reason, edges }: ActRequest,
   plan: (act: Act, now: WorkspaceSnapshot) => Promise<Checked<readonly Entry[], F>>,
 ): Promise<RecordedActs<Entry, F>> {
-  if (reason.trim() === '') {
+  if (reason?.trim() === '') {
     const missing: RegisterFinding = registerFinding('register/reason-missing', {}, null);
     return { entries: null, findings: [missing] };
   }
@@ -65,7 +65,7 @@ export async function recordActs<Entry extends RegisterEntry, F extends Finding>
     if (objections.length > 0) return { entries: null, findings: objections };
     const instant = edges.now();
     const date = isoDate(dateInZone(instant, now.organisation.timeZone));
-    const act = { reason: reason.trim(), date, at: instant.toISOString(), by: await edges.author(store.root) };
+    const act = { reason: reason?.trim() ?? '', date, at: instant.toISOString(), by: await edges.author(store.root) };
     const { value: entries, findings } = await plan(act, now);
     await lock.assertHeld();
     if (entries !== null) await appendEntries(store, now.register.reading, entries);

@@ -2,7 +2,7 @@
 
 import { parseNumberQuery } from '../circular/number-query.js';
 import type { Numbers } from '../circular/series.js';
-import type { RegisterEntry } from '../register/entry.js';
+import { isLater, type RegisterEntry } from '../register/entry.js';
 import { buildLedger, type Ledger, type RegisteredDocument, type SeriesTable, showNumber } from '../register/ledger.js';
 import type { LoadedRegister } from '../workspace/load-register.js';
 import {
@@ -21,7 +21,7 @@ export async function rememberRegister(
   { store, ledger }: Pick<LoadedRegister, 'store' | 'ledger'>,
   entries: readonly RegisterEntry[],
 ): Promise<void> {
-  const opened = entries.filter(({ event }) => event !== 'voided' && event !== 'amended');
+  const opened = entries.filter(({ event }) => !isLater(event));
   const given = [
     ...ledger.documents.slice(-MOST_REMEMBERED).flatMap(rememberedOf),
     ...opened.flatMap((entry) => rememberedNumbers(entry.numbers, entry)),
@@ -36,7 +36,7 @@ export function rememberedOf({ numbers, lines }: RegisteredDocument): readonly R
 
 /** The instant of its first entry and its letter: both stay when the entry moves behind others, or is amended. */
 export function rememberedNumbers(numbers: Numbers, entry: RegisterEntry | null): readonly RememberedNumber[] {
-  const mark = entry === null ? '' : `${entry.at} ${'letter' in entry ? entry.letter.slice(0, 12) : ''}`;
+  const mark = entry === null ? '' : `${entry.at} ${'file' in entry ? entry.letter.slice(0, 12) : ''}`;
   return Object.entries(numbers).map(([key, number]) => ({ number: showNumber(key, number), mark }));
 }
 

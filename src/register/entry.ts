@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type Digest, digestOf } from '../circular/digest.js';
 import { type Numbers, printSequence, type SequenceNumber, type SeriesKey } from '../circular/series.js';
 
-export type RegisterEntry = IssueEntry | ReservedEntry | VoidedEntry;
+export type RegisterEntry = IssueEntry | ReservedEntry | VoidedEntry | RecordedEntry;
 
 interface Happening {
   readonly numbers: Numbers;
@@ -49,6 +49,28 @@ export interface VoidedEntry extends Happening {
   readonly reason: string;
 }
 
+/** What was rendered of an issued letter, as digests: later renderings are held against it. */
+export interface RecordedEntry extends Happening {
+  readonly event: 'recorded';
+  /** It needs none. */
+  readonly reason: null;
+  /** By the ending of the file (`pdf`, `dosya.pdf`), of its bytes. */
+  readonly outputs: Readonly<Record<string, Digest>>;
+  /** Of its words in their order. */
+  readonly words: Digest;
+  /** The build of the program, and all fonts that came with it. */
+  readonly program: string;
+  readonly fonts: Digest;
+  /** Of what was issued. */
+  readonly letter: Digest;
+  readonly profile: Digest;
+}
+
+/** Whether such an entry is about a document that there is already, and gives no number. */
+export function isLater(event: RegisterEntry['event']): event is 'amended' | 'voided' | 'recorded' {
+  return event === 'amended' || event === 'voided' || event === 'recorded';
+}
+
 /** Names the form of the lines below it. The first entry's `previous` is its digest. */
 export const HEADER = '{"register":"genelge","version":1}';
 export const HEADER_DIGEST: Digest = digestOf(HEADER);
@@ -57,7 +79,9 @@ export const HEADER_DIGEST: Digest = digestOf(HEADER);
 export function printLine(entry: RegisterEntry, previous: Digest): { readonly line: string; readonly digest: Digest } {
   const { event, date, at } = entry;
   const issue = 'file' in entry ? entry : null;
-  const { file, content, letter, profile } = issue ?? {};
+  const { file, content } = issue ?? {};
+  const { letter, profile } = 'letter' in entry ? entry : {};
+  const { outputs, words, program, fonts } = entry.event === 'recorded' ? entry : {};
   const named = 'addressee' in entry ? entry : null;
   const data = {
     event,
@@ -70,6 +94,10 @@ export function printLine(entry: RegisterEntry, previous: Digest): { readonly li
     reason: entry.reason ?? undefined,
     was: issue?.was ? printNumbers(issue.was) : undefined,
     by: entry.by ?? undefined,
+    outputs,
+    words,
+    program,
+    fonts,
     letter,
     profile,
     at,
@@ -131,6 +159,17 @@ const lineSchema = z.discriminatedUnion('event', [
     reason: z.string(),
   }),
   z.strictObject({ event: z.literal('voided'), ...happening, reason: z.string() }),
+  z.strictObject({
+    event: z.literal('recorded'),
+    ...happening,
+    reason: z.null().default(null),
+    outputs: z.record(z.string().regex(/^[a-z.]+$/), digest),
+    words: digest,
+    program: z.string(),
+    fonts: digest,
+    letter: digest,
+    profile: digest,
+  }),
 ]);
 
 export interface ParsedLine extends LineSeal {

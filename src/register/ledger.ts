@@ -1,6 +1,7 @@
 /** The register's lines → what they amount to: which document has which numbers, and how far each series has come. */
 
 import { type Numbers, printSequence, type SequenceNumber, type Series, type SeriesKey } from '../circular/series.js';
+import { isLater } from './entry.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
 import { placeOf, type Register } from './read-register.js';
 import type { RegisterLine } from './register-line.js';
@@ -103,13 +104,14 @@ export function buildLedger(
       return;
     }
     document.lines.push(line);
+    if (line.event === 'recorded') return;
     if (line.event === 'voided') document.voided = new Set([...document.voided, ...Object.keys(line.numbers)]);
     else {
       const { numbers: current, date, file, content } = line;
       Object.assign(document, { current, date, file, content, issue: line });
     }
   };
-  for (const line of lines) (line.event === 'voided' || line.event === 'amended' ? go : open)(line);
+  for (const line of lines) (isLater(line.event) ? go : open)(line);
 
   const atFile = once(() => groupBy(documents, ({ file }) => file));
   return {

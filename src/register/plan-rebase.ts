@@ -4,9 +4,9 @@ import type { Numbers, SequenceNumber, SeriesKey } from '../circular/series.js';
 import { parseDate } from '../language/dates.js';
 import { placeAt } from '../source.js';
 import { type Candidate, openAllocator, type TypedNumbers } from './allocator.js';
-import type { RegisterEntry } from './entry.js';
+import { isLater, type RegisterEntry } from './entry.js';
 import { type RegisterFinding, registerFinding } from './findings.js';
-import { buildLedger, numberKey, type SeriesTable, showNumber } from './ledger.js';
+import { buildLedger, numberKey, type SeriesTable, showNumber, showNumbers } from './ledger.js';
 import type { Register } from './read-register.js';
 import type { RegisterLine } from './register-line.js';
 
@@ -69,8 +69,11 @@ export function planRebase(
   for (const line of unpublished) {
     const entry = line.read()?.entry;
     if (entry === undefined) continue;
-    if (entry.event === 'voided' || entry.event === 'amended') {
-      entries.push({ ...entry, numbers: follow(entry.numbers) });
+    if (isLater(entry.event)) {
+      const numbers = follow(entry.numbers);
+      // What was rendered has numbers that the letter no longer prints.
+      const isStale = entry.event === 'recorded' && showNumbers(numbers) !== showNumbers(entry.numbers);
+      if (!isStale) entries.push({ ...entry, numbers });
       continue;
     }
     const file = 'file' in entry ? entry.file : null;

@@ -45,7 +45,7 @@ export interface LineBytes {
 }
 
 const HEAD =
-  /^\{"event":"(assigned|adopted|renumbered|amended|reserved|imported|voided)","numbers":\{("[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?"(?:,"[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?")*)\},"date":"([\d-]{10})"(?:,"file":("(?:[^"\\]|\\.)*"),"content":"([0-9a-f]{64})")?/;
+  /^\{"event":"(assigned|adopted|renumbered|amended|reserved|imported|voided|recorded)","numbers":\{("[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?"(?:,"[a-z0-9-]+":"\d{4}\/\d{1,9}(?:\+\d{1,4})?")*)\},"date":"([\d-]{10})"(?:,"file":("(?:[^"\\]|\\.)*"),"content":"([0-9a-f]{64})")?/;
 
 const ISSUED = /"letter":"([0-9a-f]{64})","profile":"([0-9a-f]{64})","at":"[^"]*","previous"/;
 

@@ -8,7 +8,7 @@ const YEARS = 30;
 const [path = '', size = '200000'] = process.argv.slice(2);
 const count = Number(size);
 const only = readRegister(readFileSync(path)).register.lines[0]?.read()?.entry;
-if (!only || !('letter' in only)) throw new Error('the register has no entry to take the seals of');
+if (!only || !('file' in only)) throw new Error('the register has no entry to take the seals of');
 
 let tip = HEADER_DIGEST;
 const lines = [HEADER];

@@ -43,6 +43,8 @@ const STEPS = [
   ['amend', '2019/taslak.yaml', '--reason', 'Düzeltme'],
   ['render', '--year', '2019', '--format', 'pdf'],
   ['send', '2019/140', '--dry-run'],
+  ['render', '--record', '--numbered'],
+  ['verify'],
   ['audit'],
   ['status'],
   ['edit', '2019/taslak.yaml'],
@@ -97,7 +99,10 @@ export async function everyCommand(node, program, folder) {
 
 async function filesOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  // What can be made again names files by their numbers on the disk.
+  const isCache = (path) => /[\\/]\.genelge[\\/]cache[\\/]/.test(path);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = paths.filter((path) => !isCache(path));
   return Promise.all(
     files.sort().map(async (file) => `${relative(folder, file)} ${hash('sha256', await readFile(file))}`),
   );

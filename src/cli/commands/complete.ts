@@ -3,6 +3,7 @@
 import { DOCUMENT_SERIES } from '../../circular/decide-series.js';
 import type { ExitCode } from '../../diagnostic.js';
 import { foldTr } from '../../language/casing.js';
+import { isLater } from '../../register/entry.js';
 import { showNumber } from '../../register/ledger.js';
 import { loadOrganisation } from '../../workspace/load-organisation.js';
 import { readRegisterFile } from '../../workspace/store/register-file.js';
@@ -63,7 +64,7 @@ async function namesOf(line: CommandLine, { world, workspace: named }: Session):
   const numbers = register.lines
     .flatMap((each) => {
       const [[key, number] = []] = Object.entries(each.numbers);
-      if (key === undefined || number === undefined || each.event === 'voided' || each.event === 'amended') return [];
+      if (key === undefined || number === undefined || isLater(each.event)) return [];
       return key === DOCUMENT_SERIES ? `${number.year}/${number.no}` : showNumber(key, number);
     })
     .reverse();

@@ -7,12 +7,14 @@ import { openOutputBook } from '../../batch/open-output-book.js';
 import { planLetters } from '../../batch/plan-letters.js';
 import { renderLetters, type Turn } from '../../batch/render-letters.js';
 import { hasError } from '../../diagnostic.js';
+import type { Format } from '../../pipeline.js';
 import { programStamp } from '../../workspace/program-stamp.js';
 import { showFrom } from '../../workspace/workspace.js';
 import type { Notes } from '../notes.js';
 import type { OpenedSurvey } from '../open-workspace.js';
 import type { Session } from '../session.js';
 import { type OutputWriter, openOutputWriter, outputFolder } from './output-writer.js';
+import { openRecorder, RECORDED_FORMATS, type Recorder } from './record-rendered.js';
 import { letterheadOf, type RenderOptions } from './render-options.js';
 
 export interface BatchOutcome {
@@ -44,6 +46,8 @@ export async function renderBatch(
   const planned = options.shard ? divide(all, options.shard) : all;
   const formats = format.filter((each) => each !== 'eml');
   const form = { formats, letterhead: letterheadOf(options, opened) };
+  const recorder = options.record ? openRecorder(session) : null;
+  const made = recorder ? { ...form, formats: [...new Set([...formats, ...RECORDED_FORMATS])] } : form;
   const folder = outputFolder(opened.workspace.root, world.cwd, out);
   const output = await openOutputWriter({
     session,
@@ -58,8 +62,8 @@ export async function renderBatch(
   const turns = renderLetters(planned, {
     ...openLetterBasis({ ...opened, form, program: program ?? '' }),
     book,
-    isForced: options.force === true && !isRepeated,
-    openMaker: (count) => openMaker({ ...opened, store, cwd: world.cwd }, form, { count, jobs: options.jobs ?? null }),
+    isForced: (options.force === true && !isRepeated) || recorder !== null,
+    openMaker: (count) => openMaker({ ...opened, store, cwd: world.cwd }, made, { count, jobs: options.jobs ?? null }),
     onShared: notes.addAll,
   });
   const progress = session.progress('setting', planned.length);
@@ -67,7 +71,7 @@ export async function renderBatch(
   for await (const turn of turns) {
     progress.tick();
     tried += 1;
-    const written = await place(turn, output, notes);
+    const written = await place(turn, { output, notes, recorder, formats });
     if (turn.state === 'unchanged') unchanged += 1;
     else if (written) book?.keep(turn.planned.key, written, turn.of);
     else {
@@ -85,6 +89,7 @@ export async function renderBatch(
   }
   await book?.close();
   const { whole, files: written } = await output.close();
+  await recorder?.record(notes);
   return { planned: planned.length, whole, unchanged, failed, written };
 }
 
@@ -93,8 +98,15 @@ function isOfAll({ letters, year, numbered, shard, out }: RenderOptions): boolea
   return letters.length === 0 && year === undefined && !numbered && shard === undefined && out === undefined;
 }
 
+interface Placing {
+  readonly output: OutputWriter;
+  readonly notes: Notes;
+  readonly recorder: Recorder | null;
+  readonly formats: readonly Format[];
+}
+
 /** What was made, in its place; null where there is no letter. What is there already is left. */
-async function place(turn: Turn, output: OutputWriter, notes: Notes) {
+async function place(turn: Turn, { output, notes, recorder, formats }: Placing) {
   const { document } = turn.planned;
   if (turn.state === 'unchanged') {
     await output.leave(turn.outputs, document);
@@ -103,5 +115,8 @@ async function place(turn: Turn, output: OutputWriter, notes: Notes) {
   const { letter, diagnostics, shared } = turn.rendered;
   notes.addOnce(shared);
   notes.addAll(diagnostics);
-  return letter && (await output.send(letter.renditions, letter.name, document));
+  if (letter === null) return null;
+  recorder?.take(document, letter.renditions);
+  const wanted = letter.renditions.filter(({ format }) => formats.includes(format));
+  return await output.send(wanted, letter.name, document);
 }

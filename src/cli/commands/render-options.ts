@@ -33,6 +33,8 @@ export interface RenderOptions {
   readonly jobs?: number;
   /** Goes on after that: letters whose files change are made again. */
   readonly watch?: boolean;
+  /** Enters digests of what is rendered of issued letters in the register. */
+  readonly record?: boolean;
   /** Ends at the first letter that cannot be made. */
   readonly failFast?: boolean;
 }

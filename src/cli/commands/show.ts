@@ -120,7 +120,7 @@ function describe(
   const { ui } = session.words;
   const format = opened.organisation.dateFormat;
   const issue = row.document?.issue.read()?.entry;
-  const seal = issue && 'letter' in issue ? issue : null;
+  const seal = issue && 'file' in issue ? issue : null;
   const history = historyOf(row.document).map(({ event, at, by, reason, was, line }) =>
     [
       `${localTime(at, opened.organisation)} ${ui.events[event]}`,

@@ -20,6 +20,7 @@ import { schema } from './commands/schema.js';
 import { send } from './commands/send.js';
 import { show } from './commands/show.js';
 import { status } from './commands/status.js';
+import { verify } from './commands/verify.js';
 import { voidNumber } from './commands/void.js';
 import type { Command } from './declare.js';
 
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   voidNumber,
   send,
   audit,
+  verify,
   status,
   list,
   show,

@@ -1,5 +1,6 @@
 /** What the program says in one language besides findings, whose words stand in `messages/`. */
 
+import type { Verdict } from '../../batch/verify-letter.js';
 import type { OrganisationAnswers } from '../../circular/print-organisation.js';
 import type { Language, Severity } from '../../diagnostic.js';
 import type { RegisterPart } from '../../import/register/column-heads.js';
@@ -62,6 +63,9 @@ export interface UiWords extends ProgressWords {
   readonly seconds: (seconds: number) => string;
   /** `unchanged` of the letters were there already as they would be made. */
   readonly rendered: (letters: number, failed: number, unchanged: number) => string;
+  readonly verdicts: Readonly<Record<Verdict | 'failed', string>>;
+  readonly verified: (letters: number, same: number) => string;
+  readonly recorded: (letters: number) => string;
   readonly watching: string;
   readonly stoppedAtError: (untried: number) => string;
   readonly sweptOutput: (file: string) => string;

@@ -61,6 +61,10 @@ export const render = command({
       tr: 'bitince durma; değişen dosyaların genelgelerini yeniden hazırla',
       en: 'go on after that, and render again what changes',
     }),
+    record: flag('kaydet', {
+      tr: 'hazırlananların özetlerini deftere yaz; “genelge verify” onlarla karşılaştırır',
+      en: 'record digests of what is rendered in the register, for “genelge verify”',
+    }),
     force: flag('zorla', {
       tr: 'değişmemiş olanları da yeniden hazırla',
       en: 'render also what has not changed',

@@ -19,6 +19,15 @@ export const ui: UiWords = {
     const made = `${circulars(letters)} rendered${unchanged === 0 ? '' : ` (${unchanged} unchanged)`}`;
     return failed === 0 ? `${made}.` : `${made}; ${failed} not rendered because of errors.`;
   },
+  verdicts: {
+    same: 'same',
+    'lines-moved': 'lines moved',
+    'words-changed': 'words changed',
+    'not-recorded': 'not recorded',
+    failed: 'cannot be rendered',
+  },
+  verified: (letters, same) => `${counted(letters, 'letter')} compared, ${letters === same ? 'all' : same} the same.`,
+  recorded: (letters) => `Digests of ${counted(letters, 'letter')} recorded in the register.`,
   watching: 'Watching the files; Ctrl-C ends it.',
   stoppedAtError: (untried) => `Stopped at the first error; ${circulars(untried)} left untried.`,
   sweptOutput: (file) => `Removed, as it is no letter’s any more: ${file}`,
@@ -159,5 +168,6 @@ export const ui: UiWords = {
     reserved: 'reserved',
     imported: 'imported from an older register',
     voided: 'voided',
+    recorded: 'digests recorded',
   },
 };

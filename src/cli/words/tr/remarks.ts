@@ -11,6 +11,16 @@ export const ui: UiWords = {
     const made = `${letters} genelge hazırlandı${unchanged === 0 ? '' : ` (${unchanged} tanesi değişmemişti)`}`;
     return failed === 0 ? `${made}.` : `${made}, ${failed} genelge hatalar yüzünden hazırlanmadı.`;
   },
+  verdicts: {
+    same: 'aynı',
+    'lines-moved': 'satırları kaymış',
+    'words-changed': 'sözleri değişmiş',
+    'not-recorded': 'deftere yazılmamış',
+    failed: 'hazırlanamıyor',
+  },
+  verified: (letters, same) =>
+    `${letters} yazı karşılaştırıldı, ${letters === same ? 'hepsi' : `${same} tanesi`} aynı.`,
+  recorded: (letters) => `${letters} yazının özetleri deftere yazıldı.`,
   watching: 'Dosyalar izleniyor; bitirmek için Ctrl-C.',
   stoppedAtError: (untried) => `İlk hatada duruldu; ${untried} genelgeye bakılmadı.`,
   sweptOutput: (file) => `Artık karşılığı olmayan çıktı silindi: ${file}`,
@@ -145,5 +155,6 @@ export const ui: UiWords = {
     reserved: 'ayrıldı',
     imported: 'eski defterden aktarıldı',
     voided: 'iptal edildi',
+    recorded: 'özetleri deftere yazıldı',
   },
 };
