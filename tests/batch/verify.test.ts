@@ -67,7 +67,7 @@ describe('a letter that was recorded', () => {
   it('is another letter once it was amended', async () => {
     await writeFile(
       join(root, '2019/b.yaml'),
-      (await readFile(join(root, '2019/b.yaml'), 'utf8')).replace('İki', 'Üç'),
+      (await readFile(join(root, '2019/b.yaml'), 'utf8')).replaceAll('İki', 'Üç'),
     );
     await run('amend', '2019/b.yaml', '--reason', 'Düzeltme');
     expect(await verify()).toMatchObject({ code: 0, err: expect.stringContaining('[batch/not-recorded]') });
