@@ -6,7 +6,8 @@ import { openMaker } from '../../batch/open-maker.js';
 import { openOutputBook } from '../../batch/open-output-book.js';
 import { planLetters } from '../../batch/plan-letters.js';
 import { renderLetters, type Turn } from '../../batch/render-letters.js';
-import { hasError } from '../../diagnostic.js';
+import { hasError, Refusal } from '../../diagnostic.js';
+import { cliFinding } from '../../messages/cli-findings.js';
 import type { Format } from '../../pipeline.js';
 import { programStamp } from '../../workspace/program-stamp.js';
 import { showFrom } from '../../workspace/workspace.js';
@@ -46,6 +47,11 @@ export async function renderBatch(
   const planned = options.shard ? divide(all, options.shard) : all;
   const formats = format.filter((each) => each !== 'eml');
   const form = { formats, letterhead: letterheadOf(options, opened) };
+  // What goes out is drawn whole; `verify` draws it so too.
+  if (options.record && form.letterhead !== 'drawn')
+    throw new Refusal(cliFinding('cli/missing-option', { option: '--letterhead' }, null), 2);
+  const recorder = options.record ? openRecorder(session) : null;
+  const made = recorder ? { ...form, formats: [...new Set([...formats, ...RECORDED_FORMATS])] } : form;
   const recorder = options.record ? openRecorder(session) : null;
   const made = recorder ? { ...form, formats: [...new Set([...formats, ...RECORDED_FORMATS])] } : form;
   const folder = outputFolder(opened.workspace.root, world.cwd, out);

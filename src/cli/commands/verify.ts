@@ -91,7 +91,8 @@ function judge(
   if (letter === null) return { verdict: 'failed' as const, findings: [] };
   const now = letterDigests(letter.renditions);
   const judged = verifyLetter(document, now, today);
-  if (judged.verdict !== 'not-recorded') return judged;
+  // Of an amended letter, what lies in out/ may be of the day before.
+  if (judged.verdict !== 'not-recorded' || document.issue.event === 'amended') return judged;
   // All that there is besides: the text that lies in out/.
   const there = textOf(join(opened.workspace.root, 'out', `${letter.name}.txt`));
   if (
