@@ -1,7 +1,6 @@
 /** Who makes the letters of a batch: this thread, or others beside it. */
 
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { OrganisationFile } from '../workspace/load-organisation.js';
 import { organisationDigest } from '../workspace/organisation-digest.js';
@@ -17,14 +16,12 @@ export interface MakerMaterials extends RendererMaterials {
 export interface MakerOptions {
   /** Letters to be made. */
   readonly count: number;
-  /** Threads asked for; null lets their number be decided here. */
+  /**
+   * Threads asked for; null makes all letters in this one: for 1,000 letters two others took 284 MB where this one takes
+   * 183, and a sixth more of the processor's time.
+   */
   readonly jobs: number | null;
 }
-
-/** Fewer letters are made sooner than other threads are ready for them. */
-const WORTH_THREADS = 400;
-/** More wait for the one that writes. */
-const MOST_THREADS = 4;
 
 /** The way to a letter is loaded only here: a year that did not change needs none of it. */
 export async function openMaker(
@@ -34,7 +31,7 @@ export async function openMaker(
 ): Promise<LetterMaker> {
   const { openLetterRenderer } = await import('./open-letter-renderer.js');
   const here = openLetterRenderer(materials, form);
-  const threads = Math.min(jobs ?? (count < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS)), count);
+  const threads = Math.min(jobs ?? 1, count);
   const script = fileURLToPath(new URL('worker.cjs', import.meta.url));
   if (threads <= 1 || !existsSync(script)) return { ...here, atOnce: 1, close: async () => {} };
   const { openPool } = await import('./open-pool.js');

@@ -29,7 +29,7 @@ export interface RenderOptions {
   readonly force?: boolean;
   /** Only the letters of one shard of those asked for. */
   readonly shard?: Shard;
-  /** Threads that make letters; absent lets their number be decided by that of the letters. */
+  /** Threads that make letters; absent makes all in one. */
   readonly jobs?: number;
   /** Goes on after that: letters whose files change are made again. */
   readonly watch?: boolean;

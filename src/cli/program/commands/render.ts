@@ -50,8 +50,8 @@ export const render = command({
       en: 'output folder; otherwise out/ in the workspace',
     }),
     jobs: option(COUNT, 'is', {
-      tr: 'aynı anda çalışan iş sayısı; verilmezse genelge sayısına göre',
-      en: 'threads at work; decided by the number of circulars where not given',
+      tr: 'aynı anda çalışan iş sayısı; verilmezse bir',
+      en: 'threads at work; one where not given',
     }),
     shard: option(SHARE, 'parca', {
       tr: 'işin n parçasından i’ncisi; her genelge tam bir parçadadır',
