@@ -52,8 +52,6 @@ export async function renderBatch(
     throw new Refusal(cliFinding('cli/missing-option', { option: '--letterhead' }, null), 2);
   const recorder = options.record ? openRecorder(session) : null;
   const made = recorder ? { ...form, formats: [...new Set([...formats, ...RECORDED_FORMATS])] } : form;
-  const recorder = options.record ? openRecorder(session) : null;
-  const made = recorder ? { ...form, formats: [...new Set([...formats, ...RECORDED_FORMATS])] } : form;
   const folder = outputFolder(opened.workspace.root, world.cwd, out);
   const output = await openOutputWriter({
     session,
