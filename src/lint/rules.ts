@@ -32,6 +32,7 @@ import { unknownEnclosure } from './rules/unknown-enclosure.js';
 import { unknownReference } from './rules/unknown-reference.js';
 import { unknownSecrecy } from './rules/unknown-secrecy.js';
 import { unknownUrgency } from './rules/unknown-urgency.js';
+import { unprintedSeries } from './rules/unprinted-series.js';
 import { unseenCharacter } from './rules/unseen-character.js';
 import { weekendDate } from './rules/weekend-date.js';
 
@@ -61,6 +62,7 @@ export const rules = {
   'lint/bad-file-code': badFileCode,
   'lint/number-part-missing': numberPartMissing,
   'lint/addendum-without-ordinal': addendumWithoutOrdinal,
+  'lint/unprinted-series': unprintedSeries,
   'lint/doubled-addressee': doubledAddressee,
   'lint/mixed-quotes': mixedQuotes,
   'lint/parted-apostrophe': partedApostrophe,

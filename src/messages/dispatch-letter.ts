@@ -186,7 +186,7 @@ export const dispatchLetter: MessagesFor<AboutLetter> = {
       title: 'Numara ortak depoda yok',
       finding: ({ numbers, remote, branch }) => ({
         message: `${numbers} daha ${remote}/${branch} dalında yok; gönderilmedi.`,
-        help: 'Önce paylaşın: genelge numarala --gonder, ya da git push',
+        help: 'Önce paylaşın: genelge numarala --yayimla, ya da git push',
       }),
       what: 'Gönderilen numara bir daha değişmez; bu yüzden defterin o satırını önce herkes bilmelidir.',
     }),

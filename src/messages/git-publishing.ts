@@ -48,7 +48,7 @@ export const gitPublishing: MessagesFor<Publishing> = {
         message: `${remote} üzerinde ${branch} dalı yok.`,
         help: `Önce dalı gönderin: git push -u ${remote} ${branch}`,
       }),
-      what: '--gonder yalnız numaraları yayımlar; dalı ve başka kayıtlarınızı göndermek sizin işinizdir.',
+      what: '--yayimla yalnız numaraları yayımlar; dalı ve başka kayıtlarınızı göndermek sizin işinizdir.',
     }),
     en: () => ({
       title: 'No such branch in the shared repository',

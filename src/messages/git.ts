@@ -11,9 +11,9 @@ export const git: MessagesFor<GitFinding> = {
       title: 'Git deposu değil',
       finding: () => ({
         message: 'Çalışma alanı bir git deposunda değil (ya da git kurulu değil).',
-        help: 'Numaraları git ile paylaşmak için çalışma alanını bir git deposuna koyun; paylaşmayacaksanız --gonder yazmayın.',
+        help: 'Numaraları git ile paylaşmak için çalışma alanını bir git deposuna koyun; paylaşmayacaksanız --yayimla yazmayın.',
       }),
-      what: '--gonder ve --tasi, çalışma alanı bir git deposundaysa çalışır.',
+      what: '--yayimla ve --tasi, çalışma alanı bir git deposundaysa çalışır.',
     }),
     en: () => ({
       title: 'Not a git repository',

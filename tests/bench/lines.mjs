@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evennessOf } from './evenness.mjs';
+import { peers } from './install-peers.mjs';
 import { paragraphsOf } from './paragraphs.mjs';
 import { paragraphs as seedParagraphs } from './peers/seed.mjs';
 import { readLines } from './read-lines.mjs';
 
 const program = fileURLToPath(new URL('../../bin/genelge.js', import.meta.url));
-const peer = (name) => fileURLToPath(new URL(`peers/${name}`, import.meta.url));
-const SEEDS = [7, 8, 9];
+const peer = (name) => join(peers, name);
+const SEEDS = process.argv.includes('--quick') ? [7] : [7, 8, 9];
 
 function run(command, args, cwd) {
   const { status, stderr, stdout, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });

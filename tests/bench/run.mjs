@@ -1,18 +1,19 @@
-// npm run bench: this program beside others on the same letter, as ratios of medians within one run (A B A B …).
+// This program beside others on the same letter, as ratios of medians within one run (A B A B …).
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { peers } from './install-peers.mjs';
 import { varyText } from './peers/vary-text.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const peers = join(root, 'tests/bench/peers');
 const isQuick = process.argv.includes('--quick');
 const rounds = Number(process.env.ROUNDS ?? (isQuick ? 3 : 7));
 const MANY = isQuick ? 200 : 1000;
+const MOST = isQuick ? 400 : 10_000;
 // Where it is set, it adds the reading of certificates to every start of Node 20.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
@@ -35,28 +36,42 @@ const otherNode =
   otherVersion && join(nodesFolder, otherVersion, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
-if (!existsSync(join(peers, 'node_modules'))) run('npm', ['install', '--no-audit', '--no-fund'], peers);
 const folder = await mkdtemp(join(tmpdir(), 'genelge-bench-'));
 const program = join(root, 'bin/genelge.js');
 
+const seed = readFileSync(join(root, 'circulars/2019/kume-mukemmeliyet.yaml'), 'utf8');
+
+function letterOf(number, words) {
+  return varyText(seed, words).replace(/numara:.*/, `numara: {sayi: ${140 + number}, genelge: ${12 + number}}`);
+}
+
+/** The most memory that a render takes, MB. */
+function memoryOf(name, count) {
+  const tell = 'process.on("exit",()=>process.stderr.write("\\nRSS "+process.resourceUsage().maxRSS))';
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, program, 'render'];
+  const { stderr } = spawnSync(
+    process.execPath,
+    [...args, '--workspace', join(folder, name), '--out', join(folder, `memory-${count}`)],
+    { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  return Number(/RSS (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
+}
+
 /** The seed's workspace, and others of many letters, each with words of its own. */
 async function layOut() {
-  const seed = await readFile(join(root, 'circulars/2019/kume-mukemmeliyet.yaml'), 'utf8');
   for (const [name, count] of [
     ['one', 1],
     ['fifty', 50],
     ['thousand', MANY],
+    ['year', MANY],
+    ['hundred', 100],
+    ['most', MOST],
   ]) {
     await mkdir(join(folder, name, '2019'), { recursive: true });
     for (const file of ['genelge.yaml', 'odalar.yaml', 'logo.svg'])
       await cp(join(root, 'circulars', file), join(folder, name, file));
-    for (let number = 0; number < count; number += 1) {
-      const text = varyText(seed, number).replace(
-        /numara:.*/,
-        `numara: {sayi: ${140 + number}, genelge: ${12 + number}}`,
-      );
-      await writeFile(join(folder, name, '2019', `${String(number).padStart(4, '0')}.yaml`), text);
-    }
+    for (let number = 0; number < count; number += 1)
+      await writeFile(join(folder, name, '2019', `${String(number).padStart(4, '0')}.yaml`), letterOf(number, number));
   }
 }
 
@@ -82,13 +97,21 @@ try {
   await layOut();
   const warmLetter = await bundleWarm();
   // Every run writes files that are not there yet, as Typst's do.
-  let runs = 0;
+  let [runs, words] = [0, 0];
   const fresh = () => {
     runs += 1;
     return join(folder, `out-${runs}`);
   };
   const render = (name, command = process.execPath) =>
     run(command, [program, 'render', '--workspace', join(folder, name), '--out', fresh()]).ms;
+  /** A year that is rendered already, and of which one letter may be written anew with other words. */
+  const again = (isChanged) => {
+    if (isChanged) {
+      words += 1;
+      writeFileSync(join(folder, 'year/2019/0000.yaml'), letterOf(0, words));
+    }
+    return run(process.execPath, [program, 'render', '--workspace', join(folder, 'year')]).ms;
+  };
   const typst = (count) => node(join(peers, 'typst.mjs'), String(count), fresh());
   const tasks = {
     'node -e 0': () => node('-e', '0').ms,
@@ -102,6 +125,8 @@ try {
     'Typst, 50 letters': () => typst(50).ms,
     [`genelge, ${MANY} letters`]: () => render('thousand'),
     [`Typst, ${MANY} letters`]: () => typst(MANY).ms,
+    [`genelge, ${MANY} letters, none changed`]: () => again(false),
+    [`genelge, ${MANY} letters, one changed`]: () => again(true),
     'genelge, warm letter': () => JSON.parse(node(warmLetter, '400').stdout).warm,
     'pdfkit, warm letter': () => JSON.parse(node(join(peers, 'plain-pdfkit.mjs'), '60').stdout).warm,
     'Typst, warm letter': () => JSON.parse(node(join(peers, 'typst.mjs'), '400').stdout).warm,
@@ -141,6 +166,10 @@ try {
   ratio('50 letters / Typst writing PDF/A-2a', ms['genelge, 50 letters'] / ms['Typst, 50 letters'], 1.0, 0.8);
   ratio(`${MANY} letters / the same`, ms[`genelge, ${MANY} letters`] / ms[`Typst, ${MANY} letters`], 0.7, 0.5);
   ratio('warm letter, all counted / Typst in Node', ms['genelge, warm letter'] / ms['Typst, warm letter'], 0.65, 0.5);
+  const unchanged = ms[`genelge, ${MANY} letters, none changed`];
+  ratio(`${MANY} letters of which none changed / one letter`, unchanged / one, 2, 1.5);
+  ratio(`one of ${MANY} changed / one letter`, ms[`genelge, ${MANY} letters, one changed`] / one, 2.2, 1.6);
+  ratio(`memory of ${MOST} letters / of 100`, memoryOf('most', MOST) / memoryOf('hundred', 100), 1.5, 1.2);
   ratio('PDF bytes / plain pdfkit', bytes.genelge / bytes.pdfkit, 0.8, 0.6);
 } finally {
   await rm(folder, { recursive: true });

@@ -5,7 +5,7 @@ import type { Session } from '../session.js';
 import { flag } from './declare.js';
 
 /** Of the acts that may be published at once. */
-export const PUSH = flag('gonder', {
+export const PUSH = flag('yayimla', {
   tr: 'yayımlananın üstünde yapar ve git ile ortak depoya gönderir',
   en: 'does it on what is published, and sends it to the shared repository by git',
 });

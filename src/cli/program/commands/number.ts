@@ -42,8 +42,8 @@ export const number = command({
       tr: 'birinde hata varsa hiçbirine numara verme',
       en: 'number none where one has errors',
     }),
-    push: flag('gonder', {
-      tr: 'numaraları git ile ortak depoya gönder; başkası daha hızlıysa yeniden dene',
+    push: flag('yayimla', {
+      tr: 'numaraları git ile ortak depoda yayımla; başkası daha hızlıysa yeniden dene',
       en: 'send the numbers to the shared repository by git; try again where another was faster',
     }),
     rebase: flag('tasi', {
