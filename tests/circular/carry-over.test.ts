@@ -30,7 +30,7 @@ function likeThat(data: Record<string, PrintedData>): string {
 
 /** The last line end of a block is YAML's. */
 function trimmed(data: PrintedData): unknown {
-  if (typeof data === 'string') return data.trimEnd();
+  if (typeof data === 'string') return data.replace(/ +$/gm, '').trimEnd();
   if (Array.isArray(data)) return data.map(trimmed);
   return Object.fromEntries(Object.entries(data).map(([key, each]) => [key, trimmed(each)]));
 }

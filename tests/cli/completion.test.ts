@@ -29,8 +29,8 @@ describe('completion', () => {
     expect(await offered('nu')).toEqual(['numarala', 'number']);
     expect(await offered('')).toContain('denetle');
     expect(await offered('')).not.toContain('check');
-    expect(await offered('render', '--fo')).toEqual(['--format']);
-    expect(await offered('bas', '--b')).toEqual(['--bicim']);
+    expect(await offered('render', '--form')).toEqual(['--format']);
+    expect(await offered('bas', '--bic')).toEqual(['--bicim']);
     expect(await offered('bas', '')).toEqual(['2019/1', '2019/b.yaml', '2019/a.yaml']);
     expect(await offered('show', '2019/1', '')).toEqual([]);
     expect(await offered('new', '--to', '')).toEqual(['odalar']);
