@@ -4,7 +4,7 @@ import type { Inline, Origin } from '../letter/inline.js';
 import type { Letter, LetterMeta, Paragraph, Table } from '../letter/letter.js';
 import type { BlockStyle, PageStyle, Style } from '../letter/style.js';
 import type { Faces } from '../typeset/face.js';
-import type { Page } from '../typeset/page.js';
+import type { Page, PageElement } from '../typeset/page.js';
 
 /** A letter of the volume, as the contents name it. */
 export interface VolumeEntry {
@@ -97,6 +97,13 @@ export function numberedPage(page: Page, number: number, faces: Faces): Page {
     endsWithSpace: false,
   } as const;
   return { ...page, elements: [...page.elements, placed] };
+}
+
+/** Title page and contents have the volume's numbers alone. */
+export function withoutOwnNumber(page: Page): Page {
+  const isOwn = (element: PageElement) =>
+    'owner' in element && element.owner.kind === 'artifact' && element.owner.what === 'foot';
+  return { ...page, elements: page.elements.filter((element) => !isOwn(element)) };
 }
 
 const NO_SPACE = { natural: 0, least: 0 };

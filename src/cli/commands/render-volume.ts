@@ -9,7 +9,14 @@ import { copiesOf } from '../../compose/office-copy.js';
 import { type ExitCode, ofCircular } from '../../diagnostic.js';
 import { dispatchFinding } from '../../dispatch/findings.js';
 import { subjectOf } from '../../dispatch/subject.js';
-import { numberedPage, VOLUME_STYLE, type VolumeEntry, volumeFront, volumeMeta } from '../../export/volume-front.js';
+import {
+  numberedPage,
+  VOLUME_STYLE,
+  type VolumeEntry,
+  volumeFront,
+  volumeMeta,
+  withoutOwnNumber,
+} from '../../export/volume-front.js';
 import type { LetterMeta } from '../../letter/letter.js';
 import { rememberedOf } from '../../numbering/remember-numbers.js';
 import { setPages } from '../../pipeline.js';
@@ -164,7 +171,7 @@ function withFront(bound: readonly Bound[], { opened, year, meta, faces, isDuple
     });
     const letter = volumeFront({ organisation, year }, meta, entries);
     const { value } = typeset(letter, VOLUME_STYLE, { faces, pictures: new Map() });
-    const pages = value ?? [];
+    const pages = (value ?? []).map(withoutOwnNumber);
     return { letter, pages: isDuplex ? filledUp(pages) : pages };
   };
   const trial = setFront(9_999);
