@@ -8,6 +8,8 @@ export const cliFindings = {
   'cli/missing-argument': error<{ argument: string }>(),
   'cli/missing-option-value': error<{ option: string }>(),
   'cli/missing-option': error<{ option: string }>(),
+  'cli/option-needs': error<{ option: string; needed: string }>(),
+  'cli/options-apart': error<{ option: string; other: string }>(),
   'cli/excess-arguments': error<{ command: string; most: number; given: number }>(),
   'cli/bad-option-value': error<{ option: string; value: string; allowed: readonly string[] }>(),
   'cli/one-form': error<{ out: string }>(),

@@ -4,6 +4,7 @@ import type { CliFinding } from './cli-findings.js';
 import { cliRecipes } from './cli-recipes.js';
 import { cliRegister } from './cli-register.js';
 import { cliTexts } from './cli-texts.js';
+import { cliTogether } from './cli-together.js';
 import type { MessagesFor } from './messages-for.js';
 import { meant } from './phrases.js';
 
@@ -11,6 +12,7 @@ export const cli: MessagesFor<CliFinding> = {
   ...cliTexts,
   ...cliRecipes,
   ...cliRegister,
+  ...cliTogether,
   'cli/unknown-command': {
     tr: () => ({
       title: 'Bilinmeyen komut',

@@ -1,9 +1,11 @@
 /** `genelge render`: look the workspace through, make each letter, write, report. */
 
 import type { ExitCode } from '../../diagnostic.js';
+import { cliFinding } from '../../messages/cli-findings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { openSurvey } from '../open-workspace.js';
+import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { renderBatch } from './render-batch.js';
 import { renderCopies } from './render-copies.js';
@@ -23,6 +25,9 @@ export interface Again {
 }
 
 async function renderOnce(options: RenderOptions, session: Session, again: Again | null = null): Promise<ExitCode> {
+  // A message has no digest of its own to be recorded.
+  if (options.record && options.format.includes('eml'))
+    refuse(cliFinding('cli/options-apart', { option: '--record', other: '--format eml' }, null));
   const notes = takeNotes();
   const asked = { names: options.letters, year: options.year ?? null, ...again };
   const opened = await openSurvey(session, asked, notes);

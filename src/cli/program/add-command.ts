@@ -58,8 +58,21 @@ function readerOf({ read, right }: Kind<unknown>, option: string): (typed: strin
   return (value) => read(value) ?? refuse(cliFinding('cli/bad-option-value', { option, value, allowed: right }, null));
 }
 
+function checkTogether({ options, needs = [], apart = [] }: Command, given: Values, language: Language): void {
+  const isGiven = (key: string) => given[key] !== undefined && given[key] !== false;
+  const named = (key: string) => nameOf(key, options[key] ?? { turkish: key }, language);
+  for (const [option, needed] of needs)
+    if (isGiven(option) && !isGiven(needed))
+      refuse(cliFinding('cli/option-needs', { option: named(option), needed: named(needed) }, null));
+  for (const [option, other] of apart)
+    if (isGiven(option) && isGiven(other))
+      refuse(cliFinding('cli/options-apart', { option: named(option), other: named(other) }, null));
+}
+
 /** What the recipe needs and was not given is asked for, where somebody sits at a terminal. */
-async function runDeclared({ options, run }: Command, given: Values, session: Session): Promise<ExitCode> {
+async function runDeclared(command: Command, given: Values, session: Session): Promise<ExitCode> {
+  const { options, run } = command;
+  checkTogether(command, given, session.words.language);
   const answers: Record<string, string> = {};
   for (const [key, option] of Object.entries(options)) {
     const { asks } = option;

@@ -81,6 +81,17 @@ export const render = command({
     }),
     open: flag('ac', { tr: 'hazırlananı görüntüleyicide aç', en: 'show what was rendered in the viewer' }),
   },
+  needs: [
+    ['duplex', 'merge'],
+    ['copies', 'merge'],
+  ],
+  // What has no digest of its own is not recorded; one file of all has no first error to stop at.
+  apart: [
+    ['record', 'each'],
+    ['record', 'merge'],
+    ['failFast', 'merge'],
+    ['failFast', 'each'],
+  ],
   examples: [
     ['genelge render --year 2019', { tr: 'bir yılın genelgelerini hazırlar', en: 'renders the circulars of a year' }],
     [
