@@ -49,7 +49,10 @@ export async function renderBatch(
   const form = { formats, letterhead: letterheadOf(options, opened) };
   // What goes out is drawn whole; `verify` draws it so too.
   if (options.record && form.letterhead !== 'drawn')
-    throw new Refusal(cliFinding('cli/missing-option', { option: '--letterhead' }, null), 2);
+    throw new Refusal(
+      cliFinding('cli/missing-option', { option: words.language === 'tr' ? '--antetli' : '--letterhead' }, null),
+      2,
+    );
   const recorder = options.record ? openRecorder(session) : null;
   const made = recorder ? { ...form, formats: [...new Set([...formats, ...RECORDED_FORMATS])] } : form;
   const folder = outputFolder(opened.workspace.root, world.cwd, out);

@@ -12,6 +12,11 @@ import { renderCopies } from './render-copies.js';
 import type { RenderOptions } from './render-options.js';
 import { renderVolume } from './render-volume.js';
 
+const RECORD_AND_MAIL = {
+  tr: { option: '--kaydet', other: '--bicim eml' },
+  en: { option: '--record', other: '--format eml' },
+} as const;
+
 /** Sound circulars are rendered whatever is wrong with others; the paths written go to stdout. */
 export async function render(options: RenderOptions, session: Session): Promise<ExitCode> {
   if (!options.watch) return await renderOnce(options, session);
@@ -27,7 +32,7 @@ export interface Again {
 async function renderOnce(options: RenderOptions, session: Session, again: Again | null = null): Promise<ExitCode> {
   // A message has no digest of its own to be recorded.
   if (options.record && options.format.includes('eml'))
-    refuse(cliFinding('cli/options-apart', { option: '--record', other: '--format eml' }, null));
+    refuse(cliFinding('cli/options-apart', RECORD_AND_MAIL[session.words.language], null));
   const notes = takeNotes();
   const asked = { names: options.letters, year: options.year ?? null, ...again };
   const opened = await openSurvey(session, asked, notes);
