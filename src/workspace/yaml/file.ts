@@ -11,6 +11,7 @@ import { type DocumentId, type LocatedSource, plainSource } from '../../source.j
 import { findCutText, type IsClosedValue } from './cut-text.js';
 import { type ComplainOfYaml, keyOf, parseYaml } from './document.js';
 import { isAboutWords, type YamlFinding, yamlFinding } from './findings.js';
+import { scalarOrigins } from './offsets.js';
 import { isEmptyValue, locateIn, spanOfTyped } from './places.js';
 
 /** Text, list or mapping. An empty value is as good as an absent key, and is left out. */
@@ -90,6 +91,9 @@ function toData(node: unknown, complain: ComplainOfYaml): YamlData | null {
 
 function cleanText(node: Scalar, complain: ComplainOfYaml): string | null {
   const { text, notes } = normalise(String(node.value ?? ''));
-  for (const { kind, characters, ...typed } of notes) complain(NOTES[kind], { characters }, spanOfTyped(node, typed));
+  // Once for all of them: the place of each would else be counted from the value's beginning.
+  const origins = notes.length === 0 ? [] : scalarOrigins(node);
+  for (const { kind, characters, ...typed } of notes)
+    complain(NOTES[kind], { characters }, spanOfTyped(node, typed, origins));
   return text.trim() === '' ? null : text;
 }

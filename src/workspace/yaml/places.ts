@@ -40,7 +40,7 @@ export function isEmptyValue(node: unknown): boolean {
 }
 
 /** A part of a value, counted in the text as typed, as a span of the file. */
-export function spanOfTyped(node: Scalar, { start, end }: Span, origins = scalarOrigins(node)): Span {
+export function spanOfTyped(node: Scalar, { start, end }: Span, origins: readonly Span[]): Span {
   const whole = spanOfNode(node);
   const from = origins[start]?.start ?? origins.at(-1)?.end ?? whole.end;
   const to = origins[Math.min(end, origins.length) - 1]?.end ?? from;
