@@ -8,9 +8,7 @@ import { openSurvey } from '../open-workspace.js';
 import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { renderBatch } from './render-batch.js';
-import { renderCopies } from './render-copies.js';
 import type { RenderOptions } from './render-options.js';
-import { renderVolume } from './render-volume.js';
 
 const RECORD_AND_MAIL = {
   tr: { option: '--kaydet', other: '--bicim eml' },
@@ -38,8 +36,13 @@ async function renderOnce(options: RenderOptions, session: Session, again: Again
   const opened = await openSurvey(session, asked, notes);
   if (opened === null) return notes.tell(session);
   const { ui } = session.words;
-  if (options.merge !== undefined) return await renderVolume(opened, options.merge, { options, session, notes });
+  // What mails and binds is loaded where somebody mails or binds: a server's protocols take longer than a letter.
+  if (options.merge !== undefined) {
+    const { renderVolume } = await import('./render-volume.js');
+    return await renderVolume(opened, options.merge, { options, session, notes });
+  }
   if (options.each || options.format.includes('eml')) {
+    const { renderCopies } = await import('./render-copies.js');
     const { whole: made, failed: lost, written: files } = await renderCopies(opened, { options, session, notes });
     const nothing = notes.errors() > 0 ? '' : ui.nothingToRender;
     return notes.tell(
