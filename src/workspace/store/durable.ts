@@ -72,7 +72,22 @@ let count = 0;
  * A run that is killed leaves its half in the state folder, never beside the user's files. Throws the refusal
  * `workspace/outside` where a link leads out of the workspace.
  */
-export async function writeDurably({ root, fs }: Store, name: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeDurably(store: Store, name: string, bytes: Uint8Array | string): Promise<void> {
+  await writeApart(store, name, bytes, (file) => file.sync());
+  await syncFolder(store.fs, dirname(join(store.root, name)));
+}
+
+/** The same without waiting for the disk: for what proves itself when it is read, and can be made again. */
+export async function writeWhole(store: Store, name: string, bytes: Uint8Array | string): Promise<void> {
+  await writeApart(store, name, bytes, async () => {});
+}
+
+async function writeApart(
+  { root, fs }: Store,
+  name: string,
+  bytes: Uint8Array | string,
+  settle: (file: FileHandle) => Promise<void>,
+): Promise<void> {
   const path = join(root, name);
   await assertInside({ root, fs }, name);
   await assertInside({ root, fs }, BESIDE);
@@ -83,7 +98,7 @@ export async function writeDurably({ root, fs }: Store, name: string, bytes: Uin
     const file = await withFolder(fs, half, () => fs.open(half, 'wx', mode));
     try {
       await writeAll(file, Buffer.from(bytes), 0);
-      await file.sync();
+      await settle(file);
     } finally {
       await file.close();
     }
@@ -92,7 +107,6 @@ export async function writeDurably({ root, fs }: Store, name: string, bytes: Uin
     await fs.rm(half, { force: true }).catch(() => {});
     throw error;
   }
-  await syncFolder(fs, dirname(path));
 }
 
 /** The system may take a part of what it is given (a full disk, `ulimit -f`): what is left is given again. */

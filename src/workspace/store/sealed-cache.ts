@@ -6,7 +6,7 @@
 import type * as z from 'zod';
 import { digestOf } from '../../circular/digest.js';
 import { parseJson } from '../../register/entry.js';
-import { readIfThere, STATE_FOLDER, type Store, writeDurably } from './durable.js';
+import { readIfThere, STATE_FOLDER, type Store, writeWhole } from './durable.js';
 
 const CACHE_FOLDER = `${STATE_FOLDER}/cache`;
 
@@ -23,5 +23,5 @@ export async function readCache<T>(store: Store, name: string, schema: z.ZodType
 /** Written whole or not at all; a folder that cannot be written keeps nothing, and nobody need hear of it. */
 export async function writeCache(store: Store, name: string, data: object): Promise<void> {
   const text = JSON.stringify(data);
-  await writeDurably(store, `${CACHE_FOLDER}/${name}`, `${digestOf(text)}\n${text}`).catch(() => {});
+  await writeWhole(store, `${CACHE_FOLDER}/${name}`, `${digestOf(text)}\n${text}`).catch(() => {});
 }
