@@ -1,10 +1,11 @@
 /** Title page and contents of a year's volume, and the numbers on its pages. */
 
-import type { Inline, Origin } from '../letter/inline.js';
-import type { Letter, LetterMeta, Paragraph, Table } from '../letter/letter.js';
+import type { Letter, LetterMeta } from '../letter/letter.js';
+import { PLAIN_STYLE } from '../letter/plain-style.js';
 import type { BlockStyle, PageStyle, Style } from '../letter/style.js';
 import type { Faces } from '../typeset/face.js';
 import type { Page, PageElement } from '../typeset/page.js';
+import { NOWHERE, paragraph, space, tableRow } from './sheet-nodes.js';
 
 /** A letter of the volume, as the contents name it. */
 export interface VolumeEntry {
@@ -21,8 +22,6 @@ export interface VolumeTitle {
   readonly year: number;
 }
 
-const NOWHERE: Origin = { template: null, value: null };
-
 /** What the volume says of itself; its date is that of its last letter. */
 export function volumeMeta({ organisation, year }: VolumeTitle, date: string | null): LetterMeta {
   return { title: `${year} yılı genelgeleri – ${organisation}`, author: organisation, subject: '', date };
@@ -30,10 +29,9 @@ export function volumeMeta({ organisation, year }: VolumeTitle, date: string | n
 
 /** To be set by `VOLUME_STYLE`. */
 export function volumeFront(title: VolumeTitle, meta: LetterMeta, entries: readonly VolumeEntry[]): Letter {
-  const head = row(['Genelge', 'Tarih', 'Konu', 'Sayfa'], 'ust');
-  const rows = entries.map(({ number, date, subject, page }) => row([number, date, subject, `${page}`], 'hucre'));
-  const heading = (text: string, style: string) =>
-    ({ kind: 'heading', level: 1, style, content: textOf(text), origin: NOWHERE }) as const;
+  const head = tableRow(['Genelge', 'Tarih', 'Konu', 'Sayfa'], 'ust');
+  const rows = entries.map(({ number, date, subject, page }) => tableRow([number, date, subject, `${page}`], 'hucre'));
+  const heading = (text: string, style: string) => ({ ...paragraph(style, text), kind: 'heading', level: 1 }) as const;
   return {
     meta,
     watermark: null,
@@ -56,18 +54,6 @@ export function volumeFront(title: VolumeTitle, meta: LetterMeta, entries: reado
       },
     ],
   };
-}
-
-function row(cells: readonly string[], style: string): Table['rows'][number] {
-  return { cells: cells.map((text) => ({ ...paragraph(style, text), columns: 1 })), origin: NOWHERE };
-}
-
-function paragraph(style: string, text: string): Paragraph {
-  return { kind: 'paragraph', style, content: textOf(text), origin: NOWHERE };
-}
-
-function textOf(text: string): readonly Inline[] {
-  return text === '' ? [] : [{ kind: 'text', text, origin: NOWHERE }];
 }
 
 /** Of the number of a volume's page, pt; from the sheet's right and lower edge. */
@@ -106,25 +92,7 @@ export function withoutOwnNumber(page: Page): Page {
   return { ...page, elements: page.elements.filter((element) => !isOwn(element)) };
 }
 
-const NO_SPACE = { natural: 0, least: 0 };
-const space = (natural: number) => ({ natural, least: natural });
-const BASE: BlockStyle = {
-  family: 'serif',
-  bold: false,
-  italic: false,
-  size: 11,
-  leading: 14,
-  color: { red: 0, green: 0, blue: 0 },
-  align: 'left',
-  firstIndent: 0,
-  left: 0,
-  right: 0,
-  widthShare: 1,
-  before: NO_SPACE,
-  after: NO_SPACE,
-  keepWithNext: false,
-  capitals: false,
-};
+const BASE: BlockStyle = { ...PLAIN_STYLE, size: 11, leading: 14 };
 
 /** A4. */
 const PAGE: PageStyle = {

@@ -1,7 +1,7 @@
 /** The register on paper: landscape, the head of its table again on every page, tagged and fit for the archive. */
 
-import type { Inline, Origin } from '../letter/inline.js';
-import type { Letter, Paragraph, Table, TableCell } from '../letter/letter.js';
+import type { Letter, Table, TableCell } from '../letter/letter.js';
+import { PLAIN_STYLE } from '../letter/plain-style.js';
 import type { BlockStyle, PageStyle, Style } from '../letter/style.js';
 import { writePdf } from '../render/pdf/write-pdf.js';
 import type { Faces } from '../typeset/face.js';
@@ -11,6 +11,7 @@ import { typeset } from '../typeset/typeset.js';
 import { type Column, columnsOf, isStruck, type RegisterSheet, titleOf } from './register-columns.js';
 import type { RegisterRow } from './register-row.js';
 import { CLOSING_SIGNERS, closingLines, type RegisterTotals, totalLines } from './register-totals.js';
+import { NOWHERE, paragraph, space, tableRow } from './sheet-nodes.js';
 import type { OpenSheet } from './sheet-writer.js';
 import { printCell } from './write-text.js';
 
@@ -30,8 +31,6 @@ export const openPdf =
     };
   };
 
-const NOWHERE: Origin = { template: null, value: null };
-
 interface CellMaterials {
   readonly sheet: RegisterSheet;
   readonly faces: Faces;
@@ -41,11 +40,6 @@ function cellOf(row: RegisterRow, column: Column, { sheet, faces }: CellMaterial
   const isOut = isStruck(row, column) && column.title !== 'Açıklama';
   const text = printCell(column.cell(row), sheet.dateFormat);
   return { ...paragraph(isOut ? STRUCK : 'hucre', printable(text, faces)), columns: 1 };
-}
-
-function paragraph(style: string, text: string): Paragraph {
-  const content: readonly Inline[] = text === '' ? [] : [{ kind: 'text', text, origin: NOWHERE }];
-  return { kind: 'paragraph', style, content, origin: NOWHERE };
 }
 
 /** What no face has stands by its code point: the register cannot be written anew to please a font. */
@@ -69,7 +63,10 @@ interface Contents {
 }
 
 function letterOf(sheet: RegisterSheet, { columns, rows, totals }: Contents, faces: Faces): Letter {
-  const head = { cells: columns.map(({ title }) => ({ ...paragraph('ust', title), columns: 1 })), origin: NOWHERE };
+  const head = tableRow(
+    columns.map(({ title }) => title),
+    'ust',
+  );
   const align = columns.map(({ series }) => (series === null ? 'left' : 'right') as 'left' | 'right');
   const organisation = printable(sheet.organisation, faces);
   const title = { kind: 'heading', level: 1, style: 'baslik', origin: NOWHERE } as const;
@@ -133,25 +130,7 @@ function styleOf(node: object): unknown {
   return 'style' in node ? node.style : null;
 }
 
-const NO_SPACE = { natural: 0, least: 0 };
-const BASE: BlockStyle = {
-  family: 'sans',
-  bold: false,
-  italic: false,
-  size: 9,
-  leading: 11,
-  color: { red: 0, green: 0, blue: 0 },
-  align: 'left',
-  firstIndent: 0,
-  left: 0,
-  right: 0,
-  widthShare: 1,
-  before: NO_SPACE,
-  after: NO_SPACE,
-  keepWithNext: false,
-  capitals: false,
-};
-const space = (natural: number) => ({ natural, least: natural });
+const BASE: BlockStyle = { ...PLAIN_STYLE, family: 'sans', size: 9, leading: 11 };
 
 /** A4 on its side. */
 const PAGE: PageStyle = {

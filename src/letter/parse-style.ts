@@ -9,6 +9,7 @@ import { withBodyStyles } from './body-styles.js';
 import { checkStyle } from './check-style.js';
 import { type StyleFinding, styleFinding } from './findings.js';
 import { inPoints, type Measure } from './measure.js';
+import { PLAIN_STYLE } from './plain-style.js';
 import type { BlockStyle, PageStyle, Style } from './style.js';
 import { blockShape, namedShape, type PageData, pageShape, styleShape } from './style-schema.js';
 
@@ -22,7 +23,7 @@ export function parseStyle(data: unknown, document: DocumentId): Checked<Style, 
   };
   const root = read(styleShape, data, []);
   const page = pageStyle(read(pageShape, root.sayfa, ['sayfa']));
-  const base = blockStyle(read(blockShape, root.yazi, ['yazi']), PLAIN);
+  const base = blockStyle(read(blockShape, root.yazi, ['yazi']), PLAIN_STYLE);
   const blocks = new Map<string, BlockStyle>();
   for (const [name, entry] of Object.entries(root.bicemler ?? {})) {
     const { gibi, ...own } = read(namedShape, entry, ['bicemler', name]);
@@ -61,22 +62,3 @@ function pageStyle(data: PageData): PageStyle {
     footGap: points(gap),
   };
 }
-
-/** What a style sheet need not say. */
-const PLAIN: BlockStyle = {
-  family: 'serif',
-  bold: false,
-  italic: false,
-  size: 12,
-  leading: 14.4,
-  color: { red: 0, green: 0, blue: 0 },
-  align: 'left',
-  firstIndent: 0,
-  left: 0,
-  right: 0,
-  widthShare: 1,
-  before: { natural: 0, least: 0 },
-  after: { natural: 0, least: 0 },
-  keepWithNext: false,
-  capitals: false,
-};

@@ -10,8 +10,6 @@ import { findClashes } from './same-numbers.js';
 import type { SelectedCirculars } from './select-circulars.js';
 import type { Workspace } from './workspace.js';
 
-export type { LoadFinding, Question } from './load-files.js';
-
 /** A workspace as it was at one moment. */
 export interface WorkspaceSnapshot extends Surroundings {
   /** Every circular of the workspace; only those asked for, where the question wants no more. */

@@ -75,8 +75,8 @@ export async function renderVolume(
     return notes.tell(session, { written: [] }, failed > 0 || notes.errors() > 0 ? '' : ui.nothingToRender);
   }
   const faces = bundledFaces();
-  const meta = metaOf(opened, bound, isYear ? (options.year ?? null) : null);
   const year = isYear ? (options.year ?? null) : null;
+  const meta = metaOf(opened, bound, year);
   const sheets = bound.map((each) => ({ ...each, pages: options.duplex ? filledUp(each.pages) : each.pages }));
   const parts =
     year === null ? sheets : withFront(sheets, { opened, year, meta, faces, isDuplex: options.duplex === true });

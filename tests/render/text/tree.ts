@@ -2,6 +2,7 @@
 
 import type { Inline, Origin } from '../../../src/letter/inline.js';
 import type { Block, Letter, List, Paragraph, Signatures, Table } from '../../../src/letter/letter.js';
+import { PLAIN_STYLE } from '../../../src/letter/plain-style.js';
 import type { BlockStyle, Style } from '../../../src/letter/style.js';
 
 export const origin: Origin = { template: null, value: null };
@@ -51,23 +52,7 @@ export const letter = (body: readonly Block[], rest: Partial<Letter> = {}): Lett
 });
 
 /** A4 with 2,5 cm margins: a column is 5,8 pt. */
-const base: BlockStyle = {
-  family: 'serif',
-  bold: false,
-  italic: false,
-  size: 12,
-  leading: 14,
-  color: { red: 0, green: 0, blue: 0 },
-  align: 'left',
-  firstIndent: 0,
-  left: 0,
-  right: 0,
-  widthShare: 1,
-  before: { natural: 0, least: 0 },
-  after: { natural: 0, least: 0 },
-  keepWithNext: false,
-  capitals: false,
-};
+const base: BlockStyle = { ...PLAIN_STYLE, leading: 14 };
 
 const lines = (count: number) => ({ natural: count * base.leading, least: 0 });
 
