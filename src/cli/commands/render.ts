@@ -1,19 +1,12 @@
 /** `genelge render`: look the workspace through, make each letter, write, report. */
 
 import type { ExitCode } from '../../diagnostic.js';
-import { cliFinding } from '../../messages/cli-findings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { takeNotes } from '../notes.js';
 import { openSurvey } from '../open-workspace.js';
-import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { renderBatch } from './render-batch.js';
 import type { RenderOptions } from './render-options.js';
-
-const RECORD_AND_MAIL = {
-  tr: { option: '--kaydet', other: '--bicim eml' },
-  en: { option: '--record', other: '--format eml' },
-} as const;
 
 /** Sound circulars are rendered whatever is wrong with others; the paths written go to stdout. */
 export async function render(options: RenderOptions, session: Session): Promise<ExitCode> {
@@ -28,9 +21,6 @@ export interface Again {
 }
 
 async function renderOnce(options: RenderOptions, session: Session, again: Again | null = null): Promise<ExitCode> {
-  // A message has no digest of its own to be recorded.
-  if (options.record && options.format.includes('eml'))
-    refuse(cliFinding('cli/options-apart', RECORD_AND_MAIL[session.words.language], null));
   const notes = takeNotes();
   const asked = { names: options.letters, year: options.year ?? null, ...again };
   const opened = await openSurvey(session, asked, notes);

@@ -64,9 +64,13 @@ function checkTogether({ options, needs = [], apart = [] }: Command, given: Valu
   for (const [option, needed] of needs)
     if (isGiven(option) && !isGiven(needed))
       refuse(cliFinding('cli/option-needs', { option: named(option), needed: named(needed) }, null));
-  for (const [option, other] of apart)
-    if (isGiven(option) && isGiven(other))
-      refuse(cliFinding('cli/options-apart', { option: named(option), other: named(other) }, null));
+  for (const [option, other, value] of apart) {
+    const typed = given[other];
+    const isOther = value === undefined ? isGiven(other) : Array.isArray(typed) && typed.includes(value);
+    const shown = value === undefined ? named(other) : `${named(other)} ${value}`;
+    if (isGiven(option) && isOther)
+      refuse(cliFinding('cli/options-apart', { option: named(option), other: shown }, null));
+  }
 }
 
 /** What the recipe needs and was not given is asked for, where somebody sits at a terminal. */

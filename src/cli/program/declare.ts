@@ -96,7 +96,7 @@ export interface Command {
   readonly options: Options;
   /** Options that do nothing without another, and pairs of which one would not be obeyed: refused, never passed over. */
   readonly needs?: readonly (readonly [option: string, needed: string])[];
-  readonly apart?: readonly (readonly [option: string, other: string])[];
+  readonly apart?: readonly (readonly [option: string, other: string, value?: string])[];
   /** Whole command lines, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: Bilingual])[];
   /** A method, so that a recipe may ask for what its own declaration gives: each value was read by its kind. */

@@ -89,6 +89,7 @@ export const render = command({
   apart: [
     ['record', 'each'],
     ['record', 'merge'],
+    ['record', 'format', 'eml'],
     ['failFast', 'merge'],
     ['failFast', 'each'],
   ],
