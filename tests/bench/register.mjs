@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { peakMemoryIn, tellPeakMemory } from './peak-memory.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(root, 'bin/genelge.js');
 const [LETTERS, DRAFTS, ROUNDS] = [200_000, 10_000, 3];
-const TELL = 'process.on("exit",()=>process.stderr.write("\\nRSS "+process.resourceUsage().maxRSS))';
 
 const ORGANISATION = `kurum: {ad: Örnek Odalar Birliği}
 diziler:
@@ -35,13 +35,12 @@ async function layOut(name, drafts) {
 /** Wall ms and the most memory, MB, of one command. */
 function genelge(name, ...args) {
   const start = performance.now();
-  const tell = `data:text/javascript,${encodeURIComponent(TELL)}`;
-  const { stderr } = spawnSync(process.execPath, ['--import', tell, program, ...args], {
+  const { stderr } = spawnSync(process.execPath, [...tellPeakMemory, program, ...args], {
     cwd: join(folder, name),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  return { ms: performance.now() - start, mb: Number(/RSS (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+  return { ms: performance.now() - start, mb: peakMemoryIn(stderr) };
 }
 
 const row = (...cells) => process.stdout.write(`| ${cells.join(' | ')} |\n`);

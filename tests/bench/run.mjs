@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { peers } from './install-peers.mjs';
+import { peakMemoryIn, tellPeakMemory } from './peak-memory.mjs';
 import { varyText } from './peers/vary-text.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,14 +48,12 @@ function letterOf(number, words) {
 
 /** The most memory that a render takes, MB. */
 function memoryOf(name, count) {
-  const tell = 'process.on("exit",()=>process.stderr.write("\\nRSS "+process.resourceUsage().maxRSS))';
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, program, 'render'];
   const { stderr } = spawnSync(
     process.execPath,
-    [...args, '--workspace', join(folder, name), '--out', join(folder, `memory-${count}`)],
+    [...tellPeakMemory, program, 'render', '--workspace', join(folder, name), '--out', join(folder, `memory-${count}`)],
     { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 28 },
   );
-  return Number(/RSS (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
+  return peakMemoryIn(stderr);
 }
 
 /** The seed's workspace, and others of many letters, each with words of its own. */

@@ -8,6 +8,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.js';
+import { NOBODY } from '../nobody.js';
 import { SCALING_KINDS } from './scaling-kinds.js';
 
 const ORGANISATION = `kurum: {ad: Örnek Odalar Birliği}
@@ -26,16 +27,9 @@ const MOST_MS = 20_000;
 async function check(root: string): Promise<void> {
   const code = await main(['check'], {
     cwd: root,
-    env: {},
+    ...NOBODY,
     now: () => new Date('2019-03-02T09:00:00Z'),
     fs,
-    isInteractive: false,
-    prompter: () => Promise.reject(new Error('nobody is there to be asked')),
-    readInput: async () => '',
-    openFile: async () => true,
-    editFile: async () => true,
-    systemUser: () => 'sekreter',
-    untilEnded: async () => {},
     stdout: { write: () => {}, isTerminal: false, columns: 80 },
     stderr: { write: () => {}, isTerminal: false, columns: 80 },
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import type { Prompter } from '../../src/cli/prompter.js';
+import { NOBODY } from '../nobody.js';
 import { draft, layOut, runHere } from '../processes/office.js';
 
 /** Somebody at the terminal: takes each question's answer from a list, by its words; the end of the list is Ctrl-C. */
@@ -57,16 +58,12 @@ async function withSomebody(cwd: string, args: readonly string[], answers: reado
   };
   const code = await main([...args], {
     cwd,
+    ...NOBODY,
     env: { NO_COLOR: '1' },
     now: () => new Date('2019-03-02T09:00:00Z'),
     fs,
     isInteractive: true,
     prompter: async () => person,
-    readInput: async () => '',
-    openFile: async () => true,
-    editFile: async () => true,
-    systemUser: () => 'sekreter',
-    untilEnded: async () => {},
     stdout: sink,
     stderr: sink,
   });

@@ -6,19 +6,9 @@ import { readCsv } from '../../src/import/register/read-csv.js';
 import { readEntries } from '../../src/import/register/read-entries.js';
 import { readXlsx } from '../../src/import/register/read-xlsx.js';
 import type { SheetRow } from '../../src/import/register/sheet-table.js';
+import { PLAIN_SERIES } from '../register/plain-series.js';
 
-const series: Series = {
-  key: 'sayi',
-  format: '{yil} / {no}',
-  heading: null,
-  restart: 'yearly',
-  gaps: 'allowed',
-  start: null,
-  source: 'automatic',
-  dateOrder: 'warn',
-  yearStart: null,
-  addendumFormat: null,
-};
+const series: Series = { ...PLAIN_SERIES, format: '{yil} / {no}' };
 
 function read(rows: readonly SheetRow[]) {
   const heads = findHeads(rows);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { newOwner } from '../../src/workspace/store/owner.js';
+import { NOBODY } from '../nobody.js';
 import { draft, layOut, runHere } from './office.js';
 
 let root = '';
@@ -32,7 +33,7 @@ async function asked(
   };
   const code = await main([...args], {
     cwd: root,
-    env: {},
+    ...NOBODY,
     now: () => new Date('2019-03-02T09:00:00Z'),
     fs,
     isInteractive: true,
@@ -47,11 +48,6 @@ async function asked(
         return chosen.value;
       },
     }),
-    readInput: async () => '',
-    openFile: async () => true,
-    editFile: async () => true,
-    systemUser: () => 'sekreter',
-    untilEnded: async () => {},
     stdout: sink,
     stderr: sink,
   });

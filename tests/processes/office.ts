@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { main } from '../../src/cli/main.js';
 import type { World } from '../../src/cli/world.js';
+import { NOBODY } from '../nobody.js';
 
 const PROGRAM = resolve('bin/genelge.js');
 
@@ -81,17 +82,10 @@ export async function runHere(
   const sink = (take: (text: string) => void) => ({ write: take, isTerminal: false, columns: 80 });
   const code = await main([...args], {
     cwd,
-    env: {},
+    ...NOBODY,
     now: () => new Date(now),
     ...(build === undefined ? {} : { build }),
     fs: own,
-    isInteractive: false,
-    prompter: () => Promise.reject(new Error('nobody is there to be asked')),
-    readInput: async () => '',
-    openFile: async () => true,
-    editFile: async () => true,
-    systemUser: () => 'sekreter',
-    untilEnded: async () => {},
     stdout: sink((text) => {
       out += text;
     }),

@@ -10,23 +10,12 @@ import { planAnnulment, planReservation } from '../../src/register/plan-acts.js'
 import { planNumbering } from '../../src/register/plan-numbering.js';
 import { planRebase } from '../../src/register/plan-rebase.js';
 import { checkChain, type RegisterReading, readRegister } from '../../src/register/read-register.js';
+import { PLAIN_SERIES } from './plain-series.js';
 
-const plain: Series = {
-  key: 'sayi',
-  format: '{no}',
-  heading: null,
-  restart: 'yearly',
-  gaps: 'allowed',
-  start: null,
-  source: 'automatic',
-  dateOrder: 'warn',
-  yearStart: null,
-  addendumFormat: null,
-};
 const SERIES: SeriesTable = new Map<SeriesKey, Series>([
-  ['sayi', plain],
-  ['genelge', { ...plain, key: 'genelge', gaps: 'forbidden', start: 12 }],
-  ['duyuru', { ...plain, key: 'duyuru', gaps: 'forbidden', restart: 'never', start: 7 }],
+  ['sayi', PLAIN_SERIES],
+  ['genelge', { ...PLAIN_SERIES, key: 'genelge', gaps: 'forbidden', start: 12 }],
+  ['duyuru', { ...PLAIN_SERIES, key: 'duyuru', gaps: 'forbidden', restart: 'never', start: 7 }],
 ]);
 
 const AT = '2026-11-23T08:00:00.000Z';

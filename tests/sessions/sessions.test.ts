@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { inWindows1254 } from '../language/windows-1254.js';
+import { NOBODY } from '../nobody.js';
 import { readTranscript, rewriteTranscript } from './transcript.js';
 
 /** Each transcript runs in a fresh folder, on 2 March 2019, with a terminal that shows what stdout and stderr say in turn. */
@@ -35,17 +36,6 @@ async function layOut(path: string, content: string | Buffer): Promise<void> {
   await writeFile(path, content);
 }
 
-/** Nobody sits at the terminal. */
-const nobody = {
-  isInteractive: false,
-  prompter: () => Promise.reject(new Error('nobody is there to be asked')),
-  readInput: async () => '',
-  openFile: async () => true,
-  editFile: async () => true,
-  systemUser: () => 'sekreter',
-  untilEnded: async () => {},
-};
-
 async function runIn(cwd: string, argv: readonly string[]): Promise<string> {
   let printed = '';
   const sink = {
@@ -56,6 +46,6 @@ async function runIn(cwd: string, argv: readonly string[]): Promise<string> {
     columns: 80,
   };
   const now = () => new Date('2019-03-02T09:00:00Z');
-  const exitCode = await main(argv, { cwd, env: {}, now, fs, ...nobody, stdout: sink, stderr: sink });
+  const exitCode = await main(argv, { ...NOBODY, cwd, now, fs, stdout: sink, stderr: sink });
   return `${printed}[${exitCode}]\n`;
 }

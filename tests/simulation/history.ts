@@ -4,10 +4,12 @@ import { main } from '../../src/cli/main.js';
 import type { World } from '../../src/cli/world.js';
 import type { FileSystem } from '../../src/workspace/store/durable.js';
 import type { Process } from '../../src/workspace/store/processes.js';
+import { NOBODY } from '../nobody.js';
 import { Disk, type FileNode, type Luck } from './disk.js';
 import { fileSystemOf } from './file-system.js';
 import { MADE_UP } from './node-fs.js';
 import { isChained, linesOf, numbersIn } from './register-lines.js';
+import { draft, ORGANISATION, type Told } from './sample.js';
 import { type Actor, luckOf, Scheduler } from './scheduler.js';
 
 /** Ways in which the world, or a part of the program, can be worse than it should be: each must be found out. */
@@ -32,25 +34,6 @@ export interface Limits {
 export const NO_LIMITS: Limits = { actors: 4, commands: 9, kills: 2, powerCuts: 1, saves: 99, shortWrites: 999 };
 
 const ROOT = `${MADE_UP}/w`;
-
-const ORGANISATION = `kurum: {ad: Örnek Odalar Birliği}
-diziler:
-  sayi: {bicim: "{yil} / {no}"}
-  genelge: {bicim: "{no}", bosluk: yasak}
-imzacilar: {gs: {ad: Ada ÖRNEK, unvan: Genel Sekreter}}
-muhataplar: {odalar: {hitap: ODALARA, dizi: genelge}}
-`;
-
-const draft = (words: string) =>
-  `tarih: 01.03.2019\nmuhatap: odalar\nkonu: Konu\nmetin: |\n  ${words} bilgilerinize rica ederim.\nimza: [gs]\n`;
-
-/** One command as it ended: what it told counts. */
-interface Told {
-  readonly args: readonly string[];
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 export class History {
   readonly scheduler = new Scheduler();
@@ -157,16 +140,10 @@ export class History {
     const sink = (take: (text: string) => void) => ({ write: take, isTerminal: false, columns: 80 });
     const world: World = {
       cwd: ROOT,
-      env: {},
+      ...NOBODY,
       now: () => new Date(this.scheduler.clock),
       fs: this.fs,
       systemUser: () => 'memur',
-      isInteractive: false,
-      prompter: () => Promise.reject(new Error('nobody is there to be asked')),
-      readInput: async () => '',
-      openFile: async () => true,
-      editFile: async () => true,
-      untilEnded: async () => {},
       stdout: sink((text) => {
         out += text;
       }),

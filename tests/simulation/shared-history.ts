@@ -4,11 +4,13 @@ import { main } from '../../src/cli/main.js';
 import type { World } from '../../src/cli/world.js';
 import type { FileSystem } from '../../src/workspace/store/durable.js';
 import type { Process } from '../../src/workspace/store/processes.js';
+import { NOBODY } from '../nobody.js';
 import { Disk, type Luck } from './disk.js';
 import { fileSystemOf } from './file-system.js';
 import { Git } from './git.js';
 import { MADE_UP } from './node-fs.js';
 import { isChained, linesOf, numbersIn } from './register-lines.js';
+import { draft, ORGANISATION, type Told } from './sample.js';
 import { luckOf, Scheduler } from './scheduler.js';
 
 /** `one branch`: published was once what the branch's own upstream reaches, and no other. */
@@ -16,23 +18,8 @@ export type SharedFlaw = 'one branch';
 
 const ROOTS = [`${MADE_UP}/a`, `${MADE_UP}/b`] as const;
 
-const ORGANISATION = `kurum: {ad: Örnek Odalar Birliği}
-diziler:
-  sayi: {bicim: "{yil} / {no}"}
-  genelge: {bicim: "{no}", bosluk: yasak}
-imzacilar: {gs: {ad: Ada ÖRNEK, unvan: Genel Sekreter}}
-muhataplar: {odalar: {hitap: ODALARA, dizi: genelge}}
-`;
-
-const draft = (words: string) =>
-  `tarih: 01.03.2019\nmuhatap: odalar\nkonu: Konu\nmetin: |\n  ${words} bilgilerinize rica ederim.\nimza: [gs]\n`;
-
-interface Told {
-  readonly args: readonly string[];
+interface ToldAt extends Told {
   readonly root: string;
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
 }
 
 export class SharedHistory {
@@ -41,7 +28,7 @@ export class SharedHistory {
   readonly fs: FileSystem;
   readonly luck: Luck;
   readonly git: Git;
-  readonly told: Told[] = [];
+  readonly told: ToldAt[] = [];
   readonly flaws: ReadonlySet<SharedFlaw>;
   /** Every line that a branch of the remote ever had, and when it came there. */
   readonly #published = new Map<string, number>();
@@ -117,21 +104,15 @@ export class SharedHistory {
     }
   }
 
-  async #run(root: string, args: readonly string[]): Promise<Told> {
+  async #run(root: string, args: readonly string[]): Promise<ToldAt> {
     let [out, err] = ['', ''];
     const sink = (take: (text: string) => void) => ({ write: take, isTerminal: false, columns: 80 });
     const world: World = {
       cwd: root,
-      env: {},
+      ...NOBODY,
       now: () => new Date(this.scheduler.clock),
       fs: this.fs,
       systemUser: () => 'memur',
-      isInteractive: false,
-      prompter: () => Promise.reject(new Error('nobody is there to be asked')),
-      readInput: async () => '',
-      openFile: async () => true,
-      editFile: async () => true,
-      untilEnded: async () => {},
       stdout: sink((text) => {
         out += text;
       }),

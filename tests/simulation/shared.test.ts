@@ -16,34 +16,8 @@ vi.mock('../../src/workspace/store/processes.js', async (real) => ({
   isRunning: (pid: number) => world.history?.isRunning(pid) ?? false,
   startOf: async (pid: number) => (world.history?.isRunning(pid) ? String(pid) : null),
 }));
-// The package's own templates and fonts are the same in every history: from source they would be compiled each time.
-vi.mock('../../src/workspace/load-theme.js', async (real) => {
-  const own = await real<typeof import('../../src/workspace/load-theme.js')>();
-  const loaded = new Map<string, ReturnType<typeof own.loadTheme>>();
-  return {
-    ...own,
-    loadTheme(...args: Parameters<typeof own.loadTheme>) {
-      const theme = loaded.get(args[1]) ?? own.loadTheme(...args);
-      loaded.set(args[1], theme);
-      return theme;
-    },
-  };
-});
-// Files say the same in most histories; to read YAML is the greater part of the rest.
-vi.mock('../../src/workspace/yaml/file.js', async (real) => {
-  const own = await real<typeof import('../../src/workspace/yaml/file.js')>();
-  const read = new Map<string, ReturnType<typeof own.readYaml>>();
-  return {
-    ...own,
-    readYaml(...[bytes, document, file, options]: Parameters<typeof own.readYaml>) {
-      const key = `${document}\0${file}\0${Buffer.from(bytes).toString('latin1')}`;
-      const reading = read.get(key) ?? own.readYaml(bytes, document, file, options);
-      if (read.size > 5000) read.clear();
-      read.set(key, reading);
-      return reading;
-    },
-  };
-});
+vi.mock('../../src/workspace/load-theme.js', async (real) => (await import('./kept.js')).keepThemes(await real()));
+vi.mock('../../src/workspace/yaml/file.js', async (real) => (await import('./kept.js')).keepReadings(await real()));
 // Whether a letter can be set is another test's matter, and takes most of the time.
 vi.mock('../../src/pipeline.js', async (real) => ({
   ...(await real<typeof import('../../src/pipeline.js')>()),
