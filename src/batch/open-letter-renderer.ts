@@ -1,17 +1,19 @@
 /** A letter's turn: its file is read again, and the letter made as it was issued, or else as it would be. */
 
 import type { Circular } from '../circular/circular.js';
-import { outputName } from '../circular/output-name.js';
+import type { Theme } from '../compose/compose.js';
 import { type Diagnostic, hasError, ofCircular } from '../diagnostic.js';
+import { renderLetter } from '../pipeline.js';
 import { loadCircular } from '../workspace/load-circulars.js';
 import { loadFonts } from '../workspace/load-fonts.js';
 import { loadPictures } from '../workspace/load-pictures.js';
 import { locate } from '../workspace/locate.js';
+import { STYLE_FILE } from '../workspace/theme-files.js';
 import type { LetterForm, RendererMaterials } from './letter-form.js';
 import type { IssueTask, LetterTask } from './letter-task.js';
+import { openDrafts } from './open-draft.js';
+import { openIssues } from './open-issue.js';
 import { readAgain } from './read-again.js';
-import { openDraftRenderer } from './render-draft.js';
-import { openIssuedRenderer } from './render-issued.js';
 import type { LetterFinding, RenderedLetter } from './rendered-letter.js';
 
 export interface LetterRenderer {
@@ -27,21 +29,33 @@ export function openLetterRenderer(materials: RendererMaterials, { formats, lett
   const logos = loadPictures(workspace, organisation);
   const fonts = loadFonts(workspace, organisation);
   const shared = [...logos.findings, ...fonts.findings];
-  const renderDraft = openDraftRenderer(materials, { pictures: logos.pictures, faces: fonts.faces, letterhead });
-  const renderIssued = openIssuedRenderer(materials, letterhead);
+  const openDraft = openDrafts(materials, { pictures: logos.pictures, faces: fonts.faces, letterhead });
+  const openIssue = openIssues(materials, letterhead);
   // Without its logos no letter is made, yet what else is wrong with it is found in the same run.
   const isWhole = !hasError(shared);
   const placed = (findings: readonly LetterFinding[]) => locate<LetterFinding>(findings, workspace.sources);
 
   async function draftOf(circular: Circular | null): Promise<RenderedLetter> {
     if (circular === null) return { letter: null, ...NOTHING };
-    const { value, findings, ofTheme, parts } = await renderDraft(circular, isWhole ? formats : []);
-    const letter = isWhole && value ? { name: outputName(circular), renditions: value } : null;
-    return { letter, diagnostics: placed(findings), shared: placed(ofTheme), parts };
+    const { ready, ofTheme } = await openDraft(circular);
+    const ofProfile = { ...NOTHING, shared: placed(ofTheme) };
+    if (ready === null) return { letter: null, ...ofProfile };
+    const parts = new Set([STYLE_FILE]);
+    const drawn = { ...ready.materials, theme: watched(ready.materials.theme, parts) };
+    const wanted = isWhole ? formats : [];
+    const { value, findings } = renderLetter(ready.resolved, ready.letterStatus, drawn, wanted);
+    // Without formats a logo could not be read, which was told: that the letter then lacks it is no news.
+    const told = wanted.length > 0 ? findings : findings.filter(({ code }) => code !== 'typeset/missing-picture');
+    const letter = isWhole && value ? { name: ready.name, renditions: value } : null;
+    const diagnostics = placed(ofCircular<LetterFinding>(told, circular.file));
+    return { ...ofProfile, letter, diagnostics, parts: [...parts] };
   }
 
   async function issuedOf(issue: IssueTask, file: string | null): Promise<RenderedLetter> {
-    const { letter, findings } = await renderIssued(issue, formats);
+    const { ready, findings: found } = await openIssue(issue);
+    const made = ready && renderLetter(ready.resolved, ready.letterStatus, ready.materials, formats);
+    const findings = [...found, ...(made?.findings ?? [])];
+    const letter = ready && made?.value ? { name: ready.name, renditions: made.value } : null;
     if (file === null || findings.length === 0) return { letter, ...NOTHING, diagnostics: placed(findings) };
     // The circular's file is read only where something is to be said of it.
     if (!workspace.sources.has(`circular:${file}`)) loadCircular(workspace, file, organisation);
@@ -65,4 +79,10 @@ export function openLetterRenderer(materials: RendererMaterials, { formats, lett
       return rendered;
     },
   };
+}
+
+/** The same theme, which notes what takes part in its letter. */
+function watched(theme: Theme, parts: Set<string>): Theme {
+  const { template } = theme;
+  return { ...theme, template: { ...template, run: (view) => template.run(view, (name) => void parts.add(name)) } };
 }

@@ -50,8 +50,14 @@ export function withOwnPictures(
   workspace: Workspace,
   circular: Circular,
 ): ReadonlyMap<string, PictureImage> {
-  const { pictures } = loadNamedFiles(workspace, circular);
-  return pictures.size === 0 ? logos : new Map([...logos, ...pictures]);
+  return joinPictures(logos, loadNamedFiles(workspace, circular).pictures);
+}
+
+export function joinPictures(
+  logos: ReadonlyMap<string, PictureImage>,
+  own: ReadonlyMap<string, PictureImage>,
+): ReadonlyMap<string, PictureImage> {
+  return own.size === 0 ? logos : new Map([...logos, ...own]);
 }
 
 function readNamed(workspace: Workspace, { path, at }: NamedFile) {
